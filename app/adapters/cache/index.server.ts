@@ -1,0 +1,15 @@
+import { environment } from "~/env.server";
+import { CACHE_CONFIG } from "./config.server";
+import { localCache, noCache } from "./local.server";
+import type { CachePort } from "./port";
+
+let port: CachePort | undefined;
+
+/** The cache of this process; REDIS_CACHE_TTL=0 turns it off. */
+export function cache(): CachePort {
+  if (!port) {
+    const { seconds } = CACHE_CONFIG(environment().raw);
+    port = seconds > 0 ? localCache(seconds) : noCache;
+  }
+  return port;
+}

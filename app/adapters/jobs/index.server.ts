@@ -1,0 +1,15 @@
+import { environment } from "~/env.server";
+import { JOBS_CONFIG } from "./config.server";
+import { localJobs } from "./local.server";
+import type { JobsPort } from "./port";
+
+let port: JobsPort | undefined;
+
+/** The jobs of this process: rows in the database, shared by all processes. */
+export function jobs(): JobsPort {
+  if (!port) {
+    JOBS_CONFIG(environment().raw);
+    port = localJobs();
+  }
+  return port;
+}

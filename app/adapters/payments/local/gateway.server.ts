@@ -1,0 +1,16 @@
+import { randomInt } from "node:crypto";
+import type { Millis } from "~/domain/time/instant";
+import type { GatewayKeysRow } from "~/models/gateway/key.server";
+
+/** What every part of the local gateway works with. */
+export interface Gateway {
+  now: () => Millis;
+  keys: GatewayKeysRow;
+  /** How long the gateway's bank takes over a refund. */
+  refundDelay: Millis;
+}
+
+const LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789";
+
+/** An id as the gateway makes them: a prefix and fourteen random letters and digits. */
+export const makeId = (prefix: "order" | "pay" | "rfnd" | "evt"): string => `${prefix}_${Array.from({ length: 14 }, () => LETTERS.charAt(randomInt(LETTERS.length))).join("")}`;

@@ -1,0 +1,46 @@
+/* The engine's own process: node --import tsx app/database/embedded/main.ts FOLDER SOCKET */
+import { mkdirSync } from "node:fs";
+import { Cursors } from "./commands/cursors.ts";
+import { removeExpired } from "./server/expire.ts";
+import { listen, removeSocket } from "./server/listen.ts";
+import { claim, release } from "./server/owner.ts";
+import { Catalog } from "./storage/catalog.ts";
+import { Documents } from "./storage/documents.ts";
+import { Store } from "./storage/store.ts";
+
+const IDLE_MS = 5_000;
+const SWEEP_MS = 60_000;
+
+const [folder, socketPath] = process.argv.slice(2);
+if (!folder || !socketPath) throw new Error("The engine needs a folder and a socket");
+
+/* An app that is told to stop still needs its database to finish what it has begun. */
+for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.on(signal, () => undefined);
+
+mkdirSync(folder, { recursive: true });
+const store = new Store(folder);
+if (!claim(store)) process.exit(0);
+
+const catalog = new Catalog(store);
+const engine = { store, catalog, documents: new Documents(store, catalog), cursors: new Cursors() };
+const server = listen(engine, socketPath, IDLE_MS, () => void end());
+const sweeper = setInterval(() => void sweep(), SWEEP_MS);
+
+async function sweep(): Promise<void> {
+  try {
+    await engine.cursors.killIdle(Date.now());
+    await removeExpired(engine, catalog.namespaces(), Date.now());
+  } catch (error) {
+    console.error("The sweep failed:", error);
+  }
+}
+
+/* The socket goes first, so that a client that comes now starts another engine instead of waiting for this one. */
+async function end(): Promise<void> {
+  clearInterval(sweeper);
+  removeSocket(socketPath!);
+  server.close();
+  release(store);
+  await store.close();
+  process.exit(0);
+}

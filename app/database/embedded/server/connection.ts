@@ -1,0 +1,44 @@
+import type { Socket } from "node:net";
+import type { Engine } from "../commands/engine.ts";
+import { run } from "../commands/run.ts";
+import { encode } from "../values/bson.ts";
+import { encodeAnswer, nextMessage, type Message } from "./wire.ts";
+
+let lastAnswer = 0;
+
+/** Answers the messages of one client in order. Bytes that are no message end the connection. */
+export function serve(engine: Engine, socket: Socket, connection: number): void {
+  let chunks: Buffer[] = [];
+  let working = false;
+
+  async function work(): Promise<void> {
+    if (working) return;
+    working = true;
+    for (let next = take(); next; next = take()) await answer(next);
+    working = false;
+  }
+
+  function take(): Message | null {
+    const received = chunks.length === 1 ? chunks[0]! : Buffer.concat(chunks);
+    const next = nextMessage(received);
+    chunks = next ? [next.rest] : [received];
+    return next?.message ?? null;
+  }
+
+  async function answer(message: Message): Promise<void> {
+    const name = Object.keys(message.body)[0] ?? "";
+    const reply = await run(engine, { name, database: message.database, body: message.body, connection });
+    lastAnswer += 1;
+    if (message.answered) socket.write(encodeAnswer(message, lastAnswer & 0x7fffffff, Buffer.isBuffer(reply) ? reply : encode(reply)));
+  }
+
+  socket.setNoDelay(true);
+  socket.on("error", () => socket.destroy());
+  socket.on("data", (chunk: Buffer) => {
+    chunks.push(chunk);
+    work().catch((error: unknown) => {
+      console.error("A connection is closed:", error);
+      socket.destroy();
+    });
+  });
+}

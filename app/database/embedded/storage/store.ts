@@ -1,0 +1,90 @@
+import { ABORT, open, type Database, type RootDatabase, type Transaction } from "lmdb";
+import { CommandError } from "../errors.ts";
+
+export type Bytes = Database<Buffer, Buffer>;
+export type Snapshot = Transaction;
+
+/**
+ * The files of one data folder. `documents` maps collection + _id to the document's BSON, `entries` maps
+ * index + values + _id to the document's key, `catalog` names collections and indexes.
+ */
+export class Store {
+  readonly documents: Bytes;
+  readonly entries: Bytes;
+  readonly catalog: Database<unknown, string>;
+  private readonly root: RootDatabase<Buffer, Buffer>;
+  private touched = false;
+
+  constructor(folder: string) {
+    const binary = { encoding: "binary", keyEncoding: "binary", cache: false } as const;
+    this.root = open<Buffer, Buffer>({ path: folder, maxDbs: 4, maxReaders: 1024, noMemInit: false, ...binary });
+    this.documents = this.root.openDB<Buffer, Buffer>({ name: "documents", ...binary });
+    this.entries = this.root.openDB<Buffer, Buffer>({ name: "entries", ...binary });
+    this.catalog = this.root.openDB<unknown, string>({ name: "catalog", encoding: "json", cache: false });
+  }
+
+  /**
+   * Runs the work in one transaction, alone, and answers once it is on disk. Waiting pieces of work share a commit.
+   * A refusal keeps what was written before it; any other error after the first write ends the process,
+   * because only an uncommitted transaction can still be given up.
+   */
+  async write<T>(work: () => T): Promise<T> {
+    const outcome = await this.root.transaction(() => this.attempt(work)).catch(failedCommit);
+    if ("error" in outcome) throw outcome.error;
+    await Promise.resolve(this.root.flushed).catch(failedCommit);
+    return outcome.result;
+  }
+
+  private attempt<T>(work: () => T): { result: T } | { error: unknown } {
+    this.touched = false;
+    try {
+      return { result: work() };
+    } catch (error) {
+      if (this.touched && !(error instanceof CommandError)) abandon(error);
+      return { error };
+    }
+  }
+
+  put(database: Bytes, key: Buffer, value: Buffer): void {
+    this.touched = true;
+    void database.put(key, value);
+  }
+
+  remove(database: Bytes, key: Buffer): void {
+    this.touched = true;
+    void database.remove(key);
+  }
+
+  saveCatalog(name: string, value: unknown): void {
+    this.touched = true;
+    if (value === undefined) void this.catalog.remove(name);
+    else void this.catalog.put(name, value);
+  }
+
+  /** A view of the data that later writes do not change; `done()` gives it back. */
+  snapshot(): Snapshot {
+    return this.documents.useReadTransaction();
+  }
+
+  /** Runs at once, excluding every other process on the same folder. `ABORT` as its result undoes it. */
+  exclusively<T>(work: () => T): T {
+    return this.root.transactionSync(work);
+  }
+
+  close(): Promise<void> {
+    return this.root.close();
+  }
+}
+
+export { ABORT };
+
+function abandon(error: unknown): never {
+  console.error("A write failed half-way and is given up:", error);
+  process.kill(process.pid, "SIGKILL");
+  throw error;
+}
+
+function failedCommit(error: unknown): never {
+  console.error("A commit failed:", error);
+  throw new CommandError(14031, `The write could not be stored: ${error instanceof Error ? error.message : String(error)}`);
+}

@@ -1,0 +1,82 @@
+import { createHash } from "node:crypto";
+import { mkdirSync } from "node:fs";
+import { connect, type Socket } from "node:net";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { setTimeout as wait } from "node:timers/promises";
+import { startEngine } from "./start-engine.server";
+
+export interface HeldEngine {
+  uri: string;
+  /** Lets the engine end once its other clients have gone. */
+  release(): void;
+}
+
+/** Unix systems allow little more for the path of a socket. */
+const MAX_SOCKET_PATH_BYTES = 100;
+const START_MS = 20_000;
+
+/** Finds or starts the engine of a data folder and keeps it running until it is released. */
+export async function holdEngine(dataDir: string): Promise<HeldEngine> {
+  const folder = path.resolve(dataDir, "database");
+  mkdirSync(folder, { recursive: true });
+  const socketPath = socketPathOf(folder);
+  let released = false;
+  let held = await reach(folder, socketPath);
+  const watch = (): void => {
+    held.once("close", () => void restart());
+  };
+  const restart = async (): Promise<void> => {
+    while (!released) {
+      try {
+        held = await reach(folder, socketPath);
+        if (released) held.destroy();
+        return watch();
+      } catch (error) {
+        console.error("The embedded database does not start:", error);
+      }
+    }
+  };
+  watch();
+  const release = (): void => {
+    released = true;
+    held.destroy();
+  };
+  return { uri: `mongodb://${encodeURIComponent(socketPath)}/kalasetu?directConnection=true`, release };
+}
+
+function socketPathOf(folder: string): string {
+  const inside = path.join(folder, "engine.sock");
+  if (Buffer.byteLength(inside) <= MAX_SOCKET_PATH_BYTES) return inside;
+  return path.join(tmpdir(), `kalasetu-${createHash("sha256").update(folder).digest("hex").slice(0, 24)}.sock`);
+}
+
+/** A connection that does nothing but keep the engine alive; starts the engine when nobody answers. */
+async function reach(folder: string, socketPath: string): Promise<Socket> {
+  const deadline = Date.now() + START_MS;
+  let startedAt = 0;
+  for (;;) {
+    const socket = await tryConnect(socketPath);
+    if (socket) return socket;
+    if (Date.now() > deadline) throw new Error(`The embedded database in ${folder} did not start in ${START_MS} ms; see engine.log there`);
+    if (Date.now() - startedAt > 3_000) {
+      startEngine(folder, socketPath);
+      startedAt = Date.now();
+    }
+    await wait(25);
+  }
+}
+
+function tryConnect(socketPath: string): Promise<Socket | null> {
+  return new Promise((resolve) => {
+    const socket = connect(socketPath);
+    socket.unref();
+    socket.once("connect", () => {
+      socket.removeAllListeners("error");
+      socket.on("error", () => socket.destroy());
+      socket.resume();
+      resolve(socket);
+    });
+    socket.once("error", () => resolve(null));
+  });
+}

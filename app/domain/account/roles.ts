@@ -1,0 +1,6 @@
+/** What a person can be on the marketplace; one person may be both. */
+export const PERSON_ROLES = ["customer", "artisan"] as const;
+export type PersonRole = (typeof PERSON_ROLES)[number];
+
+export const STAFF_ROLES = ["super_admin", "admin", "support"] as const;
+export type StaffRole = (typeof STAFF_ROLES)[number];

@@ -1,0 +1,19 @@
+import type { Place } from "../booking/states";
+import type { LocalText } from "../local-text";
+import type { Paise } from "../money";
+import type { PriceType } from "../pricing/price-type";
+
+/** What an artisan decides about a service; the rest is ours. */
+export interface ServiceDetails {
+  title: LocalText;
+  description: LocalText;
+  prepare: LocalText | null;
+  lengthMinutes: number;
+  priceType: PriceType;
+  unitPrice: Paise;
+  places: Place[];
+  maxPeople: number;
+}
+
+/** Most services one artisan may offer at a time. */
+export const MOST_SERVICES = 20;

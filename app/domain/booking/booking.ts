@@ -1,0 +1,72 @@
+import type { Paise } from "~/domain/money";
+import type { PolicyName } from "~/domain/pricing/policies";
+import type { LineItem } from "~/domain/pricing/line-item";
+import type { PriceType } from "~/domain/pricing/price-type";
+import type { Millis } from "~/domain/time/instant";
+import type { BookingMode, BookingState, Place } from "./states";
+
+export const ACTORS = ["customer", "artisan", "staff", "gateway", "clock"] as const;
+export type Actor = (typeof ACTORS)[number];
+
+/** One line of a booking's history: what happened, by whom, when, and what it led to. */
+export interface HistoryLine {
+  event: string;
+  actor: Actor;
+  at: Millis;
+  from: BookingState | null;
+  to: BookingState;
+  reason: string | null;
+}
+
+/** The service as it was when it was booked; later edits do not reach a booking. */
+export interface BookedService {
+  id: string;
+  title: Record<"en" | "hi", string>;
+  lengthMinutes: number;
+  priceType: PriceType;
+  unitPrice: Paise;
+}
+
+export interface VisitAddress {
+  pin: string;
+  /** Town or area known from the PIN; the only part shown before the artisan accepts. */
+  area: string;
+  house: string;
+  landmark: string;
+}
+
+/** How much goes back to the customer, and by which rule. */
+export interface RefundDecision {
+  amount: Paise;
+  rule: string;
+}
+
+/** A booking as the rules see it. */
+export interface Booking {
+  _id: string;
+  reference: string;
+  version: number;
+  /** Counts the times it claimed its time anew; frees of an earlier claim leave a later one alone. */
+  move: number;
+  state: BookingState;
+  /** When the clock moves the booking on by itself; null when it does not. */
+  dueAt: Millis | null;
+  customer: string;
+  artisan: string;
+  service: BookedService;
+  start: Millis;
+  end: Millis;
+  zone: string;
+  place: Place;
+  address: VisitAddress | null;
+  people: number;
+  phone: string;
+  note: string;
+  policy: PolicyName;
+  mode: BookingMode;
+  placedAt: Millis;
+  items: LineItem[];
+  total: Paise;
+  refund: RefundDecision | null;
+  history: HistoryLine[];
+}

@@ -1,0 +1,122 @@
+import type { Paise } from "~/domain/money";
+import type { PaymentState } from "~/domain/payment/status";
+import { sumFor } from "~/domain/pricing/line-item";
+import type { Millis } from "~/domain/time/instant";
+import type { Booking } from "./booking";
+import type { Relation } from "./relation";
+import { allowedEvents } from "./transition";
+
+/** What a party can do next; the first is the one that stands out. Those that are events of the process appear only when it allows them. */
+export type NextAction = "pay" | "try_again" | "check_again" | "pay_again" | "give_up" | "accept" | "decline" | "complete" | "cancel" | "review" | "book_again";
+
+/** The sentence that says how things stand: the message `booking.next.<heading>`. */
+export type NextHeading =
+  | "pay"
+  | "asking_bank"
+  | "payment_failed"
+  | "waiting_answer"
+  | "visit_home"
+  | "visit_workshop"
+  | "visit_video"
+  | "visit_now"
+  | "visit_over"
+  | "review"
+  | "reviewed"
+  | "released"
+  | "expired"
+  | "late_money"
+  | "declined"
+  | "unanswered"
+  | "cancelled_by_you"
+  | "cancelled_by_artisan"
+  | "lost"
+  | "shop_unpaid"
+  | "shop_answer"
+  | "shop_visit_home"
+  | "shop_visit_workshop"
+  | "shop_visit_video"
+  | "shop_close"
+  | "shop_earned"
+  | "shop_not_paid"
+  | "shop_declined"
+  | "shop_missed"
+  | "shop_cancelled_by_you"
+  | "shop_cancelled_by_customer"
+  | "shop_lost";
+
+/** The number people act on: time left until a deadline, the start of the visit, or money in paise. */
+export type NextNumber = { kind: "left"; until: Millis } | { kind: "until"; until: Millis } | { kind: "start"; start: Millis } | { kind: "money"; amount: Paise };
+
+export interface NextStep {
+  heading: NextHeading;
+  tone: "ok" | "wait" | "stop" | null;
+  number: NextNumber | null;
+  actions: NextAction[];
+}
+
+export interface Circumstances {
+  now: Millis;
+  money: PaymentState;
+  reviewed: boolean;
+}
+
+/** How a booking stands for one of its parties and what he can do now. `booking` is as it truly stands at `now`, lapsed deadlines applied. */
+export function nextStep(booking: Booking, relation: Relation, circumstances: Circumstances): NextStep {
+  const { actions, ...step } = relation === "customer" ? forCustomer(booking, circumstances) : forArtisan(booking, circumstances);
+  const allowed: readonly string[] = allowedEvents(booking, relation, circumstances.now);
+  return { ...step, actions: actions.filter((action) => !EVENT_ACTIONS.has(action) || allowed.includes(action)) };
+}
+
+const EVENT_ACTIONS: ReadonlySet<NextAction> = new Set(["give_up", "accept", "decline", "complete", "cancel"]);
+
+const step = (heading: NextHeading, tone: NextStep["tone"], number: NextNumber | null, ...actions: NextAction[]): NextStep => ({ heading, tone, number, actions });
+const left = ({ dueAt }: Booking): NextNumber | null => (dueAt === null ? null : { kind: "left", until: dueAt });
+const back = ({ refund }: Booking): NextNumber | null => (refund ? { kind: "money", amount: refund.amount } : null);
+
+function forCustomer(booking: Booking, { now, money, reviewed }: Circumstances): NextStep {
+  switch (booking.state) {
+    case "awaiting_payment":
+      if (money === "failed") return step("payment_failed", "stop", left(booking), "try_again", "give_up");
+      return money === "unpaid" ? step("pay", "wait", left(booking), "pay", "give_up") : step("asking_bank", "wait", null, "check_again", "pay_again");
+    case "requested":
+      return step("waiting_answer", "wait", booking.dueAt === null ? null : { kind: "until", until: booking.dueAt }, "cancel");
+    case "confirmed":
+      if (now >= booking.end) return step("visit_over", "ok", null);
+      return now >= booking.start ? step("visit_now", "ok", null) : step(`visit_${booking.place}`, "ok", { kind: "start", start: booking.start }, "cancel");
+    case "completed":
+      return reviewed ? step("reviewed", "ok", null, "book_again") : step("review", "ok", null, "review", "book_again");
+    case "released":
+    case "expired":
+      return money === "unpaid" || money === "failed" ? step(booking.state, null, null, "book_again") : step("late_money", "wait", null, "check_again");
+    case "cancelled":
+      return step(endedByArtisan(booking) ? "cancelled_by_artisan" : "cancelled_by_you", "stop", back(booking), "book_again");
+    default:
+      return step(booking.state, "stop", back(booking), "book_again");
+  }
+}
+
+function forArtisan(booking: Booking, { now }: Circumstances): NextStep {
+  switch (booking.state) {
+    case "awaiting_payment":
+      return step("shop_unpaid", "wait", left(booking));
+    case "requested":
+      return step("shop_answer", "wait", left(booking), "accept", "decline");
+    case "confirmed":
+      return now >= booking.start ? step("shop_close", "wait", null, "complete") : step(`shop_visit_${booking.place}`, "ok", { kind: "start", start: booking.start }, "cancel");
+    case "completed":
+      return step("shop_earned", "ok", { kind: "money", amount: sumFor(booking.items, "artisan") });
+    case "released":
+    case "expired":
+      return step("shop_not_paid", null, null);
+    case "declined":
+      return step("shop_declined", null, null);
+    case "unanswered":
+      return step("shop_missed", "stop", null);
+    case "cancelled":
+      return step(endedByArtisan(booking) ? "shop_cancelled_by_you" : "shop_cancelled_by_customer", "stop", null);
+    case "lost":
+      return step("shop_lost", null, null);
+  }
+}
+
+const endedByArtisan = ({ history }: Booking): boolean => history.at(-1)?.actor === "artisan";

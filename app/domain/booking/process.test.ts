@@ -1,0 +1,142 @@
+import { describe, expect, it } from "vitest";
+import { ACTORS, type Booking } from "./booking";
+import { EVENTS, PROCESS } from "./process";
+import { BOOKING_MODES, BOOKING_STATES } from "./states";
+import { allowedEvents, owedTransition, settled, transition } from "./transition";
+import { hours, minutes } from "~/domain/time/instant";
+
+const START = Date.UTC(2026, 11, 10, 4, 30);
+
+const booking = (changes: Partial<Booking>): Booking => ({
+  _id: "b",
+  reference: "KS-ABC234",
+  version: 1,
+  move: 0,
+  state: "awaiting_payment",
+  dueAt: null,
+  customer: "c",
+  artisan: "a",
+  service: { id: "s", title: { en: "Pots", hi: "बर्तन" }, lengthMinutes: 120, priceType: "fixed", unitPrice: 240000 },
+  start: START,
+  end: START + hours(2),
+  zone: "Asia/Kolkata",
+  place: "home",
+  address: null,
+  people: 2,
+  phone: "+919800000000",
+  note: "",
+  policy: "moderate",
+  mode: "request",
+  placedAt: START - hours(100),
+  items: [],
+  total: 240000,
+  refund: null,
+  history: [],
+  ...changes,
+});
+
+/** The table written a second time, by hand: event, from, actor, mode -> state. Every other combination is refused. */
+const EXPECTED = new Map<string, string>(
+  [
+    "pay awaiting_payment gateway request requested",
+    "pay awaiting_payment gateway instant confirmed",
+    "pay released gateway request requested",
+    "pay released gateway instant confirmed",
+    "pay expired gateway request requested",
+    "pay expired gateway instant confirmed",
+    ...["awaiting_payment", "released", "expired"].flatMap((from) => BOOKING_MODES.map((mode) => `lose ${from} gateway ${mode} lost`)),
+    ...BOOKING_MODES.flatMap((mode) => [
+      `give_up awaiting_payment customer ${mode} released`,
+      `expire awaiting_payment clock ${mode} expired`,
+      `accept requested artisan ${mode} confirmed`,
+      `decline requested artisan ${mode} declined`,
+      `expire requested clock ${mode} unanswered`,
+      `cancel requested customer ${mode} cancelled`,
+      `cancel confirmed customer ${mode} cancelled`,
+      `cancel confirmed artisan ${mode} cancelled`,
+      `complete confirmed artisan ${mode} completed`,
+      `expire confirmed clock ${mode} completed`,
+    ]),
+  ].map((line) => {
+    const words = line.split(" ");
+    return [words.slice(0, 4).join(" "), words[4] ?? ""];
+  }),
+);
+
+describe("the booking process", () => {
+  const combinations = EVENTS.flatMap((event) => BOOKING_STATES.flatMap((state) => ACTORS.flatMap((actor) => BOOKING_MODES.map((mode) => ({ event, state, actor, mode })))));
+
+  it.each(combinations)("$event by $actor on a $state booking in $mode mode", ({ event, state, actor, mode }) => {
+    const moment = event === "complete" ? START : START - hours(30);
+    const outcome = transition(booking({ state, mode }), event, actor, moment, "not_free");
+    const expected = EXPECTED.get(`${event} ${state} ${actor} ${mode}`);
+    expect(outcome.ok ? outcome.next.state : null).toBe(expected ?? null);
+    if (outcome.ok) expect(outcome.next.line).toEqual({ event, actor, at: moment, from: state, to: expected, reason: "not_free" });
+  });
+
+  it("has a row for every expected line and no other", () => {
+    expect(PROCESS.flatMap((row) => row.by.flatMap((actor) => (row.mode ? [row.mode] : BOOKING_MODES).map((mode) => `${row.event} ${row.from} ${actor} ${mode}`))).sort()).toEqual([...EXPECTED.keys()].sort());
+  });
+
+  it("frees the time of every booking that ends without being served, and refunds every one that was paid", () => {
+    for (const row of PROCESS.filter(({ to }) => ["released", "expired", "declined", "unanswered", "cancelled", "lost"].includes(to))) {
+      expect(row.effects).toContain("free_time");
+      expect(row.effects.includes("refund")).toBe(!["released", "expired"].includes(row.to));
+    }
+  });
+
+  it("keeps or extends the time before a booking becomes requested or confirmed", () => {
+    for (const row of PROCESS.filter(({ to }) => to === "requested" || to === "confirmed")) expect(row.claims).toBe(to(row.to));
+    function to(state: string) {
+      return state === "requested" ? "answer" : "kept";
+    }
+  });
+
+  it("asks the artisan for a reason to decline or cancel", () => {
+    expect(transition(booking({ state: "requested" }), "decline", "artisan", START - hours(30))).toEqual({ ok: false, code: "reason_needed" });
+    expect(transition(booking({ state: "confirmed" }), "cancel", "artisan", START - hours(30))).toEqual({ ok: false, code: "reason_needed" });
+  });
+
+  it("lets both sides cancel until the start, that moment included, and the artisan complete from it", () => {
+    const confirmed = booking({ state: "confirmed" });
+    expect(transition(confirmed, "cancel", "customer", START).ok).toBe(true);
+    expect(transition(confirmed, "cancel", "customer", START + 1)).toEqual({ ok: false, code: "too_late" });
+    expect(transition(confirmed, "complete", "artisan", START - 1)).toEqual({ ok: false, code: "too_early" });
+    expect(transition(confirmed, "complete", "artisan", START).ok).toBe(true);
+  });
+});
+
+describe("deadlines", () => {
+  it("belong to people until their last moment", () => {
+    const held = booking({ dueAt: START });
+    expect(owedTransition(held, START)).toBeNull();
+    expect(owedTransition(held, START + 1)?.next.state).toBe("expired");
+    expect(settled(held, START + 1).history).toHaveLength(1);
+  });
+
+  it("give a request 24 hours, but no later than 2 hours before the start", () => {
+    const early = transition(booking({}), "pay", "gateway", START - hours(60));
+    const late = transition(booking({}), "pay", "gateway", START - hours(5));
+    expect(early.ok && early.next.dueAt).toBe(START - hours(36));
+    expect(late.ok && late.next.dueAt).toBe(START - hours(2));
+  });
+
+  it("refuse money for a request nobody could still answer", () => {
+    expect(transition(booking({ state: "expired" }), "pay", "gateway", START - hours(2))).toEqual({ ok: false, code: "too_late" });
+    expect(transition(booking({ state: "expired", mode: "instant" }), "pay", "gateway", START + minutes(1))).toEqual({ ok: false, code: "too_late" });
+  });
+
+  it("complete a visit 48 hours after its end", () => {
+    const done = settled(booking({ state: "confirmed", dueAt: START + hours(50) }), START + hours(50) + 1);
+    expect(done.state).toBe("completed");
+    expect(done.history.at(-1)?.at).toBe(START + hours(50));
+  });
+});
+
+describe("what a person may do", () => {
+  it("is read from the rows", () => {
+    expect(allowedEvents(booking({ state: "requested", dueAt: START }), "artisan", START - hours(30))).toEqual(["accept", "decline"]);
+    expect(allowedEvents(booking({ state: "requested", dueAt: START - hours(31) }), "artisan", START - hours(30))).toEqual([]);
+    expect(allowedEvents(booking({ state: "confirmed" }), "customer", START - hours(30))).toEqual(["cancel"]);
+  });
+});

@@ -1,0 +1,76 @@
+import { answerDeadline, completionDeadline } from "./deadlines";
+import type { Actor, Booking } from "./booking";
+import type { BookingMode, BookingState } from "./states";
+import type { RefusalCode } from "~/domain/refusal";
+import type { Millis } from "~/domain/time/instant";
+
+/** What follows from a transition, in the order it is done. Money and mail go through the booking's outbox. */
+export type Effect = "free_time" | "free_hold" | "refund" | "earn" | "tell_search";
+
+/** Messages a transition sends, by reader. */
+export interface Told {
+  customer?: string;
+  artisan?: string;
+}
+
+/** One row of the process: everything about a transition, and nothing about it anywhere else. */
+export interface Transition {
+  event: BookingEvent;
+  from: BookingState;
+  to: BookingState;
+  by: readonly Actor[];
+  /** Only for bookings in this mode. */
+  mode?: BookingMode;
+  /** Why it may not happen at this moment, if so. */
+  guard?: (booking: Booking, now: Millis) => RefusalCode | null;
+  /** The artisan or staff must say why. */
+  reasoned?: boolean;
+  /** What the calendar entry must hold until before the state is written: a deadline, or for good. Absent: untouched. */
+  claims?: "answer" | "kept";
+  /** The deadline of the new state. */
+  dueAt: (booking: Booking, now: Millis) => Millis | null;
+  effects: readonly Effect[];
+  tells: Told;
+}
+
+const never = () => null;
+const untilAnswer = (booking: Booking, now: Millis) => answerDeadline(now, booking.start);
+const untilCompletion = (booking: Booking) => completionDeadline(booking.end);
+const beforeStart = (booking: Booking, now: Millis): RefusalCode | null => (now <= booking.start ? null : "too_late");
+const afterStart = (booking: Booking, now: Millis): RefusalCode | null => (now >= booking.start ? null : "too_early");
+const answerable = (booking: Booking, now: Millis): RefusalCode | null => (answerDeadline(now, booking.start) > now ? null : "too_late");
+const ended = ["free_time", "free_hold"] as const;
+
+const paid = { by: ["gateway"], claims: "answer", mode: "request", guard: answerable, to: "requested", dueAt: untilAnswer, effects: ["free_hold"], tells: { customer: "request_sent", artisan: "new_request" } } as const;
+const paidInstantly = { by: ["gateway"], claims: "kept", mode: "instant", guard: beforeStart, to: "confirmed", dueAt: untilCompletion, effects: ["free_hold"], tells: { customer: "booking_confirmed", artisan: "new_booking" } } as const;
+const lost = { event: "lose", by: ["gateway"], to: "lost", dueAt: never, effects: [...ended, "refund"], tells: { customer: "payment_lost" } } as const;
+const cancelled = { to: "cancelled", dueAt: never, effects: [...ended, "refund"] } as const;
+
+/** The booking process. Buttons, deadlines, mails, the diagram and the exhaustive test are read from these rows. */
+export const PROCESS: readonly Transition[] = [
+  { event: "pay", from: "awaiting_payment", ...paid },
+  { event: "pay", from: "awaiting_payment", ...paidInstantly },
+  { from: "awaiting_payment", ...lost },
+  { event: "give_up", from: "awaiting_payment", to: "released", by: ["customer"], dueAt: never, effects: ended, tells: {} },
+  { event: "expire", from: "awaiting_payment", to: "expired", by: ["clock"], dueAt: never, effects: ended, tells: { customer: "hold_expired" } },
+
+  { event: "pay", from: "released", ...paid },
+  { event: "pay", from: "released", ...paidInstantly },
+  { from: "released", ...lost },
+  { event: "pay", from: "expired", ...paid },
+  { event: "pay", from: "expired", ...paidInstantly },
+  { from: "expired", ...lost },
+
+  { event: "accept", from: "requested", to: "confirmed", by: ["artisan"], claims: "kept", dueAt: untilCompletion, effects: [], tells: { customer: "booking_confirmed", artisan: "visit_planned" } },
+  { event: "decline", from: "requested", to: "declined", by: ["artisan"], reasoned: true, dueAt: never, effects: [...ended, "refund"], tells: { customer: "request_declined" } },
+  { event: "expire", from: "requested", to: "unanswered", by: ["clock"], dueAt: never, effects: [...ended, "refund"], tells: { customer: "request_unanswered", artisan: "request_missed" } },
+  { event: "cancel", from: "requested", by: ["customer"], guard: beforeStart, ...cancelled, tells: { customer: "cancelled_by_you", artisan: "cancelled_by_customer" } },
+
+  { event: "cancel", from: "confirmed", by: ["customer"], guard: beforeStart, ...cancelled, tells: { customer: "cancelled_by_you", artisan: "cancelled_by_customer" } },
+  { event: "cancel", from: "confirmed", by: ["artisan"], guard: beforeStart, reasoned: true, ...cancelled, tells: { customer: "cancelled_by_artisan", artisan: "cancelled_by_you" } },
+  { event: "complete", from: "confirmed", to: "completed", by: ["artisan"], guard: afterStart, dueAt: never, effects: ["earn", "tell_search"], tells: { customer: "booking_completed", artisan: "earning_booked" } },
+  { event: "expire", from: "confirmed", to: "completed", by: ["clock"], dueAt: never, effects: ["earn", "tell_search"], tells: { customer: "booking_completed", artisan: "earning_booked" } },
+];
+
+export const EVENTS = ["pay", "lose", "give_up", "expire", "accept", "decline", "cancel", "complete"] as const;
+export type BookingEvent = (typeof EVENTS)[number];

@@ -1,0 +1,23 @@
+import type { Paise } from "../money";
+import { ACCOUNTS, type Account, type JournalEntry } from "./entry";
+
+/** What stands on every account of one currency; the sum over all of them is 0. */
+export type Balances = Record<Account, Paise>;
+
+export const noBalances = (): Balances => Object.fromEntries(ACCOUNTS.map((account) => [account, 0])) as Balances;
+
+/** Adds an entry to balances, changing them in place. */
+export function addEntry(balances: Balances, entry: Pick<JournalEntry, "lines">): Balances {
+  for (const { account, amount } of entry.lines) balances[account] += amount;
+  return balances;
+}
+
+/** Balances by currency after all entries. */
+export function foldEntries(entries: Iterable<JournalEntry>): Map<string, Balances> {
+  const totals = new Map<string, Balances>();
+  for (const entry of entries) totals.set(entry.currency, addEntry(totals.get(entry.currency) ?? noBalances(), entry));
+  return totals;
+}
+
+/** Accounts on the wrong side of 0: what is owed to somebody can never turn into a claim on him. */
+export const overdrawn = (balances: Balances): Account[] => (["held", "artisan_payable", "tax_payable", "quarantine", "commission"] as const).filter((account) => balances[account] > 0);

@@ -1,0 +1,45 @@
+import { expect, test } from "vitest";
+import type { BookingState } from "../booking/states";
+import type { Move, PaymentBooks } from "./books";
+import { paymentProblem } from "./paid-booking";
+
+const move = (kind: Move["kind"], amount: number, state: Move["state"] = "processed"): Move => ({ key: kind, vendorKey: kind, kind, amount, state, reason: "", gatewayPayment: "pay_1", gatewayRefund: null, bankReference: null, at: 0, settledAt: 0 });
+const paid = (...moves: Move[]): PaymentBooks => ({
+  _id: "pb1",
+  booking: "b1",
+  amount: 1_000,
+  currency: "INR",
+  captured: 1_000,
+  receipts: [{ id: "pay_1", amount: 1_000, currency: "INR", state: "captured", method: "upi", fee: 20, failure: null, at: 0, meaning: "kept" }],
+  moves,
+});
+const booking = (state: BookingState, refund: number | null = null) => ({ _id: "b1", state, total: 1_000, refund: refund === null ? null : { amount: refund } });
+
+test.each<[BookingState, PaymentBooks | null, number | null]>([
+  ["awaiting_payment", null, null],
+  ["expired", null, null],
+  ["released", { ...paid(), receipts: [] }, null],
+  ["requested", paid(), null],
+  ["confirmed", paid(), null],
+  ["completed", paid(move("release", 1_000)), null],
+  ["declined", paid(move("refund", 1_000)), 1_000],
+  ["lost", paid(move("refund", 1_000, "reserved")), null],
+  ["cancelled", paid(move("refund", 500), move("release", 500)), 500],
+  ["cancelled", paid(move("release", 1_000)), 0],
+])("a booking that is %s with its money where it belongs", (state, books, refund) => {
+  expect(paymentProblem(booking(state, refund), books)).toBeNull();
+});
+
+test.each<[BookingState, PaymentBooks | null, number | null, string]>([
+  ["confirmed", null, null, "never paid"],
+  ["declined", { ...paid(), receipts: [] }, null, "never paid"],
+  ["expired", paid(), null, "limbo"],
+  ["awaiting_payment", paid(), null, "limbo"],
+  ["confirmed", paid(move("refund", 1)), null, "refund is 1 and should be 0"],
+  ["completed", paid(), null, "release is 0 and should be 1000"],
+  ["declined", paid(), 1_000, "refund is 0 and should be 1000"],
+  ["cancelled", paid(move("refund", 500, "failed"), move("release", 500)), 500, "refund is 0 and should be 500"],
+  ["cancelled", paid(move("refund", 500)), 500, "release is 0 and should be 500"],
+])("a booking that is %s with its money elsewhere is named", (state, books, refund, what) => {
+  expect(paymentProblem(booking(state, refund), books)).toContain(what);
+});

@@ -1,0 +1,58 @@
+import type { MoneyEvent } from "../ledger/event";
+import type { Millis } from "../time/instant";
+import { keptReceipt, type Meaning, type Move, type PaymentBooks, type Receipt, type SeenPayment } from "./books";
+import { reserveMove } from "./guard";
+
+/** What a sighting of a payment attempt meant: nothing new, an attempt not (yet) paid, or money. */
+export type Sighting = "known" | "attempt" | Meaning;
+
+export interface Recorded<Books> {
+  books: Books;
+  sighting: Sighting;
+  events: MoneyEvent[];
+  /** The refund promised at once when the money was not needed. */
+  surplusRefund: Move | null;
+}
+
+/** An attempt only ever moves on in this order, whatever order news of it comes in. */
+const ORDER: readonly SeenPayment["state"][] = ["created", "failed", "authorized", "captured"];
+const isNews = (before: Receipt | undefined, seen: SeenPayment): boolean => !before || ORDER.indexOf(seen.state) > ORDER.indexOf(before.state);
+
+/**
+ * Takes in a payment attempt as the gateway shows it, by webhook or when asked, any number of times and in any order.
+ * The first right capture pays the order; a further one is promised back in the same step;
+ * one of another amount or currency is set apart. `now` is business time.
+ */
+export function recordPayment<Books extends PaymentBooks>(books: Books, seen: SeenPayment, now: Millis): Recorded<Books> {
+  const before = books.receipts.find(({ id }) => id === seen.id);
+  if (!isNews(before, seen)) return { books, sighting: "known", events: [], surplusRefund: null };
+  const meaning = seen.state === "captured" ? meaningOf(books, seen) : null;
+  const receipt = receiptOf(seen, meaning);
+  const receipts = before ? books.receipts.map((each) => (each === before ? receipt : each)) : [...books.receipts, receipt];
+  const captured = books.captured + (meaning === "kept" || meaning === "surplus" ? seen.amount : 0);
+  const next = { ...books, receipts, captured };
+  if (!meaning) return { books: next, sighting: "attempt", events: [], surplusRefund: null };
+  const events = [captureOf(books, seen, meaning)];
+  if (meaning !== "surplus") return { books: next, sighting: meaning, events, surplusRefund: null };
+  const back = reserveMove(next, { key: `surplus-${seen.id}`, kind: "refund", amount: seen.amount, reason: "surplus", gatewayPayment: seen.id, at: now });
+  if (!back.ok) throw new Error(`surplus ${seen.id} cannot be promised back`);
+  return { books: back.books, sighting: meaning, events, surplusRefund: back.move };
+}
+
+function meaningOf(books: PaymentBooks, seen: SeenPayment): Meaning {
+  if (seen.amount !== books.amount || seen.currency !== books.currency) return "quarantined";
+  return keptReceipt(books) ? "surplus" : "kept";
+}
+
+const receiptOf = ({ id, amount, currency, state, method, fee, failure, at }: SeenPayment, meaning: Meaning | null): Receipt => ({ id, amount, currency, state, method, fee, failure, at, meaning });
+
+const captureOf = (books: PaymentBooks, seen: SeenPayment, meaning: Meaning): MoneyEvent => ({
+  kind: "capture",
+  id: seen.id,
+  booking: books.booking,
+  at: seen.at,
+  currency: seen.currency,
+  amount: seen.amount,
+  fee: seen.fee,
+  into: meaning === "quarantined" ? "quarantine" : "held",
+});

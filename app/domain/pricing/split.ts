@@ -1,0 +1,27 @@
+import { assertPaise, share, type BasisPoints, type Paise } from "../money";
+import { sumFor, type LineCode, type LineItem } from "./line-item";
+
+/** How a sum that is kept is divided: the parts add up to it, each at least 0. */
+export interface Split {
+  artisan: Paise;
+  platform: Paise;
+  tax: Paise;
+}
+
+/** Commission is a share rounded down, the tax a share of the commission rounded down; the artisan has the rest. */
+export function splitBy(kept: Paise, rates: { commission: BasisPoints; gst: BasisPoints }): Split {
+  const platform = share(kept, rates.commission);
+  const tax = share(platform, rates.gst);
+  return { artisan: assertPaise(kept - platform - tax), platform, tax };
+}
+
+/** Divides what is kept of a booking by the rates frozen on its line items. The whole total gives the frozen split. */
+export function splitKept(items: readonly LineItem[], kept: Paise): Split {
+  if (kept > sumFor(items, "customer")) throw new RangeError(`kept ${kept} of a smaller total`);
+  return splitBy(kept, { commission: rateOf(items, "commission"), gst: rateOf(items, "commission_gst") });
+}
+
+function rateOf(items: readonly LineItem[], code: LineCode): BasisPoints {
+  const line = items.find((item) => item.code === code);
+  return line && "bps" in line.basis ? line.basis.bps : 0;
+}

@@ -1,0 +1,56 @@
+/**
+ * Why something was not done. Each code is also the message key `refusal.<code>`
+ * and the value of `data-reason` on the page that says so.
+ */
+export const REFUSAL_CODES = [
+  // time slots
+  "just_taken",
+  "outside_hours",
+  "too_soon",
+  "too_far",
+  "day_full",
+  "paused",
+  "busy",
+  "service_gone",
+  "place_not_offered",
+  "too_many_people",
+  // booking
+  "not_in_this_state",
+  "not_yours",
+  "too_early",
+  "too_late",
+  "changed_meanwhile",
+  "own_service",
+  "hold_open_with_artisan",
+  "too_many_holds",
+  "reason_needed",
+  "already_reviewed",
+  "price_changed",
+  // artisan's page
+  "too_many_services",
+  "too_many_pictures",
+  "picture_too_large",
+  "picture_unreadable",
+  // money
+  "more_than_captured",
+  "payment_unavailable",
+  "pay_in_person_only",
+  // people
+  "wrong_credentials",
+  "already_registered",
+  "link_expired",
+  "not_found",
+  "suspended",
+] as const;
+
+export type RefusalCode = (typeof REFUSAL_CODES)[number];
+
+export interface Refusal {
+  ok: false;
+  code: RefusalCode;
+}
+
+export type Outcome<T> = ({ ok: true } & T) | Refusal;
+
+/** An expected "no", returned as a value; bugs throw instead. */
+export const refuse = (code: RefusalCode): Refusal => ({ ok: false, code });

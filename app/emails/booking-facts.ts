@@ -1,0 +1,31 @@
+import { formatPhone } from "~/domain/contact/phone";
+import { formatLength } from "~/ui/format/duration";
+import { formatMoment } from "~/ui/format/moment";
+import { formatMoney } from "~/ui/format/money";
+import type { BookingMailData } from "./booking-mail";
+import type { Reader } from "./letter";
+
+type Show = (data: BookingMailData, reader: Reader) => string | null;
+
+/** Everything a letter can tell about a booking, by name. What does not apply is null and left out. */
+export const FACTS = {
+  service: ({ service }, { locale }) => service[locale],
+  when: ({ start }, { locale }) => formatMoment(start, locale, { year: true }),
+  length: ({ lengthMinutes }, { locale }) => formatLength(lengthMinutes, locale),
+  place: ({ place, artisan }, { locale, t }) => t(`mail.place.${place}`, { town: artisan.town[locale] }),
+  address: ({ address }) => address && [address.house, address.landmark, `${address.area} ${address.pin}`].filter(Boolean).join("\n"),
+  area: ({ address }) => address && `${address.area} ${address.pin}`,
+  people: ({ people }) => String(people),
+  note: ({ note }) => note || null,
+  customer: ({ customer }) => customer.name,
+  customerPhone: ({ customer }) => formatPhone(customer.phone) || null,
+  artisanPhone: ({ artisan }) => artisan.phone && formatPhone(artisan.phone),
+  paid: ({ total }) => formatMoney(total, { exact: true }),
+  refund: ({ refund }) => formatMoney(refund, { exact: true }),
+  refundToCustomer: ({ refund }) => formatMoney(refund, { exact: true }),
+  earning: ({ earning }) => formatMoney(earning, { exact: true }),
+  until: ({ until }, { locale }) => (until === null ? null : formatMoment(until, locale)),
+  reference: ({ reference }) => reference,
+} satisfies Record<string, Show>;
+
+export type FactName = keyof typeof FACTS;

@@ -1,0 +1,45 @@
+import type { VisitAddress } from "~/domain/booking/booking";
+import type { Place } from "~/domain/booking/states";
+import type { Paise } from "~/domain/money";
+import type { Millis } from "~/domain/time/instant";
+import type { Localized } from "~/messages";
+
+/** What a letter about a booking may draw on. Amounts in paise. Each letter shows only the facts its row of `booking-sheets` names. */
+export interface BookingMailData {
+  reader: "customer" | "artisan";
+  booking: string;
+  reference: string;
+  service: Localized;
+  start: Millis;
+  lengthMinutes: number;
+  place: Place;
+  people: number;
+  note: string;
+  address: VisitAddress | null;
+  artisan: { name: Localized; slug: string; town: Localized; phone: string | null };
+  customer: { name: string; phone: string };
+  total: Paise;
+  earning: Paise;
+  refund: Paise;
+  /** Why the artisan said no or cancelled: a code of `DECLINE_REASONS`. */
+  reason: string | null;
+  /** Until when a request is answered. */
+  until: Millis | null;
+}
+
+/** The letters about bookings by reader; the names are those of the booking process. */
+export const BOOKING_LETTERS = {
+  customer: ["request_sent", "booking_confirmed", "payment_lost", "hold_expired", "request_declined", "request_unanswered", "cancelled_by_you", "cancelled_by_artisan", "booking_completed", "refund_sent"],
+  artisan: ["new_request", "new_booking", "visit_planned", "request_missed", "cancelled_by_customer", "cancelled_by_you", "earning_booked"],
+} as const;
+
+type Letters = typeof BOOKING_LETTERS;
+export type BookingTemplate = Letters["customer"][number] | Letters["artisan"][number];
+/** One letter of one reader, such as `artisan.new_request`. */
+export type BookingLetter = { [R in keyof Letters]: `${R}.${Letters[R][number]}` }[keyof Letters];
+
+/** Whether this reader has a letter of that name. */
+export const isBookingLetter = (word: string): word is BookingLetter => {
+  const [reader = "", name = ""] = word.split(".");
+  return (reader === "customer" || reader === "artisan") && (BOOKING_LETTERS[reader] as readonly string[]).includes(name);
+};

@@ -1,0 +1,42 @@
+import { paths } from "~/paths";
+import type { FactName } from "./booking-facts";
+import type { BookingLetter, BookingMailData } from "./booking-mail";
+
+export interface Sheet {
+  /** Which facts the reader is told. A letter before acceptance names neither phone nor address. */
+  facts: readonly FactName[];
+  /** The one next step: a message `mail.action.<name>`, and where it leads. */
+  action: "booking" | "answer" | "review" | "artisan" | "search" | "money";
+  to: (data: BookingMailData) => string;
+  /** The letter says the artisan's reason. */
+  reasoned?: true;
+}
+
+const toBooking = ({ booking }: BookingMailData) => paths.booking({ booking });
+const toArtisan = ({ artisan }: BookingMailData) => paths.artisan({ slug: artisan.slug });
+const toSearch = () => paths.search();
+
+const what = ["service", "when"] as const;
+const over = ["service", "when", "refund", "reference"] as const;
+const visit = ["customer", "customerPhone", "service", "when", "length", "place", "address", "people", "note", "earning", "reference"] as const;
+
+/** The letters about bookings: what each shows and where it leads. Its words are `mail.<letter>.subject` and `.text`. */
+export const BOOKING_SHEETS: Record<BookingLetter, Sheet> = {
+  "customer.request_sent": { facts: ["service", "when", "place", "people", "paid", "until", "reference"], action: "booking", to: toBooking },
+  "customer.booking_confirmed": { facts: ["service", "when", "length", "place", "address", "people", "artisanPhone", "paid", "reference"], action: "booking", to: toBooking },
+  "customer.payment_lost": { facts: over, action: "artisan", to: toArtisan },
+  "customer.hold_expired": { facts: [...what, "reference"], action: "artisan", to: toArtisan },
+  "customer.request_declined": { facts: over, action: "search", to: toSearch, reasoned: true },
+  "customer.request_unanswered": { facts: over, action: "search", to: toSearch },
+  "customer.cancelled_by_you": { facts: ["service", "when", "paid", "refund", "reference"], action: "booking", to: toBooking },
+  "customer.cancelled_by_artisan": { facts: over, action: "search", to: toSearch, reasoned: true },
+  "customer.booking_completed": { facts: [...what, "reference"], action: "review", to: ({ booking }) => paths.review({ booking }) },
+  "customer.refund_sent": { facts: over, action: "booking", to: toBooking },
+  "artisan.new_request": { facts: ["customer", "service", "when", "length", "place", "area", "people", "note", "earning", "until", "reference"], action: "answer", to: toBooking },
+  "artisan.new_booking": { facts: visit, action: "booking", to: toBooking },
+  "artisan.visit_planned": { facts: visit, action: "booking", to: toBooking },
+  "artisan.request_missed": { facts: ["customer", ...what, "reference"], action: "booking", to: toBooking },
+  "artisan.cancelled_by_customer": { facts: ["customer", ...what, "refundToCustomer", "reference"], action: "booking", to: toBooking },
+  "artisan.cancelled_by_you": { facts: ["customer", ...what, "refundToCustomer", "reference"], action: "booking", to: toBooking },
+  "artisan.earning_booked": { facts: ["customer", ...what, "earning", "reference"], action: "money", to: () => paths.artisanMoney() },
+};

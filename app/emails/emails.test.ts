@@ -1,0 +1,90 @@
+import { describe, expect, test } from "vitest";
+import { PROCESS } from "~/domain/booking/process";
+import { LOCALES, translator, type Locale } from "~/messages";
+import { writeLetter, type MailOf } from ".";
+import { BOOKING_LETTERS, isBookingLetter, type BookingMailData, type BookingTemplate } from "./booking-mail";
+import type { Reader } from "./letter";
+import { linksOf } from "./links-of";
+import { renderHtml } from "./render-html";
+import { renderText } from "./render-text";
+
+const reader = (locale: Locale): Reader => ({ name: "Ananya", locale, t: translator(locale), link: (path) => `https://kalasetu.example${locale === "en" ? "" : `/${locale}`}${path}` });
+
+const booking: BookingMailData = {
+  reader: "customer",
+  booking: "b".repeat(22),
+  reference: "KS-7H3K9Q",
+  service: { en: "Wheel lesson", hi: "चाक का पाठ" },
+  start: Date.UTC(2026, 2, 12, 4, 30),
+  lengthMinutes: 90,
+  place: "home",
+  people: 3,
+  note: "Second floor & <no lift>",
+  address: { pin: "313001", area: "Udaipur", house: "14 Ambamata Scheme", landmark: "near the water tank" },
+  artisan: { name: { en: "Ramesh Kumhar", hi: "रमेश कुम्हार" }, slug: "ramesh-kumhar", town: { en: "Molela", hi: "मोलेला" }, phone: "+919812345678" },
+  customer: { name: "Ananya", phone: "+919876543210" },
+  total: 269160,
+  earning: 221251,
+  refund: 134580,
+  reason: "too_far",
+  until: Date.UTC(2026, 2, 11, 11, 12),
+};
+
+const everything = (mail: MailOf, locale: Locale): string => {
+  const content = writeLetter(mail, reader(locale));
+  return `${content.subject}\n${renderText(content, reader(locale))}\n${renderHtml(content, reader(locale))}`;
+};
+
+const letters = (["customer", "artisan"] as const).flatMap((who) => BOOKING_LETTERS[who].map((template) => ({ who, template: template as BookingTemplate })));
+
+describe.each(LOCALES)("in %s", (locale) => {
+  test.each(letters)("the $who's letter $template has every word it needs", ({ who, template }) => {
+    const text = everything({ template, data: { ...booking, reader: who } }, locale);
+    expect(text).not.toMatch(/\{\w+\}|undefined|null|NaN|\[object/);
+    if (locale === "hi") expect(text).toMatch(/\p{Script=Devanagari}/u);
+  });
+
+  test("every link leads to our site in the reader's language", () => {
+    const content = writeLetter({ template: "booking_completed", data: booking }, reader(locale));
+    const html = renderHtml(content, reader(locale));
+    for (const link of linksOf({ html, text: "" })) expect(link).toMatch(locale === "hi" ? /^https:\/\/kalasetu\.example\/hi\// : /^https:\/\/kalasetu\.example\//);
+    expect(content.action?.url).toMatch(/\/bookings\/b{22}\/review$/);
+  });
+});
+
+test("whoever the booking process tells has a letter of that name", () => {
+  for (const { tells } of PROCESS) for (const [who, template] of Object.entries(tells)) expect(isBookingLetter(`${who}.${template}`), `${who}.${template}`).toBe(true);
+});
+
+test("before saying yes the artisan reads the note, but neither phone nor address", () => {
+  const text = everything({ template: "new_request", data: { ...booking, reader: "artisan" } }, "en");
+  expect(text).toContain("Second floor");
+  expect(text).toContain("Udaipur 313001");
+  expect(text).toContain("₹2,212.51");
+  expect(text).not.toMatch(/98765|Ambamata|water tank/);
+});
+
+test("after the yes the artisan reads phone and address, and the customer the artisan's phone", () => {
+  const plan = everything({ template: "visit_planned", data: { ...booking, reader: "artisan" } }, "en");
+  expect(plan).toMatch(/98765.43210/);
+  expect(plan).toContain("14 Ambamata Scheme");
+  expect(everything({ template: "booking_confirmed", data: booking }, "en")).toMatch(/98123.45678/);
+  expect(everything({ template: "request_sent", data: booking }, "en")).not.toMatch(/98123/);
+});
+
+test("what people typed is never read as HTML", () => {
+  const html = renderHtml(writeLetter({ template: "new_booking", data: { ...booking, reader: "artisan" } }, reader("en")), reader("en"));
+  expect(html).not.toContain("<no lift>");
+  expect(html).toContain("&#60;no lift&#62;");
+});
+
+test("a refusal says the reason in words, and money as it was paid back", () => {
+  const text = everything({ template: "request_declined", data: booking }, "en");
+  expect(text).toContain("too far away");
+  expect(text).toContain("₹1,345.80");
+});
+
+test("the link to a new password stands in the letter once", () => {
+  const content = writeLetter({ template: "reset_password", data: { token: "t".repeat(43) } }, reader("en"));
+  expect(linksOf({ html: renderHtml(content, reader("en")), text: "" })[0]).toBe(`https://kalasetu.example/reset/${"t".repeat(43)}`);
+});

@@ -1,0 +1,17 @@
+import type { Locale, Translate } from "~/messages";
+
+/** For whom a letter is written. `link` makes an address of ours whole, in the reader's language. */
+export interface Reader {
+  name: string;
+  locale: Locale;
+  t: Translate;
+  link(path: string): string;
+}
+
+/** What a letter says, before it has a form. */
+export interface LetterContent {
+  subject: string;
+  paragraphs: string[];
+  facts: { label: string; value: string }[];
+  action: { label: string; url: string } | null;
+}

@@ -1,0 +1,35 @@
+import { DECLINE_REASONS } from "~/domain/booking/states";
+import { formatMoment } from "~/ui/format/moment";
+import { formatMoney } from "~/ui/format/money";
+import { FACTS } from "./booking-facts";
+import type { BookingLetter, BookingMailData } from "./booking-mail";
+import { BOOKING_SHEETS } from "./booking-sheets";
+import type { LetterContent, Reader } from "./letter";
+
+/** Words that stand in subjects and texts. None of them is a phone number or an address. */
+const wordsOf = (data: BookingMailData, { locale }: Reader): Record<string, string> => ({
+  artisan: data.artisan.name[locale],
+  customer: data.customer.name,
+  service: data.service[locale],
+  when: formatMoment(data.start, locale),
+  until: data.until === null ? "" : formatMoment(data.until, locale),
+  refund: formatMoney(data.refund, { exact: true }),
+  earning: formatMoney(data.earning, { exact: true }),
+});
+
+/** The content of a letter about a booking, in the reader's language. */
+export function writeBookingLetter(letter: BookingLetter, data: BookingMailData, reader: Reader): LetterContent {
+  const { t } = reader;
+  const { facts, action, to, reasoned } = BOOKING_SHEETS[letter];
+  const words = wordsOf(data, reader);
+  const reason = DECLINE_REASONS.find((code) => code === data.reason);
+  return {
+    subject: t(`mail.${letter}.subject`, words),
+    paragraphs: [t(`mail.${letter}.text`, words), ...(reasoned && reason ? [t(`mail.reason.${reason}`)] : [])],
+    facts: facts.flatMap((name) => {
+      const value = FACTS[name](data, reader);
+      return value ? [{ label: t(`mail.fact.${name}`, words), value }] : [];
+    }),
+    action: { label: t(`mail.action.${action}`), url: reader.link(to(data)) },
+  };
+}

@@ -1,0 +1,38 @@
+import type { Session } from "./session.server";
+import type { Viewer } from "~/ui/page";
+import type { Locale } from "~/messages";
+import type { Millis } from "~/domain/time/instant";
+
+/** One request as loaders and actions see it: made before routing, the same for every route of the page. */
+export interface RequestContext {
+  requestId: string;
+  locale: Locale;
+  /** The path without language, and the query with its question mark. */
+  path: string;
+  search: string;
+  clientAddress: string;
+  cookies: ReadonlyMap<string, string>;
+  session: Session | null;
+  /** The posted form, already checked for shape and token; null on GET and raw bodies. */
+  form: FormData | null;
+  /** The body's own bytes, for webhooks whose signature covers them. */
+  rawBody: Uint8Array | null;
+  /** Business time at the start of the request. */
+  now: Millis;
+  demo: boolean;
+  /** Ties forms to this browser; asking for it on a signed-out page sets the browser's cookie. */
+  csrf(): string;
+  /** What signatures on forms are bound to: the session, else the browser's cookie. */
+  bindingKey(): string;
+  /** Names this browser before and after sign-in, for drafts. */
+  browser(): string;
+  setCookie(line: string): void;
+  readonly setCookies: readonly string[];
+}
+
+declare module "@remix-run/server-runtime" {
+  interface AppLoadContext extends RequestContext {}
+}
+
+export const viewerOf = (context: RequestContext): Viewer | null =>
+  context.session && { id: context.session.person, name: context.session.name, role: context.session.role, roles: context.session.roles };

@@ -1,0 +1,62 @@
+import { matchRoutes } from "react-router";
+import { createRequestHandler, type RequestHandler, type ServerBuild } from "@remix-run/server-runtime";
+import type { Policy } from "./policy.server";
+
+type RouteTree = Parameters<typeof matchRoutes>[0];
+
+/** What answers one address: a handler that knows only the branch of routes down to the leaf, and who may use it. */
+export interface Leaf {
+  id: string;
+  policy: Policy | undefined;
+  handle: RequestHandler;
+}
+
+const MOST_REMEMBERED = 5000;
+
+/**
+ * Finds the leaf of a path. The router spends most of its time on the size of the route tree,
+ * so each leaf gets a handler pruned to its own branch, and paths remember their leaf.
+ */
+export function leafHandlers(build: ServerBuild): (pathname: string) => Leaf | null {
+  const tree = routeTree(build, "");
+  const leaves = new Map<string, Leaf>();
+  const remembered = new Map<string, Leaf | null>();
+  return (pathname) => {
+    const known = remembered.get(pathname);
+    if (known !== undefined) return known;
+    const branch = matchRoutes(tree, pathname)?.map((match) => match.route.id ?? "") ?? null;
+    const leaf = branch && leafOf(build, branch, leaves);
+    if (remembered.size >= MOST_REMEMBERED) remembered.clear();
+    remembered.set(pathname, leaf);
+    return leaf;
+  };
+}
+
+/** A handler that knows the root route alone: it answers every address with the 404 page. */
+export const rootHandler = (build: ServerBuild): RequestHandler => prunedHandler(build, ["root"]);
+
+function leafOf(build: ServerBuild, branch: string[], leaves: Map<string, Leaf>): Leaf | null {
+  const id = branch.at(-1) ?? "";
+  if (id === "root") return null;
+  const found = leaves.get(id);
+  if (found) return found;
+  const handle = build.routes[id]?.module.handle as { policy?: Policy } | undefined;
+  const leaf = { id, policy: handle?.policy, handle: prunedHandler(build, branch) };
+  leaves.set(id, leaf);
+  return leaf;
+}
+
+function prunedHandler(build: ServerBuild, ids: string[]): RequestHandler {
+  const pick = <T>(all: Record<string, T | undefined>) => Object.fromEntries(ids.flatMap((id) => (all[id] === undefined ? [] : [[id, all[id]]]))) as Record<string, T>;
+  const routes = pick(build.routes);
+  return createRequestHandler({ ...build, routes, assets: { ...build.assets, routes: pick(build.assets.routes) } });
+}
+
+function routeTree(build: ServerBuild, parent: string): RouteTree {
+  return Object.values(build.routes).flatMap((route): RouteTree => {
+    if (!route || (route.parentId ?? "") !== parent) return [];
+    const { id, path } = route;
+    const named = path === undefined ? { id } : { id, path };
+    return [route.index ? { ...named, index: true } : { ...named, children: routeTree(build, route.id) }];
+  });
+}

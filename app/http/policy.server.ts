@@ -1,0 +1,38 @@
+import type { RequestContext } from "./context.server";
+import { localizePath } from "./language.server";
+import { paths } from "~/paths";
+
+/**
+ * Who may use a route; every route names one in `handle.policy`, and a route without one answers nobody.
+ * guest: sign-in pages, which send signed-in people on. either: customer or artisan.
+ * signature: a program whose signature the route checks itself. dev: demo mode only.
+ */
+export const POLICIES = ["public", "guest", "customer", "artisan", "either", "staff", "signature", "dev"] as const;
+export type Policy = (typeof POLICIES)[number];
+
+export type Admission = { allow: true } | { allow: false; status: 403 | 404 } | { allow: false; location: string };
+
+const HOME = { customer: paths.bookings(), artisan: paths.artisanToday(), staff: paths.adminHome() } as const;
+const SIGN_IN = { customer: paths.login, artisan: paths.artisanLogin, either: paths.login, staff: paths.adminLogin } as const;
+
+/** Decides whether this request may reach its route: allowed, sent on, or refused with a status. */
+export function admit(policy: Policy | undefined, context: RequestContext, method: string): Admission {
+  const { session } = context;
+  const to = (path: string): Admission => ({ allow: false, location: localizePath(context.locale, path) });
+  switch (policy) {
+    case undefined:
+      return { allow: false, status: 403 };
+    case "public":
+    case "signature":
+      return { allow: true };
+    case "dev":
+      return context.demo ? { allow: true } : { allow: false, status: 404 };
+    case "guest":
+      return session ? to(HOME[session.role]) : { allow: true };
+    default: {
+      if (!session) return to(SIGN_IN[policy]({ next: method === "GET" || method === "HEAD" ? context.path + context.search : context.path }));
+      const fits = policy === "either" ? session.role !== "staff" : session.role === policy;
+      return fits ? { allow: true } : { allow: false, status: 403 };
+    }
+  }
+}

@@ -1,0 +1,12 @@
+import type { RequestContext } from "./context.server";
+
+/** The JSON object a program sent, or null when the body was a form or is not an object. */
+export function readJson(context: RequestContext): Record<string, unknown> | null {
+  if (!context.rawBody) return null;
+  try {
+    const value: unknown = JSON.parse(Buffer.from(context.rawBody).toString("utf8") || "{}");
+    return typeof value === "object" && value !== null && !Array.isArray(value) ? (value as Record<string, unknown>) : {};
+  } catch {
+    return {};
+  }
+}

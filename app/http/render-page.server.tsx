@@ -1,0 +1,39 @@
+import type { ReactElement } from "react";
+import { renderToStaticMarkup } from "react-dom/server";
+import { translator } from "~/messages";
+import { localizedHref } from "~/paths";
+import { PageProvider, type Page, type PageHead } from "~/ui/page";
+import { environment } from "~/env.server";
+import { viewerOf, type RequestContext } from "./context.server";
+
+/** Renders one page to its HTML. The head is written after the body, see `ui/head.tsx`. */
+export function renderPage(element: ReactElement, context: RequestContext): string {
+  const t = translator(context.locale);
+  const head: PageHead = { title: "" };
+  const page: Page = {
+    locale: context.locale,
+    t,
+    href: (path) => localizedHref(context.locale, path),
+    get csrf() {
+      return context.csrf();
+    },
+    now: context.now,
+    viewer: viewerOf(context),
+    path: context.path,
+    search: context.search,
+    origin: environment().publicUrl,
+    requestId: context.requestId,
+    head,
+    demo: context.demo,
+  };
+  const body = renderToStaticMarkup(<PageProvider value={page}>{element}</PageProvider>);
+  const title = [head.faulty ? `${t("ui.form.errorWord")}: ${head.title}` : head.title, t("site.name")].filter(Boolean).join(" · ");
+  const tags = renderToStaticMarkup(
+    <>
+      <title>{title}</title>
+      {head.description ? <meta name="description" content={head.description} /> : null}
+      {head.tags}
+    </>,
+  );
+  return `<!doctype html>${body.replace("<title></title>", () => tags)}`;
+}

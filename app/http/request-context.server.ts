@@ -1,0 +1,49 @@
+import type { AppLoadContext } from "@remix-run/server-runtime";
+import type { Request as ExpressRequest } from "express";
+import { businessNow } from "~/services/clock/business-now.server";
+import { environment } from "~/env.server";
+import { cookieLine, cookieName, readCookies } from "./cookies.server";
+import type { RequestContext } from "./context.server";
+import { splitLanguage } from "./language.server";
+import { resolveSession } from "./session.server";
+import { randomId, sign } from "./signature.server";
+
+const BROWSER_COOKIE = "ks_browser";
+const DAY = 24 * 60 * 60;
+
+/** Makes the context of one request: language cut off, session resolved, nothing written. */
+export async function makeContext(req: ExpressRequest, requestId: string): Promise<AppLoadContext> {
+  const url = new URL(req.originalUrl, "http://local");
+  const { locale, path } = splitLanguage(url.pathname);
+  const cookies = readCookies(req.headers.cookie);
+  const session = await resolveSession(cookies, path === "/admin" || path.startsWith("/admin/") ? "staff" : "public");
+  const setCookies: string[] = [];
+  let browser = cookies.get(cookieName(BROWSER_COOKIE)) ?? "";
+  const known = /^[\w-]{22}$/.test(browser);
+  const nameBrowser = (): string => {
+    if (known || setCookies.length > 0) return browser;
+    browser = randomId();
+    setCookies.push(cookieLine(BROWSER_COOKIE, browser, 7 * DAY));
+    return browser;
+  };
+  const bindingKey = (): string => (session ? `session:${session.id}` : `browser:${nameBrowser()}`);
+  const made: RequestContext = {
+    requestId,
+    locale,
+    path,
+    search: url.search,
+    clientAddress: req.ip ?? "",
+    cookies,
+    session,
+    form: null,
+    rawBody: null,
+    now: businessNow(),
+    demo: environment().demo,
+    csrf: () => sign("csrf", bindingKey()),
+    bindingKey,
+    browser: nameBrowser,
+    setCookie: (line) => void setCookies.push(line),
+    setCookies,
+  };
+  return made as AppLoadContext;
+}

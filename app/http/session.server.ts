@@ -1,0 +1,36 @@
+import { expiryAfter, isRenewalDue, sessionTerms } from "~/domain/account/session-terms";
+import { environment } from "~/env.server";
+import { findLiveSession, renewSession, type SessionRow } from "~/models/session.server";
+import { hashSecret } from "~/services/account/hash-secret.server";
+import type { Viewer } from "~/ui/page";
+import { cookieName } from "./cookies.server";
+import { readSessionToken } from "./session-token.server";
+
+/** The signed-in session of a request: which row of `sessions`, whose, and in which role. */
+export interface Session {
+  id: string;
+  person: string;
+  name: string;
+  role: Viewer["role"];
+  roles: Viewer["roles"];
+}
+
+/** The cookie of each area, before any prefix: staff have their own, so that both can be open in one browser. */
+export const sessionCookie = (area: "public" | "staff"): string => (area === "staff" ? "admin_token" : environment().cookieName);
+
+/** The live session that the cookies name, or null. `staff` looks at the staff cookie instead. Using it renews it. */
+export async function resolveSession(cookies: ReadonlyMap<string, string>, area: "public" | "staff"): Promise<Session | null> {
+  const cookie = cookies.get(cookieName(sessionCookie(area)));
+  const named = cookie ? await readSessionToken(cookie) : null;
+  if (!named) return null;
+  const now = Date.now();
+  const row = await findLiveSession(hashSecret(named.sid), named.person, now);
+  if (!row || (row.role === "staff") !== (area === "staff")) return null;
+  await renew(row, now);
+  return { id: row._id, person: row.person, name: row.name, role: row.role, roles: row.roles };
+}
+
+async function renew(row: SessionRow, now: number): Promise<void> {
+  const terms = sessionTerms({ staff: row.role === "staff", sharedPhone: row.sharedPhone }, environment().sessionDays);
+  if (isRenewalDue(row.seenAt, now, terms)) await renewSession(row._id, now, expiryAfter(row.createdAt, now, terms));
+}

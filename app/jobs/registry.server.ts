@@ -1,0 +1,10 @@
+import type { Schedule } from "~/adapters/jobs/port";
+import type { JobKind } from "./job-kind";
+import { mendCalendarsJob } from "./mend-calendars.server";
+import { sendResetLinkJob } from "./send-reset-link.server";
+
+/** Every kind of job there is. */
+export const JOB_KINDS: readonly JobKind[] = [sendResetLinkJob, mendCalendarsJob];
+
+/** The jobs that return by the clock, on Indian time. */
+export const SCHEDULES: readonly Schedule[] = [{ name: "mend_calendars", cron: "*/5 * * * *" }];

@@ -1,0 +1,18 @@
+export default {
+  "name": "KalaSetu",
+  "tagline": "KalaSetu means “bridge of art”.",
+  "notFound.title": "This page does not exist",
+  "notFound.text": "The address may be old or mistyped. You can search for an artisan or go to the first page.",
+  "notFound.search": "Find artisans",
+  "forbidden.title": "This page is not for you",
+  "forbidden.text": "You are signed in, but this page belongs to somebody else.",
+  "error.title": "Something went wrong on our side",
+  "error.text": "Nothing you did is lost. Please try again in a minute. If it stays, tell us this number: {id}",
+  "error.home": "Go to the first page",
+  "tooMany.title": "Please wait a little",
+  "tooMany.text": { one: "Too many tries. Try again in {count} minute.", other: "Too many tries. Try again in {count} minutes." },
+  "formOld.title": "This form is too old",
+  "formOld.text": "For your safety the form was not sent. Go back, load the page again and send it once more.",
+  "badRequest.title": "We could not read that",
+  "badRequest.text": "The form that was sent has parts we do not know. Go back and try again.",
+} as const;

@@ -1,0 +1,51 @@
+import en from "./en";
+import hi from "./hi";
+
+/** Languages the site speaks, English first: it is the one without a prefix in the address. */
+export const LOCALES = ["en", "hi"] as const;
+export type Locale = (typeof LOCALES)[number];
+
+export const LANGUAGE_NAMES: Record<Locale, string> = { en: "English", hi: "हिन्दी" };
+
+export const isLocale = (text: string): text is Locale => (LOCALES as readonly string[]).includes(text);
+
+/** A text in every language, for names that come from data. */
+export type Localized = Record<Locale, string>;
+
+export type Plural = { one: string; other: string };
+type Namespace = Record<string, string | Plural>;
+type Namespaces = typeof en;
+
+/** Every message key, `<namespace>.<key>`. */
+export type MessageKey = { [N in keyof Namespaces & string]: `${N}.${keyof Namespaces[N] & string}` }[keyof Namespaces & string];
+
+export type MessageParams = Record<string, string | number>;
+export type Translate = (key: MessageKey, params?: MessageParams) => string;
+
+/** What another language must offer: the same keys, plural where English is plural. */
+export type SameShape<T extends Namespace> = { [K in keyof T]: T[K] extends string ? string : Plural };
+
+const CATALOGUES: Record<Locale, Record<string, Namespace>> = { en, hi };
+const PLURALS: Record<Locale, Intl.PluralRules> = { en: new Intl.PluralRules("en-IN"), hi: new Intl.PluralRules("hi-IN") };
+
+/** The raw message of a key, or undefined when there is none. */
+export function findMessage(locale: Locale, key: string): string | Plural | undefined {
+  const dot = key.indexOf(".");
+  return CATALOGUES[locale][key.slice(0, dot)]?.[key.slice(dot + 1)];
+}
+
+/**
+ * The translator of one language. `{name}` is replaced by the parameter of that name;
+ * a plural message chooses its form by the parameter `count`. An unknown key throws.
+ */
+export function translator(locale: Locale): Translate {
+  return (key, params = {}) => {
+    const found = findMessage(locale, key);
+    if (found === undefined) throw new Error(`No message ${key} in ${locale}`);
+    const text = typeof found === "string" ? found : found[PLURALS[locale].select(Number(params.count ?? 0)) === "one" ? "one" : "other"];
+    return text.replace(/\{(\w+)\}/g, (whole, name: string) => String(params[name] ?? whole));
+  };
+}
+
+/** Whether a text from outside is a message key, so that it may be translated rather than shown. */
+export const isMessageKey = (text: string): text is MessageKey => findMessage("en", text) !== undefined;

@@ -1,0 +1,69 @@
+import type { BookingState } from "~/domain/booking/states";
+import { parseEmail } from "~/domain/contact/email";
+import { parsePhone } from "~/domain/contact/phone";
+import type { Millis } from "~/domain/time/instant";
+import { Artisans } from "./artisan.server";
+import { inStates } from "./booking-filter.server";
+import { Bookings, type BookingRow } from "./booking.server";
+import { People } from "./person.server";
+
+/** What the back office asks for; null asks nothing. Visits start in [from, until). */
+export interface OfficeFilter {
+  states: readonly BookingState[] | null;
+  text: string | null;
+  from: Millis | null;
+  until: Millis | null;
+}
+
+/** Where a page of bookings ended: the last one's moment and id. */
+export interface OfficeCursor {
+  at: Millis;
+  id: string;
+}
+
+const MOST_PEOPLE = 100;
+
+/** The database's filter for what the back office asks for; names are looked up once, here. */
+export async function officeQuery({ states, text, from, until }: OfficeFilter, now: Millis): Promise<Record<string, unknown>> {
+  const parts: Record<string, unknown>[] = [];
+  if (states) parts.push(inStates(states, now));
+  if (from !== null) parts.push({ start: { $gte: from } });
+  if (until !== null) parts.push({ start: { $lt: until } });
+  if (text) parts.push(await matching(text));
+  return parts.length > 0 ? { $and: parts } : {};
+}
+
+/** One page of bookings, newest first. */
+export async function listOfficeBookings(query: Record<string, unknown>, after: OfficeCursor | null, most: number): Promise<BookingRow[]> {
+  const older = after && { $or: [{ placedAt: { $lt: after.at } }, { placedAt: after.at, _id: { $lt: after.id } }] };
+  const filter = older ? { $and: [query, { placedAt: { $lte: after.at } }, older] } : query;
+  return Bookings.find(filter).select({ outbox: 0, leases: 0 }).sort({ placedAt: -1, _id: -1 }).limit(most).lean<BookingRow[]>().exec();
+}
+
+export const countOfficeBookings = (query: Record<string, unknown>): Promise<number> => Bookings.countDocuments(query).exec();
+
+/** Bookings by reference, phone number, e-mail address, or the beginning of a party's name in either script. */
+async function matching(text: string): Promise<Record<string, unknown>> {
+  const reference = /^(?:KS-?)?([0-9A-Z]{6})$/i.exec(text)?.[1];
+  if (reference && /^KS|\d/i.test(text)) return { reference: `KS-${reference.toUpperCase()}` };
+  const phone = parsePhone(text);
+  const email = parseEmail(text);
+  if (phone) return partyAmong(await findPeopleIds({ phone }), { phone });
+  if (email) return partyAmong(await findPeopleIds({ email }));
+  const start = { $regex: `^${startingLarge(text).replace(/[.*+?^${}()|[\]\\/]/g, "\\$&")}` };
+  const [people, artisans] = await Promise.all([findPeopleIds({ name: start }), findArtisanIds({ $or: [{ "name.en": start }, { "name.hi": start }] })]);
+  return partyAmong([...people, ...artisans]);
+}
+
+const partyAmong = (ids: readonly string[], or?: Record<string, unknown>): Record<string, unknown> => ({ $or: [{ customer: { $in: ids } }, { artisan: { $in: ids } }, ...(or ? [or] : [])] });
+
+/** Names begin with a large letter, and the search is exact. */
+const startingLarge = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+async function findPeopleIds(filter: Record<string, unknown>): Promise<string[]> {
+  return (await People.find(filter).select({ _id: 1 }).limit(MOST_PEOPLE).lean<{ _id: string }[]>().exec()).map(({ _id }) => _id);
+}
+
+async function findArtisanIds(filter: Record<string, unknown>): Promise<string[]> {
+  return (await Artisans.find(filter).select({ _id: 1 }).limit(MOST_PEOPLE).lean<{ _id: string }[]>().exec()).map(({ _id }) => _id);
+}

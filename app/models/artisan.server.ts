@@ -1,0 +1,89 @@
+import type { CraftSlug } from "~/domain/craft";
+import type { PolicyName } from "~/domain/pricing/policies";
+import type { Tier } from "~/domain/pricing/rates";
+import type { Millis } from "~/domain/time/instant";
+import type { BookingMode } from "~/domain/booking/states";
+import type { Localized } from "~/messages";
+import type { Picture } from "~/domain/picture";
+import { defineModel } from "./model.server";
+import { withOutbox, type WithOutbox } from "./outbox.server";
+
+/** An artisan's page and terms. `_id` is the person's. */
+export interface ArtisanProfile {
+  _id: string;
+  version: number;
+  slug: string;
+  /** As the artisan writes it, and in the other script where known. */
+  name: Localized;
+  craft: CraftSlug;
+  /** Slug of a town in the gazetteer. */
+  place: string;
+  /** Code of the state the town lies in. */
+  state: string;
+  about: Localized;
+  languages: string[];
+  /** Working at the craft since this year. */
+  since: number;
+  pictures: Picture[];
+  mode: BookingMode;
+  policy: PolicyName;
+  tier: Tier;
+  joinedAt: Millis;
+  /** When staff checked identity and workshop; null is "not yet verified". */
+  verifiedAt: Millis | null;
+  paused: boolean;
+  /** Whether there is something to book: a service and hours. */
+  listed: boolean;
+  rating: { count: number; sum: number };
+  /** Lowest price of an active service in paise, for lists; null with no service. */
+  priceFrom: number | null;
+  featured: boolean;
+}
+
+export type ArtisanRow = ArtisanProfile & WithOutbox;
+
+export const Artisans = defineModel<ArtisanRow>(
+  "artisans",
+  {
+    _id: String,
+    version: Number,
+    slug: String,
+    name: Object,
+    craft: String,
+    place: String,
+    state: String,
+    about: Object,
+    languages: [String],
+    since: Number,
+    pictures: { type: [Object], default: [] },
+    mode: String,
+    policy: String,
+    tier: String,
+    joinedAt: Number,
+    verifiedAt: Number,
+    paused: Boolean,
+    listed: Boolean,
+    rating: Object,
+    priceFrom: Number,
+    featured: Boolean,
+  },
+  { plugins: [withOutbox], indexes: [[{ slug: 1 }, { unique: true }], [{ craft: 1 }], [{ featured: 1 }, { partialFilterExpression: { featured: true } }]] },
+);
+
+/** The public page of an artisan by its address, or null. Unlisted pages are found too: the artisan previews them. */
+export const findArtisanBySlug = (slug: string): Promise<ArtisanRow | null> => Artisans.findOne({ slug }).lean<ArtisanRow | null>().exec();
+
+export const findArtisan = (id: string): Promise<ArtisanRow | null> => Artisans.findOne({ _id: id }).lean<ArtisanRow | null>().exec();
+
+/** Several artisans in the order of the ids given; ids of nobody are left out. */
+export async function findArtisansInOrder(ids: readonly string[]): Promise<ArtisanRow[]> {
+  const rows = await Artisans.find({ _id: { $in: [...ids] } }).lean<ArtisanRow[]>().exec();
+  const byId = new Map(rows.map((row) => [row._id, row]));
+  return ids.flatMap((id) => byId.get(id) ?? []);
+}
+
+/** Everybody who stands in lists: something to book, and not paused. */
+export const findListedArtisans = (): Promise<ArtisanRow[]> => Artisans.find({ listed: true, paused: false }).select({ outbox: 0, leases: 0, about: 0, pictures: 0 }).lean<ArtisanRow[]>().exec();
+
+/** Those staff chose for the first page, while they are listed. */
+export const findFeaturedArtisans = (most: number): Promise<ArtisanRow[]> => Artisans.find({ featured: true, listed: true, paused: false }).sort({ slug: 1 }).limit(most).lean<ArtisanRow[]>().exec();

@@ -1,0 +1,20 @@
+import { PROCESS } from "~/domain/booking/process";
+import type { BookingState } from "~/domain/booking/states";
+import type { Millis } from "~/domain/time/instant";
+
+/** What the clock turns each state into once its deadline has passed. */
+const LAPSES = new Map(PROCESS.filter(({ event }) => event === "expire").map(({ from, to }) => [from, to]));
+
+/** The filter for bookings that truly stand in one of these states at `now`, lapsed deadlines counted though not yet swept. */
+export function inStates(states: readonly BookingState[], now: Millis): Record<string, unknown> {
+  const lapsing = [...LAPSES].filter(([, to]) => states.includes(to)).map(([from]) => from);
+  const lasting = states.filter((state) => !LAPSES.has(state));
+  const pending = states.filter((state) => LAPSES.has(state));
+  return {
+    $or: [
+      ...(lasting.length > 0 ? [{ state: { $in: lasting } }] : []),
+      ...(pending.length > 0 ? [{ state: { $in: pending }, dueAt: { $gte: now } }] : []),
+      ...(lapsing.length > 0 ? [{ state: { $in: lapsing }, dueAt: { $lt: now } }] : []),
+    ],
+  };
+}

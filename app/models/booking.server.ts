@@ -1,0 +1,51 @@
+import type { Booking } from "~/domain/booking/booking";
+import { defineModel } from "./model.server";
+import { withOutbox, type WithOutbox } from "./outbox.server";
+
+export type BookingRow = Booking & WithOutbox;
+
+export const Bookings = defineModel<BookingRow>(
+  "bookings",
+  {
+    _id: String,
+    reference: String,
+    version: Number,
+    move: Number,
+    state: String,
+    dueAt: Number,
+    customer: String,
+    artisan: String,
+    service: Object,
+    start: Number,
+    end: Number,
+    zone: String,
+    place: String,
+    address: Object,
+    people: Number,
+    phone: String,
+    note: String,
+    policy: String,
+    mode: String,
+    placedAt: Number,
+    items: [Object],
+    total: Number,
+    refund: Object,
+    history: [Object],
+  },
+  {
+    plugins: [withOutbox],
+    indexes: [
+      [{ reference: 1 }, { unique: true }],
+      [{ customer: 1, start: -1 }],
+      [{ artisan: 1, start: -1 }],
+      [{ state: 1, start: -1 }],
+      [{ dueAt: 1 }, { partialFilterExpression: { dueAt: { $exists: true } } }],
+      [{ placedAt: -1 }],
+    ],
+  },
+);
+
+export const findBooking = (id: string): Promise<BookingRow | null> => Bookings.findOne({ _id: id }).lean<BookingRow | null>().exec();
+
+/** A booking as one of its two parties may open it, or null. */
+export const findBookingOfParty = (id: string, person: string): Promise<BookingRow | null> => Bookings.findOne({ _id: id, $or: [{ customer: person }, { artisan: person }] }).lean<BookingRow | null>().exec();

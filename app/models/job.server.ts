@@ -1,0 +1,58 @@
+import type { Millis } from "~/domain/time/instant";
+import { defineModel, isDuplicateKey } from "./model.server";
+
+/** Work to be done later, at least once. Times are real time. */
+export interface Job {
+  _id: string;
+  name: string;
+  /** The same key is the same job, however often it is asked for. */
+  key: string;
+  payload: Record<string, unknown>;
+  /** parked: tried too often, waits for staff. */
+  state: "waiting" | "running" | "done" | "parked";
+  /** When it may be taken next; while running, when its lease ends. */
+  dueAt: Millis;
+  /** Names the runner that holds the lease. */
+  claim: string | null;
+  tries: number;
+  error: string | null;
+  /** Set once done: collects the row as rubbish, decides nothing. */
+  rubbishAt?: Date;
+}
+
+export const Jobs = defineModel<Job>(
+  "jobs",
+  { _id: String, name: String, key: String, payload: Object, state: String, dueAt: Number, claim: String, tries: Number, error: String, rubbishAt: Date },
+  { indexes: [[{ key: 1 }, { unique: true }], [{ state: 1, dueAt: 1 }], [{ rubbishAt: 1 }, { expireAfterSeconds: 0 }]] },
+);
+
+/** Adds a job; false when one with this key is already known. */
+export async function insertJob(job: Pick<Job, "_id" | "name" | "key" | "payload" | "dueAt">): Promise<boolean> {
+  try {
+    await Jobs.create({ ...job, state: "waiting", claim: null, tries: 0, error: null });
+    return true;
+  } catch (error) {
+    if (isDuplicateKey(error)) return false;
+    throw error;
+  }
+}
+
+/** Takes the job that is due longest, under a lease; a job whose runner died is due again when its lease ends. */
+export const claimDueJob = (claim: string, now: Millis, leaseUntil: Millis): Promise<Job | null> =>
+  Jobs.findOneAndUpdate(
+    { state: { $in: ["waiting", "running"] }, dueAt: { $lte: now } },
+    { $set: { state: "running", claim, dueAt: leaseUntil }, $inc: { tries: 1 } },
+    { sort: { dueAt: 1 }, returnDocument: "after" },
+  )
+    .lean<Job | null>()
+    .exec();
+
+/** Writes how a claimed job went; nothing when the lease was lost to another runner. Done jobs keep no payload. */
+export async function settleJob(job: Job, result: Pick<Job, "state" | "dueAt" | "error">, rubbishAt: Date): Promise<void> {
+  const done = result.state === "done" ? { payload: {}, rubbishAt } : {};
+  await Jobs.updateOne({ _id: job._id, claim: job.claim }, { $set: { ...result, ...done, claim: null } }).exec();
+}
+
+/** Whether a job is running or could be taken now. */
+export const hasDueJob = async (now: Millis): Promise<boolean> =>
+  (await Jobs.findOne({ $or: [{ state: "running" }, { state: "waiting", dueAt: { $lte: now } }] }).select({ _id: 1 }).lean().exec()) !== null;

@@ -1,0 +1,55 @@
+import { isDeepStrictEqual } from "node:util";
+import type { JournalEntry } from "~/domain/ledger/entry";
+import type { Millis } from "~/domain/time/instant";
+import { defineModel, isDuplicateKey } from "./model.server";
+
+/** Not exported: entries are inserted and read by the functions below, never changed and never removed. */
+const JournalEntries = defineModel<JournalEntry>(
+  "journal_entries",
+  {
+    _id: String,
+    kind: String,
+    booking: String,
+    artisan: String,
+    currency: String,
+    at: Number,
+    lines: [{ _id: false, account: String, amount: Number }],
+  },
+  {
+    indexes: [[{ booking: 1 }], [{ artisan: 1, at: -1 }], [{ at: 1 }]],
+  },
+);
+
+/** One event was to be recorded twice with different money: somebody has to look. */
+export class JournalConflict extends Error {
+  override name = "JournalConflict";
+}
+
+/** Records an entry. Posting the same entry again is a success; other lines under its id throw `JournalConflict`. */
+export async function insertJournalEntry(entry: JournalEntry): Promise<void> {
+  try {
+    await JournalEntries.create(entry);
+  } catch (error) {
+    if (!isDuplicateKey(error)) throw error;
+    const posted = await JournalEntries.findOne({ _id: entry._id }).lean<JournalEntry | null>().exec();
+    if (!posted || !same(posted, entry)) throw new JournalConflict(`journal entry ${entry._id} exists with other lines`);
+  }
+}
+
+const same = (a: JournalEntry, b: JournalEntry): boolean => a.booking === b.booking && a.currency === b.currency && isDeepStrictEqual(plain(a), plain(b));
+const plain = ({ lines }: JournalEntry) => lines.map(({ account, amount }) => ({ account, amount }));
+
+/** Records many entries that nobody posted yet: reference and demo data. */
+export const insertJournalEntries = async (entries: readonly JournalEntry[]): Promise<void> => void (await JournalEntries.insertMany([...entries], { ordered: false }));
+
+export const findJournalOfBooking = (booking: string): Promise<JournalEntry[]> => JournalEntries.find({ booking }).sort({ at: 1 }).lean<JournalEntry[]>().exec();
+
+/** An artisan's earnings posted in [from, until). */
+export const findEarnings = (artisan: string, { from, until }: { from: Millis; until: Millis }): Promise<JournalEntry[]> =>
+  JournalEntries.find({ artisan, at: { $gte: from, $lt: until } })
+    .sort({ at: -1 })
+    .lean<JournalEntry[]>()
+    .exec();
+
+/** Every entry, one after the other. */
+export const eachJournalEntry = (): AsyncIterable<JournalEntry> => JournalEntries.find({}).sort({ _id: 1 }).lean<JournalEntry>().cursor({ batchSize: 500 }) as AsyncIterable<JournalEntry>;

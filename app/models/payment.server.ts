@@ -1,0 +1,94 @@
+import type { PaymentBooks } from "~/domain/payment/books";
+import type { Millis } from "~/domain/time/instant";
+import { defineModel, isDuplicateKey } from "./model.server";
+import { withOutbox, type OutboxEntry, type WithOutbox } from "./outbox.server";
+
+/** The money of one booking: one order at the gateway, and the guard over everything that may leave it. */
+export interface Payment extends PaymentBooks {
+  version: number;
+  customer: string;
+  artisan: string;
+  /** The gateway's id of the order; missing until the gateway has answered. */
+  order?: string;
+  openedAt: Millis;
+  /** When the customer came back from the gateway; a hint that money may be on its way. */
+  returnedAt: Millis | null;
+  /** When the gateway is asked next; null when nothing more is expected. */
+  askAt: Millis | null;
+}
+
+export type PaymentRow = Payment & WithOutbox;
+
+const receipt = { _id: false, id: String, amount: Number, currency: String, state: String, method: String, fee: Number, failure: String, at: Number, meaning: String };
+const move = { _id: false, key: String, vendorKey: String, kind: String, amount: Number, state: String, reason: String, gatewayPayment: String, gatewayRefund: String, bankReference: String, at: Number, settledAt: Number };
+
+export const Payments = defineModel<PaymentRow>(
+  "payments",
+  {
+    _id: String,
+    version: Number,
+    booking: String,
+    customer: String,
+    artisan: String,
+    order: String,
+    amount: Number,
+    currency: String,
+    captured: Number,
+    receipts: [receipt],
+    moves: [move],
+    openedAt: Number,
+    returnedAt: Number,
+    askAt: Number,
+  },
+  {
+    plugins: [withOutbox],
+    indexes: [
+      [{ order: 1 }, { unique: true, partialFilterExpression: { order: { $exists: true } } }],
+      [{ "receipts.id": 1 }],
+      [{ booking: 1 }],
+      [{ askAt: 1 }],
+      [{ openedAt: -1 }],
+    ],
+  },
+);
+
+/** The payment of a booking has the booking's id in its own: one booking, one order. */
+export const paymentIdOf = (booking: string): string => `p${booking}`;
+
+const one = (filter: Record<string, unknown>): Promise<PaymentRow | null> => Payments.findOne(filter).lean<PaymentRow | null>().exec();
+
+export const findPayment = (id: string): Promise<PaymentRow | null> => one({ _id: id });
+export const findPaymentOfBooking = (booking: string): Promise<PaymentRow | null> => one({ _id: paymentIdOf(booking) });
+export const findPaymentsOfBookings = (bookings: readonly string[]): Promise<PaymentRow[]> => Payments.find({ _id: { $in: bookings.map(paymentIdOf) } }).lean<PaymentRow[]>().exec();
+export const findPaymentByOrder = (order: string): Promise<PaymentRow | null> => one({ order });
+export const findPaymentByReceipt = (gatewayPayment: string): Promise<PaymentRow | null> => one({ "receipts.id": gatewayPayment });
+
+/** Payments that the gateway is to be asked about by now, the longest waiting first. */
+export const findPaymentsToAsk = (now: Millis, limit: number): Promise<PaymentRow[]> => Payments.find({ askAt: { $gt: 0, $lte: now } }).sort({ askAt: 1 }).limit(limit).lean<PaymentRow[]>().exec();
+
+/** The payments opened before a moment, newest first: one page of the back office. */
+export const listPayments = ({ before, limit }: { before: Millis; limit: number }): Promise<PaymentRow[]> => Payments.find({ openedAt: { $lt: before } }).sort({ openedAt: -1 }).limit(limit).lean<PaymentRow[]>().exec();
+
+/** Every payment, one after the other. */
+export const eachPayment = (): AsyncIterable<PaymentRow> => Payments.find({}).sort({ _id: 1 }).lean<PaymentRow>().cursor({ batchSize: 500 }) as AsyncIterable<PaymentRow>;
+
+/** Inserts a payment, or gives the one that is already there under its id. */
+export async function insertPayment(payment: Payment): Promise<PaymentRow> {
+  try {
+    await Payments.create(payment);
+  } catch (error) {
+    if (!isDuplicateKey(error)) throw error;
+  }
+  const row = await findPayment(payment._id);
+  if (!row) throw new Error(`payment ${payment._id} is gone`);
+  return row;
+}
+
+export type PaymentChange = Partial<Pick<Payment, "order" | "captured" | "receipts" | "moves" | "returnedAt" | "askAt">>;
+
+/** Writes a change and what follows from it, only if nobody wrote since `version` was read. False: read again, decide again. */
+export async function replacePayment(id: string, version: number, change: PaymentChange, outbox: OutboxEntry[]): Promise<boolean> {
+  const push = outbox.length > 0 ? { $push: { outbox: { $each: outbox } } } : {};
+  const written = await Payments.updateOne({ _id: id, version }, { $set: { ...change, version: version + 1 }, ...push }).exec();
+  return written.modifiedCount === 1;
+}

@@ -1,0 +1,16 @@
+import type { Millis } from "~/domain/time/instant";
+import type { BookingRow } from "~/models/booking.server";
+import type { OutboxEntry } from "~/models/outbox.server";
+import { freeIn } from "./keep-calendar";
+import { dropHoldIn } from "./keep-holds";
+import { earn } from "./earn";
+import { giveBack } from "./give-back";
+import type { World } from "./world";
+
+/** Does what one outbox entry of a booking asks for. Mails of the past are not sent again; search is filled when the site starts. */
+export function followUp(world: World, booking: BookingRow, { kind, key, data }: OutboxEntry, at: Millis): void {
+  if (kind === "free_time") freeIn(world, booking.artisan, booking._id, Number(data["move"]));
+  if (kind === "free_hold") dropHoldIn(world, booking.customer, booking._id);
+  if (kind === "refund") giveBack(world, booking, { key, amount: Number(data["amount"]), reason: String(data["rule"]), at });
+  if (kind === "earn") earn(world, booking, { amount: Number(data["amount"]), at });
+}

@@ -1,0 +1,33 @@
+import { paymentView } from "~/adapters/payments/local/views.server";
+import { feeOn } from "~/adapters/payments/local/outcome.server";
+import { entryFor } from "~/domain/ledger/entry-for";
+import { recordPayment } from "~/domain/payment/record-payment";
+import type { Millis } from "~/domain/time/instant";
+import type { GatewayPaymentRow } from "~/models/gateway/payment.server";
+import { gatewayId } from "../ids";
+import { known, type World } from "./world";
+
+/** Plays one attempt to pay a booking, in the gateway's books, ours and the journal. */
+export function tryToPay(world: World, booking: string, state: "captured" | "failed", at: Millis): void {
+  const money = known(world.money, booking);
+  const { _id: order, amount } = money.order;
+  const attempt: GatewayPaymentRow = {
+    _id: gatewayId("pay", `${booking} ${money.attempts.length + 1}`),
+    version: 1,
+    order,
+    amount,
+    currency: "INR",
+    state,
+    method: "upi",
+    fee: state === "captured" ? feeOn(amount) : 0,
+    failure: state === "failed" ? "payment_failed" : null,
+    at,
+    settlesAt: null,
+    times: 1,
+    refunds: [],
+  };
+  const { books, events } = recordPayment(money.payment, paymentView(attempt), at);
+  const returnedAt = state === "captured" ? at : money.payment.returnedAt;
+  world.money.set(booking, { ...money, attempts: [...money.attempts, attempt], payment: { ...books, returnedAt, version: books.version + 1 } });
+  world.journal.push(...events.map(entryFor));
+}

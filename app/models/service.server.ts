@@ -1,0 +1,64 @@
+import type { Place } from "~/domain/booking/states";
+import type { PriceType } from "~/domain/pricing/price-type";
+import type { Localized } from "~/messages";
+import { defineModel } from "./model.server";
+
+/** One thing an artisan offers. `unitPrice` in paise: of the whole, or of each person. */
+export interface Service {
+  _id: string;
+  version: number;
+  artisan: string;
+  title: Localized;
+  description: Localized;
+  prepare: Localized | null;
+  lengthMinutes: number;
+  priceType: PriceType;
+  unitPrice: number;
+  places: Place[];
+  maxPeople: number;
+  /** Order on the page. */
+  rank: number;
+  active: boolean;
+}
+
+export const Services = defineModel<Service>(
+  "services",
+  {
+    _id: String,
+    version: Number,
+    artisan: String,
+    title: Object,
+    description: Object,
+    prepare: Object,
+    lengthMinutes: Number,
+    priceType: String,
+    unitPrice: Number,
+    places: [String],
+    maxPeople: Number,
+    rank: Number,
+    active: Boolean,
+  },
+  { indexes: [[{ artisan: 1, rank: 1 }]] },
+);
+
+/** What can be booked from an artisan, in his order. */
+export const findActiveServices = (artisan: string): Promise<Service[]> => Services.find({ artisan, active: true }).sort({ rank: 1 }).lean<Service[]>().exec();
+
+/** One of an artisan's own services, or null. */
+export const findServiceOf = (artisan: string, id: string): Promise<Service | null> => Services.findOne({ _id: id, artisan }).lean<Service | null>().exec();
+
+/** The shortest active service of each artisan, in minutes. */
+export async function findShortestLengths(artisans: readonly string[]): Promise<Map<string, number>> {
+  const rows = await Services.find({ artisan: { $in: [...artisans] }, active: true }).select({ artisan: 1, lengthMinutes: 1 }).lean<Pick<Service, "artisan" | "lengthMinutes">[]>().exec();
+  const lengths = new Map<string, number>();
+  for (const { artisan, lengthMinutes } of rows) lengths.set(artisan, Math.min(lengthMinutes, lengths.get(artisan) ?? Infinity));
+  return lengths;
+}
+
+/** The titles of the active services of several artisans, in every language, by artisan. */
+export async function findServiceTitles(artisans: readonly string[]): Promise<Map<string, string[]>> {
+  const rows = await Services.find({ artisan: { $in: [...artisans] }, active: true }).select({ artisan: 1, title: 1 }).lean<Pick<Service, "artisan" | "title">[]>().exec();
+  const titles = new Map<string, string[]>();
+  for (const { artisan, title } of rows) titles.set(artisan, [...(titles.get(artisan) ?? []), title.en, title.hi]);
+  return titles;
+}

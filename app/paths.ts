@@ -1,0 +1,104 @@
+import { generatePath } from "react-router";
+import { LOCALES, type Locale } from "~/messages";
+
+type Query = Record<string, string | number | null | undefined>;
+type ParamOf<P extends string> = P extends `${string}:${infer Name}/${infer Rest}` ? Name | ParamOf<`/${Rest}`> : P extends `${string}:${infer Name}` ? Name : never;
+type Params<P extends string> = Record<ParamOf<P>, string>;
+
+/** Adds a query, leaving out what is empty. */
+function withQuery(path: string, query: Query = {}): string {
+  const search = new URLSearchParams();
+  for (const [name, value] of Object.entries(query)) if (value !== null && value !== undefined && value !== "") search.set(name, String(value));
+  return search.size > 0 ? `${path}?${search}` : path;
+}
+
+function plain<P extends string>(pattern: P) {
+  return Object.assign((query?: Query) => withQuery(pattern, query), { pattern });
+}
+
+function named<P extends string>(pattern: P) {
+  return Object.assign((params: Params<P>, query?: Query) => withQuery(generatePath(pattern as string, params as Record<string, string>), query), { pattern });
+}
+
+/** Every address of the site, without language; `usePage().href` puts the language before it. */
+export const paths = {
+  home: plain("/"),
+  search: plain("/search"),
+  crafts: plain("/crafts"),
+  craft: named("/crafts/:craft"),
+  artisan: named("/artisans/:slug"),
+  about: plain("/about"),
+  howItWorks: plain("/how-it-works"),
+  forArtisans: plain("/for-artisans"),
+  terms: plain("/terms"),
+  privacy: plain("/privacy"),
+  refunds: plain("/refunds"),
+  contact: plain("/contact"),
+  help: plain("/help"),
+  motif: named("/media/motifs/:craft/:look"),
+  image: named("/media/images/:key/:file"),
+
+  chooseTime: named("/artisans/:slug/book"),
+  bookingDetails: named("/artisans/:slug/book/details"),
+  checkout: named("/checkout/:draft"),
+  bookings: plain("/bookings"),
+  booking: named("/bookings/:booking"),
+  payment: named("/bookings/:booking/payment"),
+  release: named("/bookings/:booking/release"),
+  acceptance: named("/bookings/:booking/acceptance"),
+  decline: named("/bookings/:booking/decline"),
+  completion: named("/bookings/:booking/completion"),
+  cancellation: named("/bookings/:booking/cancellation"),
+  review: named("/bookings/:booking/review"),
+  receipt: named("/bookings/:booking/receipt"),
+  paymentReturn: plain("/payments/return"),
+
+  register: plain("/register"),
+  login: plain("/login"),
+  signOut: plain("/sign-out"),
+  forgot: plain("/forgot"),
+  reset: named("/reset/:token"),
+  account: plain("/account"),
+  accountRole: plain("/account/role"),
+
+  artisanRegister: plain("/artisan/register"),
+  artisanLogin: plain("/artisan/login"),
+  artisanToday: plain("/artisan"),
+  artisanBookings: plain("/artisan/bookings"),
+  artisanDays: plain("/artisan/days"),
+  artisanClosedDays: plain("/artisan/days/closed"),
+  artisanClosedDay: named("/artisan/days/closed/:date"),
+  artisanRules: plain("/artisan/days/rules"),
+  artisanServices: plain("/artisan/services"),
+  artisanNewService: plain("/artisan/services/new"),
+  artisanService: named("/artisan/services/:service"),
+  artisanServiceRemoval: named("/artisan/services/:service/removal"),
+  artisanMoney: plain("/artisan/money"),
+  artisanPage: plain("/artisan/page"),
+  artisanPhotos: plain("/artisan/page/photos"),
+  artisanPhotoRemoval: named("/artisan/page/photos/:picture/removal"),
+  artisanPause: plain("/artisan/pause"),
+
+  adminLogin: plain("/admin/login"),
+  adminSignOut: plain("/admin/sign-out"),
+  adminHome: plain("/admin"),
+  adminBookings: plain("/admin/bookings"),
+  adminBooking: named("/admin/bookings/:booking"),
+  adminPayments: plain("/admin/payments"),
+  adminVerify: plain("/admin/verify"),
+
+  paymentsWebhook: plain("/webhooks/razorpay"),
+  devInbox: plain("/dev/inbox"),
+  devMail: named("/dev/inbox/:mail"),
+  devInboxJson: plain("/dev/inbox.json"),
+  devClock: plain("/dev/clock"),
+  devIdle: plain("/dev/idle"),
+  devSignIn: plain("/dev/sign-in"),
+  devPayment: named("/dev/payments/:payment"),
+};
+
+/** A path of ours with its language before it; English has no prefix. */
+export function localizedHref(locale: Locale, path: string): string {
+  if (locale === LOCALES[0]) return path;
+  return path === "/" || path.startsWith("/?") ? `/${locale}${path.slice(1)}` : `/${locale}${path}`;
+}

@@ -1,0 +1,92 @@
+import { index, layout, prefix, route, type RouteConfig } from "@remix-run/route-config";
+
+/** The URL map. It knows no language: `/hi` is cut off before routing and put back by `paths.ts`. */
+export default [
+  index("routes/public/home.tsx"),
+  route("search", "routes/public/search.tsx"),
+  route("crafts", "routes/public/crafts.tsx"),
+  route("crafts/:craft", "routes/public/craft.tsx"),
+  route("artisans/:slug", "routes/public/artisan.tsx"),
+  route("about", "routes/public/about.tsx"),
+  route("how-it-works", "routes/public/how-it-works.tsx"),
+  route("for-artisans", "routes/public/for-artisans.tsx"),
+  route("terms", "routes/public/terms.tsx"),
+  route("privacy", "routes/public/privacy.tsx"),
+  route("refunds", "routes/public/refunds.tsx"),
+  route("contact", "routes/public/contact.tsx"),
+  route("help", "routes/public/help.tsx"),
+  route("media/motifs/:craft/:look", "routes/feeds/motif.ts"),
+  route("media/images/:key/:file", "routes/feeds/image.ts"),
+
+  route("artisans/:slug/book", "routes/bookings/choose-time.tsx"),
+  route("artisans/:slug/book/details", "routes/bookings/details.tsx"),
+  route("checkout/:draft", "routes/bookings/checkout.tsx"),
+  ...prefix("bookings", [
+    route("", "routes/bookings/list.tsx"),
+    ...prefix(":booking", [
+      route("", "routes/bookings/booking.tsx"),
+      route("payment", "routes/bookings/payment.tsx"),
+      route("release", "routes/bookings/release.tsx"),
+      route("acceptance", "routes/bookings/acceptance.tsx"),
+      route("decline", "routes/bookings/decline.tsx"),
+      route("completion", "routes/bookings/completion.tsx"),
+      route("cancellation", "routes/bookings/cancellation.tsx"),
+      route("review", "routes/bookings/review.tsx"),
+      route("receipt", "routes/bookings/receipt.tsx"),
+    ]),
+  ]),
+  route("payments/return", "routes/bookings/payment-return.ts"),
+
+  route("register", "routes/auth/register.tsx"),
+  route("login", "routes/auth/login.tsx"),
+  route("sign-out", "routes/auth/sign-out.tsx"),
+  route("forgot", "routes/auth/forgot.tsx"),
+  route("reset/:token", "routes/auth/reset.tsx"),
+  route("account", "routes/account/account.tsx"),
+  route("account/role", "routes/account/role.tsx"),
+
+  route("artisan/register", "routes/auth/artisan-register.tsx"),
+  route("artisan/login", "routes/auth/artisan-login.tsx"),
+  layout("routes/artisan/layout.tsx", [
+    ...prefix("artisan", [
+      route("", "routes/artisan/today.tsx"),
+      route("bookings", "routes/artisan/bookings.tsx"),
+      route("days", "routes/artisan/days.tsx"),
+      route("days/closed", "routes/artisan/closed-days.tsx"),
+      route("days/closed/:date", "routes/artisan/closed-day.tsx"),
+      route("days/rules", "routes/artisan/rules.tsx"),
+      route("services", "routes/artisan/services.tsx"),
+      route("services/new", "routes/artisan/new-service.tsx"),
+      route("services/:service", "routes/artisan/service.tsx"),
+      route("services/:service/removal", "routes/artisan/service-removal.tsx"),
+      route("money", "routes/artisan/money.tsx"),
+      route("page", "routes/artisan/page.tsx"),
+      route("page/photos", "routes/artisan/photos.tsx"),
+      route("page/photos/:picture/removal", "routes/artisan/photo-removal.tsx"),
+      route("pause", "routes/artisan/pause.tsx"),
+    ]),
+  ]),
+
+  route("admin/login", "routes/auth/admin-login.tsx"),
+  route("admin/sign-out", "routes/auth/admin-sign-out.tsx"),
+  layout("routes/admin/layout.tsx", [
+    ...prefix("admin", [
+      route("", "routes/admin/home.tsx"),
+      route("bookings", "routes/admin/bookings.tsx"),
+      route("bookings/:booking", "routes/admin/booking.tsx"),
+      route("payments", "routes/admin/payments.tsx"),
+      route("verify", "routes/admin/verify.tsx"),
+    ]),
+  ]),
+
+  route("webhooks/razorpay", "routes/webhooks/razorpay.ts"),
+  ...prefix("dev", [
+    route("inbox", "routes/dev/inbox.tsx"),
+    route("inbox/:mail", "routes/dev/mail.tsx"),
+    route("inbox.json", "routes/dev/inbox-json.ts"),
+    route("clock", "routes/dev/clock.tsx"),
+    route("idle", "routes/dev/idle.ts"),
+    route("sign-in", "routes/dev/sign-in.ts"),
+    route("payments/:payment", "routes/dev/payment.tsx"),
+  ]),
+] satisfies RouteConfig;

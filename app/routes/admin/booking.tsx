@@ -1,0 +1,51 @@
+import type { LoaderFunctionArgs } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { notFound } from "~/http/responses.server";
+import { paths } from "~/paths";
+import { openBooking } from "~/services/admin/open-booking.server";
+import { BookingFacts } from "~/ui/admin/booking-facts";
+import { HistoryGrid, ItemsGrid, JournalGrid, WaitingGrid } from "~/ui/admin/booking-grids";
+import { OfficePage } from "~/ui/admin/office-page";
+import { PaymentPart } from "~/ui/admin/payment-part";
+import { usePage } from "~/ui/page";
+
+export const handle = { policy: "staff" as const, dense: true };
+
+export async function loader({ context, params }: LoaderFunctionArgs) {
+  const found = await openBooking(params.booking ?? "", context.now);
+  if (!found) throw notFound();
+  return found;
+}
+
+/** One booking with everything there is about it. Read-only. */
+export default function OfficeBooking() {
+  const { booking, storedState, customer, artisan, payment, journal, entries, waiting } = useLoaderData<typeof loader>();
+  const { t } = usePage();
+  return (
+    <OfficePage tab="bookings" title={booking.reference} back={{ to: paths.adminBookings(), name: t("admin.bookings.title") }} state={{ state: booking.state, version: booking.version }}>
+      <BookingFacts booking={booking} storedState={storedState} customer={customer} artisan={artisan} entries={entries} />
+      <section className="sec">
+        <h2>{t("admin.booking.history")}</h2>
+        <HistoryGrid history={booking.history} />
+      </section>
+      <section className="sec">
+        <h2>{t("admin.booking.price")}</h2>
+        <ItemsGrid items={booking.items} />
+      </section>
+      <section className="sec">
+        <h2>{t("admin.booking.payment")}</h2>
+        {payment ? <PaymentPart payment={payment} /> : <p>{t("admin.booking.noPayment")}</p>}
+      </section>
+      <section className="sec">
+        <h2>{t("admin.booking.journal")}</h2>
+        {journal.length > 0 ? <JournalGrid journal={journal} /> : <p>{t("admin.booking.noJournal")}</p>}
+      </section>
+      {waiting.length > 0 ? (
+        <section className="sec">
+          <h2>{t("admin.booking.waiting")}</h2>
+          <WaitingGrid waiting={waiting} />
+        </section>
+      ) : null}
+    </OfficePage>
+  );
+}

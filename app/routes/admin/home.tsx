@@ -1,0 +1,8 @@
+import type { LoaderFunctionArgs } from "@remix-run/node";
+import { redirectTo } from "~/http/responses.server";
+import { paths } from "~/paths";
+
+export const handle = { policy: "staff" as const, dense: true };
+
+/** The office opens on its bookings. */
+export const loader = ({ context }: LoaderFunctionArgs) => redirectTo(context, paths.adminBookings());

@@ -1,0 +1,50 @@
+import type { LoaderFunctionArgs } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { z } from "zod";
+import { readQuery } from "~/http/query.server";
+import { paths } from "~/paths";
+import { verifyCalendar } from "~/services/availability/verify-calendar.server";
+import { verifyLedger } from "~/services/payment/verify-ledger.server";
+import { verifyPaidBookings } from "~/services/payment/verify-paid-bookings.server";
+import { OfficePage } from "~/ui/admin/office-page";
+import { BalancesGrid, Verdict } from "~/ui/admin/verdict";
+import { usePage } from "~/ui/page";
+
+export const handle = { policy: "staff" as const, dense: true };
+
+const query = z.object({ run: z.literal("now").optional() });
+
+export async function loader({ request }: LoaderFunctionArgs) {
+  if (readQuery(request, query).run === undefined) return { results: null };
+  const [ledger, paid, calendar] = await Promise.all([verifyLedger(), verifyPaidBookings(), verifyCalendar()]);
+  return { results: { ledger, paid, calendar } };
+}
+
+/** Compares money and time with their records, on request. It reads and changes nothing. */
+export default function Verify() {
+  const { results } = useLoaderData<typeof loader>();
+  const { t, href } = usePage();
+  return (
+    <OfficePage tab="verify" title={t("admin.verify.title")}>
+      <p>{t("admin.verify.text")}</p>
+      <form action={href(paths.adminVerify())}>
+        <button className="btn" name="run" value="now">
+          {t("admin.verify.run")}
+        </button>
+      </form>
+      {results ? (
+        <>
+          <Verdict heading={t("admin.verify.ledger")} ok={results.ledger.ok} counted={t("admin.verify.ledgerCounted", { payments: results.ledger.totals.payments, entries: results.ledger.totals.entries })} problems={results.ledger.problems} />
+          <BalancesGrid totals={results.ledger.totals} />
+          <Verdict heading={t("admin.verify.paid")} ok={results.paid.ok} counted={t("admin.verify.bookings", { count: results.paid.bookings })} problems={results.paid.problems} />
+          <Verdict
+            heading={t("admin.verify.calendar")}
+            ok={results.calendar.ok}
+            counted={t("admin.verify.calendarCounted", { calendars: results.calendar.calendars, bookings: results.calendar.bookings })}
+            problems={results.calendar.problems.map(({ kind, artisan, booking }) => t(`admin.verify.${kind}`, { artisan, booking }))}
+          />
+        </>
+      ) : null}
+    </OfficePage>
+  );
+}

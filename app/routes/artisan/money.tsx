@@ -1,0 +1,65 @@
+import type { LoaderFunctionArgs } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { z } from "zod";
+import { personOf } from "~/http/person-of.server";
+import { readQuery } from "~/http/query.server";
+import { paths } from "~/paths";
+import { describeBookings } from "~/services/artisan/describe-bookings.server";
+import { listEarnings } from "~/services/artisan/list-earnings.server";
+import { sumMoney } from "~/services/artisan/sum-money.server";
+import { PastLine } from "~/ui/artisan/past-line";
+import { ShopPage } from "~/ui/artisan/shop-page";
+import { EmptyState } from "~/ui/empty-state";
+import { Facts } from "~/ui/facts";
+import { Money } from "~/ui/money";
+import { Pager } from "~/ui/pager";
+import { usePage } from "~/ui/page";
+
+export const handle = { policy: "artisan" as const };
+
+const query = z.object({ before: z.coerce.number().int().positive().optional() });
+
+export async function loader({ context, request }: LoaderFunctionArgs) {
+  const artisan = personOf(context);
+  const { now, locale } = context;
+  const { before } = readQuery(request, query);
+  const [money, { rows, older }] = await Promise.all([sumMoney({ artisan, now }), listEarnings({ artisan, now, ...(before === undefined ? {} : { before }) })]);
+  return { money, lines: await describeBookings(rows, locale), older, first: before === undefined };
+}
+
+/** What an artisan has earned, what is on its way, and what each booking brings. */
+export default function ShopMoney() {
+  const { money, lines, older, first } = useLoaderData<typeof loader>();
+  const { t, href } = usePage();
+  const sums = [
+    { label: t("artisan.money.expected"), value: <Money paise={money.expected} exact /> },
+    { label: t("artisan.money.month"), value: <Money paise={money.earnedThisMonth} exact /> },
+    { label: t("artisan.money.all"), value: <Money paise={money.earned} exact /> },
+  ];
+  return (
+    <ShopPage tab="money" title={t("artisan.money.title")}>
+      <Facts facts={sums} />
+      <p>{t("artisan.money.text")}</p>
+      <section className="sec">
+        <h2>{t("artisan.money.each")}</h2>
+        {lines.length === 0 ? (
+          <EmptyState heading={t("artisan.money.none")}>
+            <p>{t("artisan.money.noneText")}</p>
+            <p>
+              <a className="btn2" href={href(paths.artisanServices())}>
+                {t("artisan.services.title")}
+              </a>
+            </p>
+          </EmptyState>
+        ) : (
+          <ul>
+            {lines.map((line) => (
+              <PastLine key={line.id} line={line} />
+            ))}
+          </ul>
+        )}
+        <Pager next={older === null ? undefined : paths.artisanMoney({ before: older })} first={first ? undefined : paths.artisanMoney()} />
+      </section>
+    </ShopPage>
+  );
+}

@@ -1,0 +1,77 @@
+import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { z } from "zod";
+import { pictureName } from "~/domain/artisan/picture-name";
+import { readForm } from "~/http/form.server";
+import { personOf } from "~/http/person-of.server";
+import { refusedForm } from "~/http/refused-form.server";
+import { notFound, redirectTo } from "~/http/responses.server";
+import { findArtisan } from "~/models/artisan.server";
+import { paths } from "~/paths";
+import { addPhoto } from "~/services/artisan/add-photo.server";
+import { ShopPage } from "~/ui/artisan/shop-page";
+import { PhotoFile } from "~/ui/artisan/photo-file";
+import type { ShopReply } from "~/ui/artisan/shop-reply";
+import { EmptyState } from "~/ui/empty-state";
+import { Field } from "~/ui/field";
+import { FormTokens } from "~/ui/form-tokens";
+import { usePage } from "~/ui/page";
+import { Picture } from "~/ui/picture";
+
+export const handle = { policy: "artisan" as const };
+
+export async function loader({ context }: LoaderFunctionArgs) {
+  const profile = await findArtisan(personOf(context));
+  if (!profile) throw notFound();
+  return { pictures: profile.pictures.map((picture) => ({ name: pictureName(picture), picture })) };
+}
+
+const schema = z.strictObject({
+  photo: z.instanceof(File, { error: "artisan.photos.choose" }),
+  words: z.string({ error: "form.required" }).trim().max(120, { error: "form.tooLong" }),
+});
+
+export async function action({ context }: ActionFunctionArgs) {
+  const form = readForm(context, schema);
+  if (!form.ok) return form.response;
+  const { photo, words } = form.value;
+  const outcome = await addPhoto({ artisan: personOf(context), bytes: new Uint8Array(await photo.arrayBuffer()), alt: { en: words, hi: words } });
+  return outcome.ok ? redirectTo(context, paths.artisanPhotos({ saved: 1 })) : refusedForm(form.fields, outcome.code);
+}
+
+/** The pictures on the artisan's page. Each photo is sent alone, so a lost connection costs one at most. */
+export default function Photos() {
+  const { pictures } = useLoaderData<typeof loader>();
+  const reply = useActionData<ShopReply>();
+  const { t, href, locale } = usePage();
+  return (
+    <ShopPage tab="page" title={t("artisan.photos.title")} back={{ to: paths.artisanPage(), name: t("artisan.page.title") }} reply={reply}>
+      <form method="post" encType="multipart/form-data">
+        <FormTokens />
+        <PhotoFile name="photo" label={t("artisan.photos.photo")} hint={t("artisan.photos.photo.hint")} form={reply?.form} />
+        <Field name="words" label={t("artisan.photos.words")} hint={t("artisan.photos.words.hint")} autoComplete="off" maxLength={120} form={reply?.form} />
+        <button className="btn wide">{t("artisan.photos.add")}</button>
+      </form>
+      {pictures.length === 0 ? (
+        <EmptyState heading={t("artisan.photos.none")}>
+          <p>{t("artisan.photos.noneText")}</p>
+        </EmptyState>
+      ) : (
+        <ul className="sec">
+          {pictures.map(({ name, picture }) => (
+            <li key={name} className="row">
+              <div className="narrow">
+                <Picture picture={picture} />
+                <p>{picture.alt[locale]}</p>
+              </div>
+              <a className="btn2" href={href(paths.artisanPhotoRemoval({ picture: name }))}>
+                {t("artisan.photos.remove")}
+                <span className="vh">: {picture.alt[locale]}</span>
+              </a>
+            </li>
+          ))}
+        </ul>
+      )}
+    </ShopPage>
+  );
+}

@@ -1,0 +1,79 @@
+import type { LoaderFunctionArgs } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { priceForArtisan } from "~/domain/artisan/price-for-artisan";
+import { personOf } from "~/http/person-of.server";
+import { notFound } from "~/http/responses.server";
+import { paths } from "~/paths";
+import { readShop } from "~/services/artisan/read-shop.server";
+import { ShopPage } from "~/ui/artisan/shop-page";
+import { EmptyState } from "~/ui/empty-state";
+import { Money } from "~/ui/money";
+import { usePage } from "~/ui/page";
+import { PriceTag } from "~/ui/price-tag";
+
+export const handle = { policy: "artisan" as const };
+
+export async function loader({ context }: LoaderFunctionArgs) {
+  const shop = await readShop(personOf(context), context.now);
+  if (!shop) throw notFound();
+  const { tier, joinedAt } = shop.profile;
+  return {
+    services: shop.services.map(({ _id, title, lengthMinutes, priceType, unitPrice }) => ({
+      id: _id,
+      title: title[context.locale],
+      lengthMinutes,
+      priceType,
+      unitPrice,
+      receive: priceForArtisan({ unitPrice, priceType, tier, joinedAt }, context.now).receive,
+    })),
+  };
+}
+
+/** What the artisan offers, with what each price brings. */
+export default function Services() {
+  const { services } = useLoaderData<typeof loader>();
+  const { t, href } = usePage();
+  const add = (
+    <p>
+      <a className="btn" href={href(paths.artisanNewService())}>
+        {t("artisan.services.add")}
+      </a>
+    </p>
+  );
+  return (
+    <ShopPage tab="services" title={t("artisan.services.title")}>
+      {services.length === 0 ? (
+        <EmptyState heading={t("artisan.services.none")}>
+          <p>{t("artisan.services.noneText")}</p>
+          {add}
+        </EmptyState>
+      ) : (
+        <>
+          <ul>
+            {services.map(({ id, title, lengthMinutes, priceType, unitPrice, receive }) => (
+              <li key={id} className="row">
+                <div>
+                  <h2>
+                    <a href={href(paths.artisanService({ service: id }))}>{title}</a>
+                  </h2>
+                  <p>
+                    <PriceTag paise={unitPrice} type={priceType} lengthMinutes={lengthMinutes} />
+                  </p>
+                  <p>
+                    {t("artisan.receive")}: <Money paise={receive} exact />
+                    {priceType === "per_person" ? ` ${t("artisan.services.eachPerson")}` : ""}
+                  </p>
+                </div>
+                <a className="btn2" href={href(paths.artisanServiceRemoval({ service: id }))}>
+                  {t("artisan.services.remove")}
+                  <span className="vh">: {title}</span>
+                </a>
+              </li>
+            ))}
+          </ul>
+          {add}
+        </>
+      )}
+    </ShopPage>
+  );
+}

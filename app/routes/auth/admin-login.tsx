@@ -1,0 +1,44 @@
+import type { ActionFunctionArgs } from "@remix-run/node";
+import { useActionData } from "@remix-run/react";
+import { readForm } from "~/http/form.server";
+import { nextPath } from "~/http/next-path.server";
+import { refuseEntry } from "~/http/refuse-entry.server";
+import { redirectTo } from "~/http/responses.server";
+import { startSession } from "~/http/start-session.server";
+import { paths } from "~/paths";
+import { signInStaff } from "~/services/account/sign-in-staff.server";
+import { EntryPage } from "~/ui/account/entry-page";
+import { Field } from "~/ui/field";
+import { FormTokens } from "~/ui/form-tokens";
+import { usePage } from "~/ui/page";
+import { STAFF_FORM } from "./forms";
+
+export const handle = { policy: "guest" as const };
+
+/** Signs in a member of staff. There is no way to register here. */
+export async function action({ context, request }: ActionFunctionArgs) {
+  const form = readForm(context, STAFF_FORM);
+  if (!form.ok) return form.response;
+  const entry = await signInStaff({ ...form.value, address: context.clientAddress });
+  if (!entry.ok) return refuseEntry(form.fields, entry, "email");
+  const { _id, name } = entry.member;
+  await startSession(context, { person: _id, name, role: "staff", roles: ["staff"], sharedPhone: false });
+  return redirectTo(context, nextPath(request) ?? paths.adminHome());
+}
+
+export default function AdminLogin() {
+  const { t } = usePage();
+  const form = useActionData<typeof action>()?.form;
+  return (
+    <EntryPage title={t("auth.admin.title")} form={form}>
+      <form method="post">
+        <FormTokens />
+        <Field form={form} name="email" type="email" label={t("auth.admin.email")} autoComplete="username" maxLength={254} />
+        <Field form={form} name="password" type="password" label={t("auth.password")} autoComplete="current-password" />
+        <p>
+          <button className="btn wide">{t("auth.login.submit")}</button>
+        </p>
+      </form>
+    </EntryPage>
+  );
+}

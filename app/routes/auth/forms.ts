@@ -1,0 +1,29 @@
+import { z } from "zod";
+import { passwordProblem } from "~/domain/account/password";
+import { parseEmail } from "~/domain/contact/email";
+import { identifierWord, type Identifier } from "~/domain/contact/identifier";
+import { craftField, identifierField, nameField, newPasswordField, passwordField, sharedField, termsField, townField } from "./fields";
+
+/** The password is not the person's own name or address. */
+const notPersonal = (form: { name: string; identifier: Identifier; password: string }): boolean =>
+  passwordProblem(form.password, [form.name, identifierWord(form.identifier), identifierWord(form.identifier).split("@")[0] ?? ""]) !== "personal";
+const PERSONAL = { path: ["password"], error: "auth.password.personal" };
+
+const ACCOUNT = { name: nameField, identifier: identifierField, password: newPasswordField, terms: termsField };
+const SHOP = { craft: craftField, place: townField };
+
+export const SIGN_IN_FORM = z.strictObject({ identifier: identifierField, password: passwordField, shared: sharedField });
+export const REGISTER_FORM = z.strictObject(ACCOUNT).refine(notPersonal, PERSONAL);
+export const ARTISAN_REGISTER_FORM = z.strictObject({ ...ACCOUNT, ...SHOP }).refine(notPersonal, PERSONAL);
+/** For somebody signed in already. */
+export const SHOP_FORM = z.strictObject(SHOP);
+export const FORGOT_FORM = z.strictObject({ identifier: identifierField });
+export const RESET_FORM = z.strictObject({ password: newPasswordField });
+
+const staffEmail = z.string({ error: "auth.admin.email.wrong" }).transform((text, problems): string => {
+  const email = parseEmail(text);
+  if (email) return email;
+  problems.addIssue({ code: "custom", message: "auth.admin.email.wrong" });
+  return z.NEVER;
+});
+export const STAFF_FORM = z.strictObject({ email: staffEmail, password: passwordField });

@@ -1,0 +1,42 @@
+import { happened } from "~/domain/booking/happened";
+import { nextStep } from "~/domain/booking/next-step";
+import { progressOf } from "~/domain/booking/progress";
+import { readReason } from "~/domain/booking/reason";
+import { shownTo } from "~/domain/booking/shown-to";
+import { refundSteps } from "~/domain/pricing/cancellation";
+import type { RequestContext } from "~/http/context.server";
+import { findPaymentOfBooking } from "~/models/payment.server";
+import { findPerson } from "~/models/person.server";
+import { findReviewOf } from "~/models/review.server";
+import { findServiceOf } from "~/models/service.server";
+import { refundNow } from "~/services/booking/refund-now";
+import type { BookingView } from "~/ui/booking/booking-view";
+import { moneyOf, paymentStateOf } from "./booking-money.server";
+import { summaryOf, type OpenBooking } from "./open-booking.server";
+
+/** Everything the booking's page shows to the party that opened it. */
+export async function bookingView(context: RequestContext, open: OpenBooking): Promise<BookingView> {
+  const { row, relation, artisan } = open;
+  const shown = shownTo(relation, row);
+  const [payment, review, service, seller] = await Promise.all([
+    findPaymentOfBooking(row._id),
+    row.state === "completed" ? findReviewOf(row._id) : null,
+    relation === "customer" && row.state === "confirmed" ? findServiceOf(artisan._id, row.service.id) : null,
+    shown.reachesArtisan ? findPerson(artisan._id) : null,
+  ]);
+  const reviewed = review !== null;
+  const step = nextStep(row, relation, { now: context.now, money: paymentStateOf(payment, context.now), reviewed });
+  const cancellable = step.actions.includes("cancel");
+  return {
+    ...summaryOf(open),
+    phone: shown.phone,
+    artisanPhone: seller?.phone ?? null,
+    prepare: service?.prepare ?? null,
+    step,
+    progress: progressOf(row, reviewed),
+    history: row.history.map((line) => ({ what: happened(line), at: line.at, reason: line.reason ? readReason(line.reason) : null })),
+    money: moneyOf(row, payment),
+    refundNow: cancellable && relation === "customer" ? refundNow(row, "customer", context.now) : null,
+    refundSteps: cancellable ? refundSteps({ policy: row.policy, total: row.total, start: row.start, placedAt: row.placedAt }) : [],
+  };
+}

@@ -1,0 +1,53 @@
+import { data, type ActionFunctionArgs, type LoaderFunctionArgs } from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { z } from "zod";
+import type { RefusalCode } from "~/domain/refusal";
+import { makeFormToken, readFormToken } from "~/http/form-token.server";
+import { readForm } from "~/http/form.server";
+import { notFound, redirectTo } from "~/http/responses.server";
+import { findBookingOfParty } from "~/models/booking.server";
+import { paths } from "~/paths";
+import { openPayment } from "~/services/booking/open-payment.server";
+import { placeBooking } from "~/services/booking/place-booking.server";
+import { CheckoutPage } from "~/ui/booking/checkout-page";
+import { checkoutView } from "./checkout-view.server";
+import { openDraft } from "./open-draft.server";
+
+export const handle = { policy: "public" as const };
+
+/** `total` is the price the person saw, in paise. */
+const confirmation = z.object({ total: z.string().regex(/^\d{1,12}$/).transform(Number) });
+
+export const headers = () => ({ "Cache-Control": "no-store" });
+
+export async function loader({ params, context }: LoaderFunctionArgs) {
+  const { draft: id = "" } = params;
+  const placed = context.session ? await findBookingOfParty(id, context.session.person) : null;
+  if (placed && context.form === null) throw redirectTo(context, paths.payment({ booking: placed._id }));
+  const draft = await openDraft(context, id);
+  const view = draft && (await checkoutView(draft, context.now));
+  if (!draft || !view) throw notFound();
+  return { ...view, token: makeFormToken(context, "booking", draft._id) };
+}
+
+export async function action({ params, context }: ActionFunctionArgs) {
+  const checkout = paths.checkout({ draft: params.draft ?? "" });
+  const { session } = context;
+  if (!session) return redirectTo(context, paths.login({ next: checkout }));
+  if (session.role !== "customer") return redirectTo(context, checkout);
+  const placed = await findBookingOfParty(params.draft ?? "", session.person);
+  if (placed) return redirectTo(context, paths.payment({ booking: placed._id }));
+  const draft = await openDraft(context, params.draft);
+  const token = readFormToken(context, "booking", context.form?.get("token"));
+  const form = readForm(context, confirmation);
+  if (!draft || token !== draft._id || !form.ok) return redirectTo(context, checkout);
+  const outcome = await placeBooking({ draft, customer: session.person, total: form.value.total });
+  if (!outcome.ok) return data({ refusal: outcome.code satisfies RefusalCode, before: form.value.total }, { status: outcome.code === "price_changed" ? 422 : 409 });
+  await openPayment({ booking: outcome.booking, now: context.now });
+  return redirectTo(context, paths.payment({ booking: outcome.booking._id }));
+}
+
+export default function Checkout() {
+  const answer = useActionData<typeof action>();
+  return <CheckoutPage {...useLoaderData<typeof loader>()} refused={answer?.refusal ?? null} before={answer?.before ?? null} />;
+}

@@ -1,0 +1,60 @@
+import { data, type ActionFunctionArgs, type LoaderFunctionArgs } from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { refundSteps } from "~/domain/pricing/cancellation";
+import type { RequestContext } from "~/http/context.server";
+import { environment } from "~/env.server";
+import { localizePath } from "~/http/language.server";
+import { forbidden, redirectTo } from "~/http/responses.server";
+import { findPaymentOfBooking } from "~/models/payment.server";
+import { paths } from "~/paths";
+import { openPayment } from "~/services/booking/open-payment.server";
+import { startCheckout } from "~/services/payment/start-checkout.server";
+import { PaymentPage } from "~/ui/booking/payment-page";
+import { openBooking, summaryOf, type OpenBooking } from "./open-booking.server";
+
+export const handle = { policy: "customer" as const };
+
+export const headers = () => ({ "Cache-Control": "no-store" });
+
+/** The held booking of the address; the artisan pays nothing here. */
+async function openUnpaid(context: RequestContext, id: string | undefined): Promise<OpenBooking> {
+  const open = await openBooking(context, id);
+  if (open.relation !== "customer") throw forbidden();
+  return open;
+}
+
+export async function loader({ params, context }: LoaderFunctionArgs) {
+  const open = await openUnpaid(context, params.booking);
+  const { row } = open;
+  const booking = paths.booking({ booking: row._id });
+  if (row.state !== "awaiting_payment" && context.form === null) throw redirectTo(context, booking);
+  const checkout = await checkoutOf(context, open);
+  return { booking: summaryOf(open), checkout, refundSteps: refundSteps(row) };
+}
+
+/** The form that leads to the gateway, when there is an order to pay. */
+async function checkoutOf(context: RequestContext, { row, customer }: OpenBooking) {
+  const payment = await findPaymentOfBooking(row._id);
+  if (!payment?.order) return null;
+  const absolute = (path: string): string => environment().publicUrl + localizePath(context.locale, path);
+  const started = await startCheckout({
+    payment,
+    title: `${row.service.title[context.locale]}, ${row.reference}`,
+    customer: { name: customer?.name ?? "", email: customer?.email ?? null, phone: row.phone },
+    callbackUrl: absolute(paths.paymentReturn()),
+    cancelUrl: absolute(paths.booking({ booking: row._id })),
+  });
+  return started.ok ? started.form : null;
+}
+
+/** Opens the order at the gateway when that did not work at once. */
+export async function action({ params, context }: ActionFunctionArgs) {
+  const { row } = await openUnpaid(context, params.booking);
+  const opened = await openPayment({ booking: row, now: context.now });
+  if (opened.ok) return redirectTo(context, paths.payment({ booking: row._id }));
+  return opened.code === "not_in_this_state" ? redirectTo(context, paths.booking({ booking: row._id })) : data({ refusal: opened.code }, { status: 409 });
+}
+
+export default function Payment() {
+  return <PaymentPage {...useLoaderData<typeof loader>()} refusal={useActionData<typeof action>()?.refusal ?? null} />;
+}

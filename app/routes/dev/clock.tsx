@@ -1,0 +1,53 @@
+import type { ActionFunctionArgs } from "@remix-run/node";
+import { data, json } from "@remix-run/node";
+import { useActionData } from "@remix-run/react";
+import { parseDuration } from "~/domain/time/duration";
+import { days } from "~/domain/time/instant";
+import { readJson } from "~/http/read-json.server";
+import { redirectTo } from "~/http/responses.server";
+import { paths } from "~/paths";
+import { advanceClock } from "~/services/clock/advance-clock.server";
+import { businessNow } from "~/services/clock/business-now.server";
+import { settleDown } from "~/services/relay/settle-down.server";
+import { FormTokens } from "~/ui/form-tokens";
+import { formatMoment } from "~/ui/format/moment";
+import { Frame } from "~/ui/frame";
+import { Head } from "~/ui/head";
+import { usePage } from "~/ui/page";
+
+export const handle = { policy: "dev" as const };
+
+const STEPS = ["PT15M", "PT1H", "PT3H", "PT24H", "PT48H", "P7D"] as const;
+
+/** Moves the demo clock forward and answers when all that follows has happened. Forward only. */
+export async function action({ context }: ActionFunctionArgs) {
+  const body = readJson(context);
+  const wanted = String(body ? (body.advance ?? "") : (context.form?.get("advance") ?? ""));
+  const by = parseDuration(wanted);
+  if (by === null || by > days(400)) return body ? json({ error: "advance takes a duration such as PT48H" }, 422) : data({ wrong: true }, 422);
+  await advanceClock(by);
+  const settled = await settleDown();
+  return body ? json({ now: businessNow(), settled }) : redirectTo(context, paths.devClock());
+}
+
+export default function DemoClock() {
+  const { t, locale, now } = usePage();
+  const wrong = useActionData<{ wrong?: boolean }>()?.wrong === true;
+  return (
+    <Frame>
+      <Head title={t("dev.clock.title")} />
+      <h1>{t("dev.clock.title")}</h1>
+      <p className="num">{formatMoment(now, locale, { year: true })}</p>
+      <p>{t("dev.clock.text")}</p>
+      {wrong ? <p className="err">{t("dev.clock.wrong")}</p> : null}
+      <form method="post">
+        <FormTokens />
+        {STEPS.map((step) => (
+          <button key={step} className="btn2" name="advance" value={step}>
+            {t(`dev.clock.${step}`)}
+          </button>
+        ))}
+      </form>
+    </Frame>
+  );
+}

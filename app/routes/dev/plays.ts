@@ -1,0 +1,30 @@
+import { seconds } from "~/domain/time/instant";
+
+/** What the demo bank can be told to do, in the gateway's words. */
+interface Play {
+  outcome: "succeed" | "fail" | "late" | "never" | "drop";
+  delayMs?: number;
+  times?: number;
+}
+
+/** The buttons of the demo bank, and the words programs use for them. */
+const PLAYS: Readonly<Record<string, Play>> = {
+  succeed: { outcome: "succeed" },
+  fail: { outcome: "fail" },
+  slow: { outcome: "succeed", delayMs: seconds(20) },
+  delay: { outcome: "succeed", delayMs: seconds(20) },
+  late: { outcome: "late" },
+  twice: { outcome: "succeed", times: 2 },
+  drop: { outcome: "drop" },
+  never: { outcome: "never" },
+};
+
+const MOST_TIMES = 1000;
+
+/** Reads what the bank is to do: an outcome, and if wanted after how many milliseconds and with how many webhooks. Null for an unknown outcome. */
+export function playOf({ outcome, delayMs, times }: Record<string, unknown>): Play | null {
+  const play = typeof outcome === "string" && Object.hasOwn(PLAYS, outcome) ? PLAYS[outcome] : undefined;
+  if (!play) return null;
+  const whole = (value: unknown, most: number): value is number => Number.isInteger(value) && Number(value) >= 0 && Number(value) <= most;
+  return { ...play, ...(whole(delayMs, Number.MAX_SAFE_INTEGER) ? { delayMs } : {}), ...(whole(times, MOST_TIMES) ? { times } : {}) };
+}

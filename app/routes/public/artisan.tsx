@@ -1,0 +1,61 @@
+import type { LoaderFunctionArgs } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { z } from "zod";
+import { craftOf } from "~/domain/craft";
+import { placeLabel } from "~/domain/place/place-label";
+import { readQuery } from "~/http/query.server";
+import { notFound } from "~/http/responses.server";
+import { paths } from "~/paths";
+import { showArtisan } from "~/services/search/show-artisan.server";
+import { BackLink } from "~/ui/back-link";
+import { Frame } from "~/ui/frame";
+import { Head } from "~/ui/head";
+import { usePage } from "~/ui/page";
+import { Work } from "~/ui/work";
+import { ArtisanFacts } from "./artisan/artisan-facts";
+import { ArtisanNotice } from "./artisan/artisan-notice";
+import { ArtisanReviews } from "./artisan/artisan-reviews";
+import { ArtisanServices } from "./artisan/artisan-services";
+import { ArtisanTop } from "./artisan/artisan-top";
+import { FreeDays } from "./artisan/free-days";
+import { CancelWords } from "./artisan/cancel-words";
+import { firstPicture } from "./first-picture";
+
+export const handle = { policy: "public" as const };
+
+/** `reviews` pages through the reviews: those before this moment. */
+const QUERY = z.object({ reviews: z.string().regex(/^\d{1,15}$/).transform(Number).optional() });
+
+export async function loader({ request, params: { slug = "" }, context }: LoaderFunctionArgs) {
+  const { reviews: before = null } = readQuery(request, QUERY);
+  const artisan = await showArtisan({ slug, viewer: context.session?.person ?? null, before, now: context.now });
+  if (!artisan) throw notFound();
+  return { artisan, before };
+}
+
+export default function ArtisanPage() {
+  const { t, locale } = usePage();
+  const { artisan, before } = useLoaderData<typeof loader>();
+  const craft = craftOf(artisan.craft);
+  const words = { name: artisan.name[locale], maker: craft.maker[locale], place: placeLabel(artisan.place, artisan.state)[locale] };
+  const pictures = artisan.pictures.length > 0 ? artisan.pictures : [firstPicture(null, artisan.craft, artisan.slug)];
+  const open = artisan.listed && !artisan.paused;
+  return (
+    <Frame>
+      <Head title={t("profile.title", words)} description={t("profile.description", words)} />
+      <BackLink to={paths.craft({ craft: artisan.craft })}>{craft.name[locale]}</BackLink>
+      <div className="split">
+        <div className="m">
+          <ArtisanTop artisan={artisan} open={open} />
+          <ArtisanNotice artisan={artisan} />
+          <Work label={t("profile.work")} pictures={pictures} />
+          <ArtisanServices artisan={artisan} open={open} />
+          <ArtisanFacts artisan={artisan} />
+          <CancelWords artisan={artisan} />
+          <ArtisanReviews artisan={artisan} before={before} />
+        </div>
+        {open ? <FreeDays artisan={artisan} /> : null}
+      </div>
+    </Frame>
+  );
+}

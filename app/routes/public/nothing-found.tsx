@@ -1,0 +1,42 @@
+import { stateOf } from "~/domain/place/gazetteer";
+import type { FoundPlace } from "~/domain/place/found-place";
+import { paths } from "~/paths";
+import type { Widening } from "~/services/search/widen-search.server";
+import { EmptyState } from "~/ui/empty-state";
+import { formatNumber } from "~/ui/format/number";
+import { usePage } from "~/ui/page";
+import { firstPicture } from "./first-picture";
+import { searchLink, type Asked } from "./read-search";
+
+interface NothingFoundProps {
+  asked: Asked;
+  where: FoundPlace | null;
+  widen: readonly Widening[];
+}
+
+/** Nobody fits: which filter to drop, and how many each would bring back. */
+export function NothingFound({ asked, where, widen }: NothingFoundProps) {
+  const { t, href, locale } = usePage();
+  const state = where?.state ? stateOf(where.state).name[locale] : "";
+  const words = { q: [asked.q, where ? "" : asked.place].filter(Boolean).join(" "), craft: "", place: "", state };
+  const changes = { q: { q: "", ...(where ? {} : { place: "" }) }, craft: { craft: null }, place: { place: "" }, state: { place: state } };
+  const keys = { q: "search.none.drop.q", craft: "search.none.drop.craft", place: "search.none.drop.place", state: "search.none.state" } as const;
+  return (
+    <EmptyState heading={t("search.none.heading")} picture={asked.craft ? firstPicture(null, asked.craft, asked.craft) : undefined}>
+      <p>{t(widen.length > 0 ? "search.none.widen" : "search.none.text")}</p>
+      <ul className="links">
+        {widen.map(({ drop, total }) => (
+          <li key={drop}>
+            <a href={href(paths.search(searchLink(asked, changes[drop])))}>{t(keys[drop], { name: words[drop], count: formatNumber(total) })}</a>
+          </li>
+        ))}
+        <li>
+          <a href={href(paths.search())}>{t("search.none.all")}</a>
+        </li>
+        <li>
+          <a href={href(paths.crafts())}>{t("search.none.crafts")}</a>
+        </li>
+      </ul>
+    </EmptyState>
+  );
+}

@@ -1,0 +1,39 @@
+import { randomBytes } from "node:crypto";
+import { expiryAfter, sessionTerms } from "~/domain/account/session-terms";
+import { days, type Millis } from "~/domain/time/instant";
+import { environment } from "~/env.server";
+import { endSessions, Sessions, type SessionRole } from "~/models/session.server";
+import { hashSecret } from "./hash-secret.server";
+
+/** Who is signed in, and as what. */
+export interface Holder {
+  person: string;
+  name: string;
+  role: SessionRole;
+  roles: readonly SessionRole[];
+  sharedPhone: boolean;
+}
+
+/**
+ * Opens a session in real time and ends the one it replaces. Gives the secret that names it (stored hashed only)
+ * and the moment after which no use keeps it alive.
+ */
+export async function openSession({ browser, replaces, ...holder }: Holder & { browser: string; replaces: { id: string; person: string } | null }): Promise<{ sid: string; endsAt: Millis }> {
+  const sid = randomBytes(24).toString("base64url");
+  const now = Date.now();
+  const terms = sessionTerms({ staff: holder.role === "staff", sharedPhone: holder.sharedPhone }, environment().sessionDays);
+  const endsAt = now + terms.absolute;
+  if (replaces) await endSessions({ person: replaces.person, id: replaces.id }, now);
+  await Sessions.create({
+    _id: hashSecret(sid),
+    ...holder,
+    roles: [...holder.roles],
+    browser: hashSecret(browser),
+    createdAt: now,
+    seenAt: now,
+    expiresAt: expiryAfter(now, now, terms),
+    endedAt: null,
+    rubbishAt: new Date(endsAt + days(30)),
+  });
+  return { sid, endsAt };
+}

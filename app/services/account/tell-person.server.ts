@@ -1,0 +1,12 @@
+import { z } from "zod";
+import { PERSON_ROLES } from "~/domain/account/roles";
+import type { OutboxEntry } from "~/models/outbox.server";
+import { sendMail } from "~/services/mail/send-mail.server";
+
+const MAIL = z.discriminatedUnion("template", [
+  z.object({ template: z.literal("welcome"), data: z.object({ role: z.enum(PERSON_ROLES) }) }),
+  z.object({ template: z.literal("password_changed"), data: z.object({}) }),
+]);
+
+/** Sends the letter that a person's outbox asks for. Safe to repeat: it goes out once. */
+export const tellPerson = (person: { _id: string }, { key, data }: Pick<OutboxEntry, "key" | "data">): Promise<void> => sendMail({ ...MAIL.parse(data), to: person._id, key: `person:${person._id}:${key}` });

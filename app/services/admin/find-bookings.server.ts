@@ -1,0 +1,38 @@
+import { OFFICE_VIEWS, VIEW_STATES, type OfficeView } from "~/domain/booking/office-views";
+import type { BookingState } from "~/domain/booking/states";
+import type { Paise } from "~/domain/money";
+import type { Millis } from "~/domain/time/instant";
+import { countOfficeBookings, listOfficeBookings, officeQuery, type OfficeCursor, type OfficeFilter } from "~/models/admin-queries.server";
+import { viewBooking } from "~/services/booking/view-booking.server";
+import { namesOf } from "./names-of.server";
+
+/** One line of the office's list of bookings. */
+export interface OfficeBooking {
+  id: string;
+  reference: string;
+  placedAt: Millis;
+  customer: string;
+  artisan: string;
+  start: Millis;
+  total: Paise;
+  state: BookingState;
+  dueAt: Millis | null;
+}
+
+const PAGE = 20;
+
+/** A page of bookings for staff, newest first, with how many there are and how many wait behind each saved filter. */
+export async function findBookings({ filter, after, now }: { filter: OfficeFilter; after: OfficeCursor | null; now: Millis }) {
+  const query = await officeQuery(filter, now);
+  const [rows, total, counts] = await Promise.all([listOfficeBookings(query, after, PAGE + 1), countOfficeBookings(query), countViews(now)]);
+  const shown = rows.slice(0, PAGE).map((row) => viewBooking(row, now));
+  const names = await namesOf(shown);
+  const bookings = shown.map(({ _id, reference, placedAt, customer, artisan, start, total: price, state, dueAt }): OfficeBooking => ({ id: _id, reference, placedAt, customer: names.customer(customer), artisan: names.artisan(artisan).name, start, total: price, state, dueAt }));
+  const last = rows.length > PAGE ? shown.at(-1) : undefined;
+  return { bookings, total, counts, next: last ? { at: last.placedAt, id: last._id } : null };
+}
+
+async function countViews(now: Millis): Promise<Record<OfficeView, number>> {
+  const counted = OFFICE_VIEWS.map(async (view) => [view, await countOfficeBookings(await officeQuery({ states: VIEW_STATES[view], text: null, from: null, until: null }, now))] as const);
+  return Object.fromEntries(await Promise.all(counted)) as Record<OfficeView, number>;
+}

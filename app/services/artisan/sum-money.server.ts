@@ -1,0 +1,45 @@
+import { receivedFrom } from "~/domain/artisan/received-from";
+import { sumPaise, type Paise } from "~/domain/money";
+import { days, type Millis } from "~/domain/time/instant";
+import { addMonths, dateOf, INDIA, monthOf, startOfDay } from "~/domain/time/zone";
+import { inStates } from "~/models/booking-filter.server";
+import { Bookings, type BookingRow } from "~/models/booking.server";
+import { findEarnings } from "~/models/journal-entry.server";
+import type { JournalEntry } from "~/domain/ledger/entry";
+
+export interface ShopMoney {
+  /** Of visits agreed and of visits done whose money is still on its way. */
+  expected: Paise;
+  /** Posted to the artisan this calendar month in India, and since he joined. */
+  earnedThisMonth: Paise;
+  earned: Paise;
+  /** Visits of this month that are done. */
+  visitsThisMonth: number;
+}
+
+/** How long a visit that is done is looked at for money on its way. */
+const ON_ITS_WAY = days(30);
+
+/** The sums of an artisan's money in paise. What was earned is what the journal says. */
+export async function sumMoney({ artisan, now }: { artisan: string; now: Millis }): Promise<ShopMoney> {
+  const month = monthOf(dateOf(now, INDIA));
+  const [from, until] = [startOfDay(`${month}-01`, INDIA), startOfDay(`${addMonths(month, 1)}-01`, INDIA)];
+  const [agreed, done, entries] = await Promise.all([
+    find(artisan, { ...inStates(["confirmed"], now) }),
+    find(artisan, { ...inStates(["completed"], now), start: { $gte: Math.min(from, now - ON_ITS_WAY), $lte: now } }),
+    findEarnings(artisan, { from: 0, until: now + 1 }),
+  ]);
+  const posted = new Set(entries.map(({ booking }) => booking));
+  return {
+    expected: sumPaise([...agreed, ...done.filter(({ _id }) => !posted.has(_id)).map((row) => ({ ...row, state: "completed" as const }))].map(receivedFrom)),
+    earnedThisMonth: sumPaise(entries.filter(({ at }) => at >= from && at < until).map(earnedIn)),
+    earned: sumPaise(entries.map(earnedIn)),
+    visitsThisMonth: done.filter(({ start }) => start >= from).length,
+  };
+}
+
+type MoneyRow = Pick<BookingRow, "_id" | "state" | "start" | "items" | "total" | "refund">;
+
+const find = (artisan: string, more: object): Promise<MoneyRow[]> => Bookings.find({ artisan, ...more }).select({ state: 1, start: 1, items: 1, total: 1, refund: 1 }).lean<MoneyRow[]>().exec();
+
+const earnedIn = ({ lines }: JournalEntry): Paise => -lines.filter(({ account }) => account === "artisan_payable").reduce((sum, { amount }) => sum + amount, 0);

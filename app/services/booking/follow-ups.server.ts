@@ -1,0 +1,39 @@
+import type { Booking, RefundDecision } from "~/domain/booking/booking";
+import type { Effect } from "~/domain/booking/process";
+import type { Step } from "~/domain/booking/transition";
+import { outboxEntries, type OutboxEntry } from "~/models/outbox.server";
+
+type Draft = Parameters<typeof outboxEntries>[0][number];
+
+/** What the outbox must hold after a step, in the order of the process row: calendar, money, search, then who is told. */
+export function followUps(booking: Booking, step: Step, refund: RefundDecision | null): OutboxEntry[] {
+  const version = booking.version + 1;
+  const effects = step.row.effects.flatMap((effect) => entriesOf(effect, booking, refund)).map((entry) => ({ ...entry, key: `${version}:${entry.key}` }));
+  const mails = Object.entries(step.row.tells).map(([reader, template]) => ({ key: `${version}:mail:${reader}`, lane: "mail" as const, kind: "mail", data: { reader, template } }));
+  return outboxEntries([...effects, ...mails]);
+}
+
+function entriesOf(effect: Effect, booking: Booking, refund: RefundDecision | null): Draft[] {
+  switch (effect) {
+    case "free_time":
+      return [{ key: effect, lane: "calendar", kind: effect, data: { move: booking.move } }];
+    case "free_hold":
+      return [{ key: effect, lane: "calendar", kind: effect }];
+    case "refund":
+      return moneyBack(booking, refund);
+    case "earn":
+      return [{ key: effect, lane: "money", kind: effect, data: { amount: booking.total } }];
+    case "tell_search":
+      return [{ key: effect, lane: "search", kind: "index" }];
+  }
+}
+
+/** What the customer gets goes back; what a late cancellation leaves is earned. */
+function moneyBack(booking: Booking, refund: RefundDecision | null): Draft[] {
+  if (!refund) return [];
+  const kept = booking.total - refund.amount;
+  return [
+    ...(refund.amount > 0 ? [{ key: "refund", lane: "money" as const, kind: "refund", data: { amount: refund.amount, rule: refund.rule } }] : []),
+    ...(kept > 0 ? [{ key: "earn", lane: "money" as const, kind: "earn", data: { amount: kept } }] : []),
+  ];
+}

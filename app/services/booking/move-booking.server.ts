@@ -1,0 +1,72 @@
+import type { Actor } from "~/domain/booking/booking";
+import { answerDeadline } from "~/domain/booking/deadlines";
+import type { BookingEvent } from "~/domain/booking/process";
+import { HOLDING_STATES, LATE_PAYABLE_STATES } from "~/domain/booking/states";
+import { owedTransition, transition, type Step } from "~/domain/booking/transition";
+import { refuse, type Outcome } from "~/domain/refusal";
+import type { Millis } from "~/domain/time/instant";
+import { Bookings, type BookingRow } from "~/models/booking.server";
+import { removeEntries } from "~/models/calendar.server";
+import { claimTime } from "~/services/availability/claim-time.server";
+import { businessNow } from "~/services/clock/business-now.server";
+import { compareAndSet } from "~/services/compare-and-set.server";
+import { wakeRelay } from "~/services/relay/wake.server";
+import { writeStep } from "./write-step.server";
+
+export interface Move {
+  id: string;
+  event: BookingEvent;
+  actor: Actor;
+  /** Who asks; must be the booking's customer or artisan, as the actor says. Programs leave it out. */
+  person?: string;
+  /** The version the person saw; a booking that changed since is not moved. */
+  version?: number;
+  reason?: string;
+}
+
+/**
+ * Moves a booking on by one event. Lapsed deadlines have their effect first; time is claimed before the state is written.
+ * Doing the same again gives the booking as it is. Refuses with not_found, changed_meanwhile, `busy`, what the process says, or what the calendar says.
+ */
+export async function moveBooking(move: Move): Promise<Outcome<{ booking: BookingRow }>> {
+  const outcome = await compareAndSet(() => tryToMove(move));
+  if (outcome?.ok) wakeRelay();
+  return outcome ?? refuse("busy");
+}
+
+async function tryToMove({ id, event, actor, person, version, reason }: Move): Promise<Outcome<{ booking: BookingRow }> | undefined> {
+  const owner = person === undefined ? {} : { [actor]: person };
+  const booking = await Bookings.findOne({ _id: id, ...owner }).lean<BookingRow | null>().exec();
+  if (!booking) return refuse("not_found");
+  const now = businessNow();
+  const owed = owedTransition(booking, now);
+  if (owed) return void (await writeStep(booking, owed));
+  const last = booking.history.at(-1);
+  if (last?.event === event && last.actor === actor) return { ok: true, booking };
+  if (version !== undefined && version !== booking.version) return refuse("changed_meanwhile");
+  const step = transition(booking, event, actor, now, reason ?? null);
+  if (!step.ok) return step;
+  const claimed = step.row.claims ? booking.move + (LATE_PAYABLE_STATES.has(booking.state) ? 1 : 0) : booking.move;
+  if (step.row.claims) {
+    const outcome = await claimTime({ artisan: booking.artisan, wish: wishOf(booking, step, claimed, now), kind: "again" });
+    if (!outcome.ok) return outcome;
+  }
+  const written = await writeStep(booking, step, claimed);
+  if (written) return { ok: true, booking: written };
+  if (step.row.claims) await giveBackUnused(id, claimed);
+  return undefined;
+}
+
+const wishOf = (booking: BookingRow, step: Step, move: number, now: Millis) => ({
+  booking: booking._id,
+  move,
+  start: booking.start,
+  end: booking.end,
+  until: step.row.claims === "kept" ? null : answerDeadline(now, booking.start),
+});
+
+/** A claim whose step lost the race to an end of the booking must not stay in the calendar. */
+async function giveBackUnused(id: string, move: number): Promise<void> {
+  const booking = await Bookings.findOne({ _id: id }).lean<BookingRow | null>().exec();
+  if (booking && !HOLDING_STATES.has(booking.state)) await removeEntries(booking.artisan, booking._id, move);
+}

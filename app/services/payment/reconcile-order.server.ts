@@ -1,0 +1,28 @@
+import { payments } from "~/adapters/payments/index.server";
+import { refuse, type Outcome } from "~/domain/refusal";
+import type { Millis } from "~/domain/time/instant";
+import { findPayment } from "~/models/payment.server";
+import { nextAsk } from "./ask-times";
+import { changePayment } from "./change-payment.server";
+import { recordSeenPayment } from "./record-seen-payment.server";
+import { recordSeenRefund } from "./record-seen-refund.server";
+
+/**
+ * Asks the gateway what it knows of an order and takes it in, as if every webhook had come. Throws `GatewayUnavailable`
+ * when it does not answer; `not_found` for a payment without an order. Says how many things were news.
+ */
+export async function reconcileOrder(paymentId: string, now: Millis): Promise<Outcome<{ news: number }>> {
+  const gateway = await payments();
+  const payment = await findPayment(paymentId);
+  if (!gateway || !payment?.order) return refuse("not_found");
+  const seen = await gateway.fetchPayments(payment.order);
+  const refunds = (await Promise.all(seen.filter(({ refunded }) => refunded > 0).map(({ id }) => gateway.fetchRefunds(id)))).flat();
+  let news = 0;
+  for (const take of [...seen.map((each) => () => recordSeenPayment(each, now)), ...refunds.map((each) => () => recordSeenRefund(each))]) {
+    const taken = await take();
+    if (!taken.ok) return taken;
+    if (taken.sighting !== "known") news += 1;
+  }
+  await changePayment(paymentId, (row) => ({ change: { askAt: nextAsk({ openedAt: row.openedAt, waiting: row.moves.some(({ state }) => state === "reserved" || state === "sent"), now }) }, outbox: [], result: null }));
+  return { ok: true, news };
+}

@@ -1,0 +1,28 @@
+import type { GatewayPayment } from "~/adapters/payments/port";
+import { recordPayment, type Sighting } from "~/domain/payment/record-payment";
+import { refuse, type Outcome } from "~/domain/refusal";
+import type { Millis } from "~/domain/time/instant";
+import type { OutboxEntry } from "~/models/outbox.server";
+import { findPaymentByOrder, type PaymentRow } from "~/models/payment.server";
+import { changePayment, type Decision } from "./change-payment.server";
+import { bookingSettlement, booksChange, journalPosts, refundCall, staffAlert } from "./follow-ups.server";
+
+/** Takes in a payment attempt as the gateway shows it, any number of times and in any order. `not_found` when its order is not known (yet). */
+export async function recordSeenPayment(seen: GatewayPayment, now: Millis): Promise<Outcome<{ sighting: Sighting }>> {
+  const payment = await findPaymentByOrder(seen.order);
+  if (!payment) return refuse("not_found");
+  const done = await changePayment(payment._id, (row) => decide(row, seen, now));
+  return done.ok ? { ok: true, sighting: done.result } : done;
+}
+
+function decide(row: PaymentRow, seen: GatewayPayment, now: Millis): Decision<Sighting> {
+  const { books, sighting, events, surplusRefund } = recordPayment(row, seen, now);
+  if (sighting === "known") return { change: null, outbox: [], result: sighting };
+  const back = surplusRefund ? refundCall(surplusRefund.key) : [];
+  return { change: { ...booksChange(books), askAt: row.askAt ?? now }, outbox: [...journalPosts(events), ...followUps(sighting, seen.id), ...back], result: sighting };
+}
+
+function followUps(sighting: Sighting, gatewayPayment: string): OutboxEntry[] {
+  if (sighting === "kept") return bookingSettlement(gatewayPayment);
+  return sighting === "quarantined" ? staffAlert("payment_quarantined", gatewayPayment) : [];
+}

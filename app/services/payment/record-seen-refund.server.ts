@@ -1,0 +1,28 @@
+import type { GatewayRefund } from "~/adapters/payments/port";
+import type { Move } from "~/domain/payment/books";
+import { recordRefund, type RefundSighting } from "~/domain/payment/record-refund";
+import { refuse, type Outcome } from "~/domain/refusal";
+import type { OutboxEntry } from "~/models/outbox.server";
+import { findPaymentByReceipt, type PaymentRow } from "~/models/payment.server";
+import { changePayment, type Decision } from "./change-payment.server";
+import { booksChange, journalPosts, refundNews, staffAlert } from "./follow-ups.server";
+
+/** Takes in a refund as the gateway shows it, any number of times and in any order. `not_found` when its payment is not known (yet). */
+export async function recordSeenRefund(seen: GatewayRefund): Promise<Outcome<{ sighting: RefundSighting }>> {
+  const payment = await findPaymentByReceipt(seen.payment);
+  if (!payment) return refuse("not_found");
+  const done = await changePayment(payment._id, (row) => decide(row, seen));
+  return done.ok ? { ok: true, sighting: done.result } : done;
+}
+
+function decide(row: PaymentRow, seen: GatewayRefund): Decision<RefundSighting> {
+  const { books, sighting, move, events } = recordRefund(row, seen);
+  if (sighting === "known") return { change: null, outbox: [], result: sighting };
+  return { change: booksChange(books), outbox: [...journalPosts(events), ...followUps(sighting, move)], result: sighting };
+}
+
+function followUps(sighting: RefundSighting, move: Move): OutboxEntry[] {
+  if (sighting === "unknown") return staffAlert("refund_unasked", move.key);
+  if (move.state === "failed") return staffAlert("refund_failed", move.key);
+  return move.state === "processed" ? refundNews(move.key) : [];
+}

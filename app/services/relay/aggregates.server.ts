@@ -1,0 +1,25 @@
+import { Artisans } from "~/models/artisan.server";
+import { Bookings } from "~/models/booking.server";
+import { Payments } from "~/models/payment.server";
+import { People } from "~/models/person.server";
+import { Reviews } from "~/models/review.server";
+import { WebhookEvents } from "~/models/webhook-event.server";
+import { indexArtisan } from "~/services/search/index-artisan.server";
+import { applyWebhook } from "~/services/payment/apply-webhook.server";
+import { recountRating } from "~/services/review/recount-rating.server";
+import { tellReview } from "~/services/review/tell-review.server";
+import { finishShop } from "~/services/account/finish-shop.server";
+import { tellPerson } from "~/services/account/tell-person.server";
+import { aggregate, type Aggregate } from "./drain.server";
+import { bookingHandlers } from "./handlers/booking.server";
+import { paymentHandlers } from "./handlers/payment.server";
+
+/** Every collection with an outbox. */
+export const AGGREGATES: readonly Aggregate[] = [
+  aggregate(Bookings, bookingHandlers),
+  aggregate(Payments, paymentHandlers),
+  aggregate(WebhookEvents, { apply_webhook: applyWebhook }),
+  aggregate(Artisans, { index: (artisan) => indexArtisan(artisan._id) }),
+  aggregate(Reviews, { recount: (review) => recountRating(review.artisan), mail: tellReview }),
+  aggregate(People, { mail: tellPerson, open_shop: finishShop }),
+];

@@ -1,0 +1,25 @@
+import { removeEntries } from "~/models/calendar.server";
+import type { BookingRow } from "~/models/booking.server";
+import { dropHold } from "~/models/hold.server";
+import { businessNow } from "~/services/clock/business-now.server";
+import { sendBookingMail } from "~/services/mail/send-booking-mail.server";
+import { earnBooking } from "~/services/payment/earn-booking.server";
+import { refundBooking } from "~/services/payment/refund-booking.server";
+import { indexArtisan } from "~/services/search/index-artisan.server";
+import type { Outcome } from "~/domain/refusal";
+import type { Handler } from "../drain.server";
+
+/** What follows from a booking's steps. */
+export const bookingHandlers: Record<string, Handler<BookingRow>> = {
+  free_time: (booking, { data }) => removeEntries(booking.artisan, booking._id, Number(data.move)),
+  free_hold: (booking) => dropHold(booking.customer, booking._id),
+  refund: async (booking, { key, data }) => must(await refundBooking({ booking: booking._id, amount: Number(data.amount), key, reason: String(data.rule), now: businessNow() })),
+  earn: async (booking, { data }) => must(await earnBooking({ booking, amount: Number(data.amount), now: businessNow() })),
+  mail: (booking, { key, data }) => sendBookingMail({ booking, reader: data.reader === "artisan" ? "artisan" : "customer", template: String(data.template), key: `${booking._id}:${key}` }),
+  index: (booking) => indexArtisan(booking.artisan),
+};
+
+/** A refusal here is a bug or a fault to try again, never an answer for somebody. */
+function must(outcome: Outcome<object>): void {
+  if (!outcome.ok) throw new Error(`A booking's money could not be moved: ${outcome.code}`);
+}

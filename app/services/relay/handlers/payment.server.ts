@@ -1,0 +1,25 @@
+import type { MoneyEvent } from "~/domain/ledger/event";
+import { findBooking } from "~/models/booking.server";
+import type { PaymentRow } from "~/models/payment.server";
+import { businessNow } from "~/services/clock/business-now.server";
+import { settleBooking } from "~/services/booking/settle-booking.server";
+import { sendBookingMail } from "~/services/mail/send-booking-mail.server";
+import { log } from "~/http/log.server";
+import { postJournal } from "~/services/payment/post-journal.server";
+import { sendRefund } from "~/services/payment/send-refund.server";
+import type { Handler } from "../drain.server";
+
+/** What follows from a payment: its booking, its journal, the calls to the gateway. */
+export const paymentHandlers: Record<string, Handler<PaymentRow>> = {
+  settle_booking: (payment) => settleBooking(payment.booking),
+  post_journal: (_payment, { data }) => postJournal(data.event as MoneyEvent),
+  send_refund: async (payment, { data }) => {
+    const outcome = await sendRefund({ payment: payment._id, moveKey: String(data.moveKey), now: businessNow() });
+    if (!outcome.ok) throw new Error(`A refund could not be sent: ${outcome.code}`);
+  },
+  tell_refund_processed: async (payment, { key }) => {
+    const booking = await findBooking(payment.booking);
+    if (booking) await sendBookingMail({ booking, reader: "customer", template: "refund_sent", key: `${payment._id}:${key}` });
+  },
+  alert_staff: async (payment, { data }) => log("alert", { reason: String(data.reason), payment: payment._id }),
+};

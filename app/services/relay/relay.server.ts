@@ -1,0 +1,19 @@
+import { AGGREGATES } from "./aggregates.server";
+import { drain } from "./drain.server";
+
+/** Works off every outbox until no entry is due; gives how many documents were worked. */
+export async function relayDue(): Promise<number> {
+  let total = 0;
+  for (;;) {
+    const counts = await Promise.all(AGGREGATES.map(drain));
+    const count = counts.reduce((sum, one) => sum + one, 0);
+    total += count;
+    if (count === 0) return total;
+  }
+}
+
+/** Whether no outbox waits for anything: nothing due and nothing to be tried again. Parked entries wait for staff and do not count. */
+export async function isRelayIdle(): Promise<boolean> {
+  const waiting = await Promise.all(AGGREGATES.map(({ rows }) => rows.exists({ "outbox.dueAt": { $gte: 0 } }).exec()));
+  return waiting.every((one) => one === null);
+}

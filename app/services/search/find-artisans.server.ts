@@ -1,0 +1,19 @@
+import { search } from "~/adapters/search/index.server";
+import type { SearchAnswer, SearchQuery } from "~/adapters/search/port";
+import type { Millis } from "~/domain/time/instant";
+import { findArtisansInOrder } from "~/models/artisan.server";
+import { listCards, type ArtisanCard } from "./list-cards.server";
+
+/** What somebody looks for; `size` is how many to a page. */
+export type Wanted = SearchQuery;
+
+export interface Found extends Omit<SearchAnswer, "ids"> {
+  cards: ArtisanCard[];
+}
+
+/** One page of the artisans who fit, with how many fit in all and how the next page goes on. Somebody paused a moment ago is left out. */
+export async function findArtisans(wanted: Wanted, now: Millis): Promise<Found> {
+  const { ids, ...answer } = await search().query(wanted);
+  const rows = await findArtisansInOrder(ids);
+  return { ...answer, cards: await listCards(rows.filter(({ listed, paused }) => listed && !paused), now) };
+}

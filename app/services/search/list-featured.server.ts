@@ -1,0 +1,19 @@
+import { search } from "~/adapters/search/index.server";
+import type { Millis } from "~/domain/time/instant";
+import { findArtisansInOrder, findFeaturedArtisans } from "~/models/artisan.server";
+import { listCards, type ArtisanCard } from "./list-cards.server";
+
+export interface Featured {
+  cards: ArtisanCard[];
+  /** Artisans there are in all. */
+  total: number;
+}
+
+/** Artisans for the first page: those staff chose, filled up with the best rated. */
+export async function listFeatured(most: number, now: Millis): Promise<Featured> {
+  const [chosen, best] = await Promise.all([findFeaturedArtisans(most), search().query({ text: "", craft: null, place: null, sort: "rating", cursor: null, size: most * 2 })]);
+  const taken = new Set(chosen.map(({ _id }) => _id));
+  const more = best.ids.filter((id) => !taken.has(id)).slice(0, most - chosen.length);
+  const rows = [...chosen, ...(more.length > 0 ? await findArtisansInOrder(more) : [])];
+  return { cards: await listCards(rows, now), total: best.total };
+}

@@ -1,0 +1,23 @@
+import type { ReactNode } from "react";
+import { ErrorSummary } from "../error-summary";
+import type { MaybeReply } from "../form-reply";
+import { Frame } from "../frame";
+import { Head } from "../head";
+import { usePage } from "../page";
+import { reasonOf } from "./reason-of";
+
+/** The page around one form about an account: its errors, its title, what was chosen before. */
+export function EntryPage({ title, form, next, children }: { title: string; form?: MaybeReply; next?: string | null; children: ReactNode }) {
+  const { t } = usePage();
+  return (
+    <Frame state={reasonOf(form)}>
+      <Head title={title} />
+      <div className="narrow">
+        <ErrorSummary form={form} />
+        <h1>{title}</h1>
+        {next ? <p className="note">{t("auth.kept")}</p> : null}
+        {children}
+      </div>
+    </Frame>
+  );
+}

@@ -1,0 +1,46 @@
+import type { CalendarEntry } from "~/domain/availability/calendar";
+import type { Booking } from "~/domain/booking/booking";
+import type { BookingState } from "~/domain/booking/states";
+import { formatPhone } from "~/domain/contact/phone";
+import { paths } from "~/paths";
+import { BookingStateWord } from "~/ui/artisan/booking-state-word";
+import { Facts } from "~/ui/facts";
+import { formatLength } from "~/ui/format/duration";
+import { formatMoney } from "~/ui/format/money";
+import { usePage } from "~/ui/page";
+import { shortMoment } from "./short-moment";
+
+interface BookingFactsProps {
+  booking: Booking;
+  storedState: BookingState;
+  customer: { name: string; email: string | null; phone: string | null };
+  artisan: { name: string; slug: string | null };
+  entries: readonly CalendarEntry[];
+}
+
+/** What was agreed, by whom, and how it stands. */
+export function BookingFacts({ booking, storedState, customer, artisan, entries }: BookingFactsProps) {
+  const { t, href, locale } = usePage();
+  const when = (at: number | null) => (at === null ? null : shortMoment(at, locale, { year: true }));
+  const { state, dueAt, service, start, end, place, address, people, phone, note, policy, mode, placedAt, refund, version, move } = booking;
+  const facts = [
+    { label: t("admin.fact.state"), value: <BookingStateWord state={state} /> },
+    storedState === state ? null : { label: t("admin.fact.stored"), value: t(`booking.state.${storedState}`) },
+    { label: t("admin.fact.due"), value: when(dueAt) },
+    { label: t("admin.col.made"), value: when(placedAt) },
+    { label: t("admin.col.visit"), value: `${when(start)} – ${when(end)}` },
+    { label: t("admin.fact.service"), value: `${service.title[locale]}, ${formatLength(service.lengthMinutes, locale)}` },
+    { label: t("admin.col.customer"), value: [customer.name, customer.email, customer.phone ? formatPhone(customer.phone) : null].filter(Boolean).join(", ") },
+    { label: t("admin.col.artisan"), value: artisan.slug ? <a href={href(paths.artisan({ slug: artisan.slug }))}>{artisan.name}</a> : artisan.name },
+    { label: t("admin.fact.place"), value: [t(`artisan.place.${place}`), address?.house, address?.landmark, address?.area, address?.pin].filter(Boolean).join(", ") },
+    { label: t("admin.fact.people"), value: String(people) },
+    { label: t("admin.fact.phone"), value: formatPhone(phone) },
+    { label: t("admin.fact.note"), value: note },
+    { label: t("admin.fact.terms"), value: `${t(`artisan.policy.${policy}`)}, ${t(`artisan.rules.mode.${mode}`)}` },
+    refund ? { label: t("admin.fact.refund"), value: `${formatMoney(refund.amount, { exact: true })} (${refund.rule})` } : null,
+    { label: t("admin.fact.calendar"), value: entries.length === 0 ? t("admin.fact.noEntry") : entries.map((entry) => `${when(entry.start)} – ${when(entry.end)} (${entry.until === null ? t("admin.fact.kept") : when(entry.until)})`).join("; ") },
+    { label: t("admin.fact.version"), value: `${version} / ${move}` },
+    { label: t("admin.fact.id"), value: booking._id },
+  ];
+  return <Facts facts={facts} />;
+}

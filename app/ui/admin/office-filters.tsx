@@ -1,0 +1,50 @@
+import { OFFICE_VIEWS, type OfficeView } from "~/domain/booking/office-views";
+import { BOOKING_STATES } from "~/domain/booking/states";
+import { paths } from "~/paths";
+import { formatNumber } from "~/ui/format/number";
+import { LinksList } from "~/ui/links-list";
+import { usePage } from "~/ui/page";
+import type { BookingsAsked } from "./bookings-asked";
+
+/** The saved filters with what waits behind each, then the form: reference, name or phone, state, days of the visit. */
+export function OfficeFilters({ asked, counts }: { asked: BookingsAsked; counts: Record<OfficeView, number> }) {
+  const { t, href } = usePage();
+  const links = OFFICE_VIEWS.map((view) => ({ to: paths.adminBookings(view === "all" ? {} : { view }), label: `${t(`admin.view.${view}`)} ${formatNumber(counts[view])}`, current: asked.view === view && !asked.state }));
+  return (
+    <>
+      <LinksList bar links={links} />
+      <form className="bar" action={href(paths.adminBookings())}>
+        <div>
+          <label htmlFor="q">{t("admin.filter.q")}</label>
+          <input type="search" id="q" name="q" defaultValue={asked.q} maxLength={100} autoComplete="off" inputMode="search" />
+        </div>
+        <div>
+          <label htmlFor="state">{t("admin.filter.state")}</label>
+          <select id="state" name="state" defaultValue={asked.state} autoComplete="off">
+            <option value="">{t("admin.filter.any")}</option>
+            {BOOKING_STATES.map((state) => (
+              <option key={state} value={state}>
+                {t(`booking.state.${state}`)}
+              </option>
+            ))}
+          </select>
+        </div>
+        <DateInput name="from" label={t("admin.filter.from")} value={asked.from} />
+        <DateInput name="to" label={t("admin.filter.to")} value={asked.to} />
+        <button className="btn2">{t("admin.filter.button")}</button>
+        <a className="link" href={href(paths.adminBookings())}>
+          {t("admin.filter.clear")}
+        </a>
+      </form>
+    </>
+  );
+}
+
+function DateInput({ name, label, value }: { name: string; label: string; value: string }) {
+  return (
+    <div>
+      <label htmlFor={name}>{label}</label>
+      <input type="text" id={name} name={name} defaultValue={value} size={10} maxLength={10} autoComplete="off" inputMode="text" placeholder="25/12/2026" />
+    </div>
+  );
+}

@@ -1,0 +1,27 @@
+import type { ReactNode } from "react";
+import { AdminTabs, type AdminTab } from "~/ui/admin-tabs";
+import { BackLink } from "~/ui/back-link";
+import { Frame } from "~/ui/frame";
+import { Head } from "~/ui/head";
+import { usePage } from "~/ui/page";
+
+interface OfficePageProps {
+  tab: AdminTab;
+  title: string;
+  back?: { to: string; name: string };
+  state?: { state?: string; version?: number };
+  children: ReactNode;
+}
+
+/** A page of the back office: tabs, way back, heading. */
+export function OfficePage({ tab, title, back, state, children }: OfficePageProps) {
+  const { t } = usePage();
+  return (
+    <Frame tabs={<AdminTabs current={tab} />} state={state ?? {}}>
+      <Head title={t("admin.title", { title })} />
+      {back ? <BackLink to={back.to}>{back.name}</BackLink> : null}
+      <h1>{title}</h1>
+      {children}
+    </Frame>
+  );
+}

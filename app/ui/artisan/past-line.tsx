@@ -1,0 +1,31 @@
+import { paths } from "~/paths";
+import type { BookingLine } from "~/domain/artisan/booking-line";
+import { formatDayOf, formatTimeOf } from "~/ui/format/moment";
+import { Money } from "~/ui/money";
+import { usePage } from "~/ui/page";
+import { BookingStateWord } from "./booking-state-word";
+
+/** One booking in a list of money or of the past: when, who, what; how it stands and what it brings. */
+export function PastLine({ line }: { line: BookingLine }) {
+  const { href, locale } = usePage();
+  return (
+    <li className="row">
+      <div>
+        <p>
+          <b>{formatDayOf(line.start, locale, { year: true })}</b>, {formatTimeOf(line.start, locale)}
+        </p>
+        <p>
+          <a href={href(paths.booking({ booking: line.id }))}>
+            {line.customer}, {line.title}
+          </a>
+        </p>
+        <p>
+          <BookingStateWord state={line.state} />
+        </p>
+      </div>
+      <p className="price">
+        <Money paise={line.receive} exact />
+      </p>
+    </li>
+  );
+}

@@ -1,0 +1,53 @@
+import type { Completeness, Extra, Need } from "~/domain/artisan/completeness";
+import { paths } from "~/paths";
+import { NextStep } from "~/ui/next-step";
+import { usePage } from "~/ui/page";
+
+const NEED_FORM: Record<Need, () => string> = { service: paths.artisanNewService, hours: paths.artisanDays, times: paths.artisanRules, open: paths.artisanPause };
+const EXTRA_FORM: Record<Extra, () => string> = { about: paths.artisanPage, photos: paths.artisanPhotos, languages: paths.artisanPage, hindi_name: paths.artisanPage };
+
+/** How far the page has come and the next thing to do; each missing thing leads to its form. Nothing for a complete page. */
+export function Readiness({ percent, missing }: Completeness) {
+  const { t, href } = usePage();
+  const [first, ...later] = missing;
+  if (first === undefined) return null;
+  return (
+    <NextStep tone="wait" heading={t("artisan.ready.title")} number={t("artisan.ready.percent", { percent })}>
+      <p>{t(`artisan.ready.${first}.text`)}</p>
+      <p>
+        <a className="btn" href={href(NEED_FORM[first]())}>
+          {t(`artisan.ready.${first}.button`)}
+        </a>
+      </p>
+      {later.length > 0 ? (
+        <p>
+          {t("artisan.ready.then")}{" "}
+          {later.map((need, index) => (
+            <span key={need}>
+              {index > 0 ? ", " : ""}
+              <a href={href(NEED_FORM[need]())}>{t(`artisan.ready.${need}.button`)}</a>
+            </span>
+          ))}
+        </p>
+      ) : null}
+    </NextStep>
+  );
+}
+
+/** What would make the page better, for a page that can be booked. */
+export function Better({ better }: Pick<Completeness, "better">) {
+  const { t, href } = usePage();
+  if (better.length === 0) return null;
+  return (
+    <div className="sec">
+      <h2>{t("artisan.better.title")}</h2>
+      <ul className="links">
+        {better.map((extra) => (
+          <li key={extra}>
+            <a href={href(EXTRA_FORM[extra]())}>{t(`artisan.better.${extra}`)}</a>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}

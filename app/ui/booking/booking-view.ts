@@ -1,0 +1,73 @@
+import type { VisitAddress } from "~/domain/booking/booking";
+import type { BookingMode, BookingState, Place } from "~/domain/booking/states";
+import type { Happened } from "~/domain/booking/happened";
+import type { NextStep } from "~/domain/booking/next-step";
+import type { ProgressPart } from "~/domain/booking/progress";
+import type { Reason } from "~/domain/booking/reason";
+import type { Relation } from "~/domain/booking/relation";
+import type { LocalText } from "~/domain/local-text";
+import type { PriceType } from "~/domain/pricing/price-type";
+import type { RefundStep } from "~/domain/pricing/cancellation";
+import type { Millis } from "~/domain/time/instant";
+
+/** What a booking is about, as both sides may always see it. */
+export interface BookingSummary {
+  id: string;
+  reference: string;
+  version: number;
+  state: BookingState;
+  dueAt: Millis | null;
+  relation: Relation;
+  artisan: { slug: string; name: LocalText; place: LocalText };
+  /** The first name of the other party. */
+  other: LocalText;
+  service: { id: string; title: LocalText; lengthMinutes: number; priceType: PriceType; unitPrice: number };
+  start: Millis;
+  end: Millis;
+  place: Place;
+  /** House and landmark are empty while only the area may be known. */
+  address: VisitAddress | null;
+  people: number;
+  note: string;
+  mode: BookingMode;
+  total: number;
+}
+
+export interface MoneyBack {
+  amount: number;
+  rule: string;
+  /** When the bank got it; null while it is on its way. */
+  settledAt: Millis | null;
+  bankReference: string | null;
+}
+
+/** The money of a booking as its party may know it; amounts in paise. */
+export interface BookingMoney {
+  paid: number;
+  method: string | null;
+  back: MoneyBack | null;
+  /** The artisan's side of the price. */
+  earning: number;
+  commission: number;
+  tax: number;
+}
+
+export interface HistoryEntry {
+  what: Happened;
+  at: Millis;
+  reason: Reason | null;
+}
+
+/** The whole booking page. */
+export interface BookingView extends BookingSummary {
+  phone: string | null;
+  artisanPhone: string | null;
+  prepare: LocalText | null;
+  step: NextStep;
+  progress: ProgressPart[];
+  history: HistoryEntry[];
+  money: BookingMoney;
+  /** What would come back now, for a booking that can be cancelled. */
+  refundNow: { amount: number; rule: string } | null;
+  refundSteps: RefundStep[];
+}

@@ -1,0 +1,51 @@
+import type { RefundStep } from "~/domain/pricing/cancellation";
+import type { RefusalCode } from "~/domain/refusal";
+import { formatMoney } from "../format/money";
+import { Money } from "../money";
+import { usePage } from "../page";
+import type { BookingSummary } from "./booking-view";
+import { MoveForm } from "./move-form";
+import { PolicySteps } from "./policy-steps";
+import { Question } from "./question";
+import { RuleWords } from "./refund-words";
+
+interface CancelByCustomerProps {
+  booking: BookingSummary;
+  refund: { amount: number; rule: string };
+  steps: readonly RefundStep[];
+  /** The refund shown when the button was pressed, when it changed meanwhile. */
+  before: number | null;
+  refusal: RefusalCode | null;
+}
+
+const exact = (paise: number): string => formatMoney(paise, { exact: true });
+
+/** What comes back if the customer cancels now; the amount shown is the amount sent with the form. */
+export function CancelByCustomer({ booking, refund, steps, before, refusal }: CancelByCustomerProps) {
+  const { t } = usePage();
+  return (
+    <Question booking={booking} title={t("booking.cancel.title")} refusal={refusal}>
+      {before === null ? null : <p>{t("booking.cancel.changed", { before: exact(before), after: exact(refund.amount) })}</p>}
+      {refund.amount === 0 ? (
+        <p className="num">{t("booking.cancel.nothing")}</p>
+      ) : (
+        <>
+          <p>{t("booking.cancel.back")}</p>
+          <p className="num">
+            <Money paise={refund.amount} exact />
+          </p>
+        </>
+      )}
+      <RuleWords rule={refund.rule} />
+      <MoveForm booking={booking} button={t("booking.cancel.button")} back={t("booking.cancel.keep")}>
+        <input type="hidden" name="refund" value={refund.amount} />
+      </MoveForm>
+      {steps.length > 0 ? (
+        <section className="sec">
+          <h2>{t("booking.cancel.steps")}</h2>
+          <PolicySteps steps={steps} total={booking.total} />
+        </section>
+      ) : null}
+    </Question>
+  );
+}

@@ -1,0 +1,67 @@
+import { paths } from "~/paths";
+import { formatMoney } from "../format/money";
+import { FormTokens } from "../form-tokens";
+import { usePage } from "../page";
+
+interface ConfirmPartProps {
+  draft: string;
+  total: number;
+  token: string;
+  name: string;
+  mode: "instant" | "request";
+}
+
+/** The one button that orders; before it, for a visitor, the two ways in that lead back here. */
+export function ConfirmPart({ draft, total, token, name, mode }: ConfirmPartProps) {
+  const { t, viewer } = usePage();
+  if (!viewer) return <SignInFirst draft={draft} />;
+  if (viewer.role !== "customer") return <OtherSide draft={draft} />;
+  return (
+    <>
+      <form method="post">
+        <FormTokens token={token} />
+        <input type="hidden" name="total" value={total} />
+        <p>
+          <button className="btn wide">{t("book.checkout.button", { price: formatMoney(total, { exact: true }) })}</button>
+        </p>
+      </form>
+      <p className="soft">{t("book.checkout.hold")}</p>
+      <p className="soft">{t(mode === "instant" ? "book.checkout.instant" : "book.checkout.request", { name })}</p>
+    </>
+  );
+}
+
+function SignInFirst({ draft }: { draft: string }) {
+  const { t, href } = usePage();
+  const next = paths.checkout({ draft });
+  return (
+    <section className="next">
+      <h2>{t("book.checkout.inTitle")}</h2>
+      <p>{t("book.checkout.keep")}</p>
+      <p>
+        <a className="btn" href={href(paths.login({ next }))}>
+          {t("book.checkout.signIn")}
+        </a>{" "}
+        <a className="btn2" href={href(paths.register({ next }))}>
+          {t("book.checkout.register")}
+        </a>
+      </p>
+    </section>
+  );
+}
+
+function OtherSide({ draft }: { draft: string }) {
+  const { t, href, viewer } = usePage();
+  const switches = viewer?.roles.includes("customer") ?? false;
+  return (
+    <section className="next wait">
+      <h2>{t("book.checkout.switchTitle")}</h2>
+      <p>{t("book.checkout.switchText")}</p>
+      <p>
+        <a className="btn2" href={href(switches ? paths.accountRole({ next: paths.checkout({ draft }) }) : paths.signOut())}>
+          {t(switches ? "book.checkout.switch" : "book.checkout.leave")}
+        </a>
+      </p>
+    </section>
+  );
+}

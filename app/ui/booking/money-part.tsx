@@ -1,0 +1,35 @@
+import { paths } from "~/paths";
+import { formatMoney } from "../format/money";
+import { usePage } from "../page";
+import type { BookingView } from "./booking-view";
+import { EarningWords } from "./earning-words";
+import { methodText } from "./method-text";
+import { RefundPart } from "./refund-words";
+
+/** The money of a booking: what was paid, what comes back, and the receipt; for the artisan what he receives. */
+export function MoneyPart({ booking }: { booking: BookingView }) {
+  const { t } = usePage();
+  return (
+    <section className="sec">
+      <h2>{t("booking.money.title")}</h2>
+      {booking.relation === "customer" ? <PaidWords booking={booking} /> : <EarningWords booking={booking} />}
+    </section>
+  );
+}
+
+function PaidWords({ booking }: { booking: BookingView }) {
+  const { t, href, locale } = usePage();
+  const { money, total, state } = booking;
+  if (money.paid === 0) return <p>{t("booking.money.toPay", { amount: formatMoney(total, { exact: true }) })}</p>;
+  const amount = formatMoney(money.paid, { exact: true });
+  const method = methodText(t, money.method);
+  return (
+    <>
+      <p>
+        {method ? t("booking.money.paidBy", { amount, method }) : t("booking.money.paid", { amount })} <a href={href(paths.receipt({ booking: booking.id }))}>{t("booking.money.receipt")}</a>
+      </p>
+      {money.back ? <RefundPart back={money.back} /> : null}
+      {state === "requested" || state === "confirmed" ? <p>{t("booking.money.after", { name: booking.other[locale] })}</p> : null}
+    </>
+  );
+}

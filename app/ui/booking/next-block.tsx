@@ -1,0 +1,51 @@
+import type { NextNumber } from "~/domain/booking/next-step";
+import { isMessageKey } from "~/messages";
+import { formatTimeLeft } from "../format/duration";
+import { formatDayOf, formatMoment, formatTimeOf } from "../format/moment";
+import { formatMoney } from "../format/money";
+import { NextStep } from "../next-step";
+import { usePage } from "../page";
+import { actionPath } from "./action-path";
+import type { BookingView } from "./booking-view";
+import { CallLink } from "./call-link";
+
+/** Who does what next, until when, and the buttons for it. */
+export function NextBlock({ booking }: { booking: BookingView }) {
+  const { t, href, locale } = usePage();
+  const { step, start, end } = booking;
+  const name = booking.other[locale];
+  const until = formatMoment(booking.dueAt ?? end, locale);
+  const say = `booking.say.${step.heading}`;
+  const actions = step.actions.filter((action) => action !== "cancel" || booking.state === "requested");
+  return (
+    <NextStep {...(step.tone ? { tone: step.tone } : {})} heading={t(`booking.next.${step.heading}`, { name, day: formatDayOf(start, locale, { long: true }) })} number={step.number ? <NumberText number={step.number} /> : null}>
+      {isMessageKey(say) ? <p>{t(say, { name, until })}</p> : null}
+      <p>
+        <CallLink booking={booking} />
+        {actions.map((action, index) => (
+          <a key={action} className={index === 0 && action !== "cancel" && action !== "book_again" ? "btn" : "btn2"} href={href(actionPath(action, booking))}>
+            {t(`booking.do.${action}`)}
+          </a>
+        ))}
+      </p>
+    </NextStep>
+  );
+}
+
+function NumberText({ number }: { number: NextNumber }) {
+  const { locale, now } = usePage();
+  switch (number.kind) {
+    case "left":
+      return formatTimeLeft(number.until - now, locale);
+    case "until":
+      return formatMoment(number.until, locale);
+    case "start":
+      return (
+        <>
+          {formatDayOf(number.start, locale, { long: true, weekday: false })}, {formatTimeOf(number.start, locale)}
+        </>
+      );
+    case "money":
+      return formatMoney(number.amount, { exact: true });
+  }
+}

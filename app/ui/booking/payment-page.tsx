@@ -1,0 +1,45 @@
+import type { RefundStep } from "~/domain/pricing/cancellation";
+import type { RefusalCode } from "~/domain/refusal";
+import { paths } from "~/paths";
+import { BackLink } from "../back-link";
+import { formatMoney } from "../format/money";
+import { Frame } from "../frame";
+import { Head } from "../head";
+import { usePage } from "../page";
+import type { BookingSummary } from "./booking-view";
+import { HoldLeft } from "./hold-left";
+import { PayPart, type GatewayForm } from "./pay-part";
+import { PolicyPart } from "./policy-part";
+import { PriceLines } from "./price-lines";
+import { RefusalNote } from "./refusal-note";
+import { VisitLine } from "./visit-line";
+
+interface PaymentPageProps {
+  booking: BookingSummary;
+  checkout: GatewayForm | null;
+  refundSteps: readonly RefundStep[];
+  refusal: RefusalCode | null;
+}
+
+/** The held time and the button to the bank; price and terms below it. */
+export function PaymentPage({ booking, checkout, refundSteps, refusal }: PaymentPageProps) {
+  const { t, href, locale } = usePage();
+  const amount = formatMoney(booking.total, { exact: true });
+  const { state, version, id, service, people, total } = booking;
+  return (
+    <Frame state={{ state, version, ...(refusal ? { reason: refusal } : {}) }}>
+      <Head title={t("booking.payment.title", { amount })} />
+      <BackLink to={paths.booking({ booking: id })}>{t("booking.back.booking")}</BackLink>
+      <RefusalNote code={refusal} />
+      <h1>{t("booking.payment.title", { amount })}</h1>
+      <VisitLine booking={booking} />
+      <HoldLeft booking={booking} />
+      <PayPart booking={booking} checkout={checkout} amount={amount} />
+      <PriceLines service={service} people={people} total={total} />
+      <PolicyPart steps={refundSteps} total={total} name={booking.other[locale]} />
+      <p>
+        <a href={href(paths.release({ booking: id }))}>{t("booking.do.give_up")}</a>
+      </p>
+    </Frame>
+  );
+}

@@ -1,0 +1,25 @@
+import { paths } from "~/paths";
+import { DemoStrip } from "./demo-strip";
+import { LanguageLinks } from "./language-links";
+import { usePage } from "./page";
+import { ViewerLinks } from "./viewer-links";
+
+/** The strip of cloth every page hangs from: the name, who is signed in, the other language. */
+export function Header() {
+  const { t, href } = usePage();
+  return (
+    <header className="top">
+      <DemoStrip />
+      <div className="wrap">
+        <a className="brand" href={href(paths.home())}>
+          <img src="/logo.svg" width="44" height="32" alt="" />
+          {t("site.name")}
+        </a>
+        <nav aria-label={t("ui.header.account")}>
+          <ViewerLinks />
+          <LanguageLinks />
+        </nav>
+      </div>
+    </header>
+  );
+}

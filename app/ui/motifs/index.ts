@@ -1,0 +1,3 @@
+export { describeMotif } from "./describe-motif";
+export { drawMotif } from "./draw-motif";
+export { lookFor, parseLook } from "./look";

@@ -1,0 +1,53 @@
+import { createContext, useContext, type ReactNode } from "react";
+import type { Millis } from "~/domain/time/instant";
+import type { Locale, MessageKey, Translate } from "~/messages";
+
+/** Who looks at the page, as far as the page needs to know. */
+export interface Viewer {
+  id: string;
+  name: string;
+  role: "customer" | "artisan" | "staff";
+  roles: readonly ("customer" | "artisan" | "staff")[];
+}
+
+/** What the page wants in its head; written by `Head` while the body renders. */
+export interface PageHead {
+  title: string;
+  description?: string;
+  tags?: ReactNode;
+  /** A form on the page has errors: its title begins with the word. */
+  faulty?: boolean;
+}
+
+/** What every component may ask about the page it stands on. */
+export interface Page {
+  locale: Locale;
+  t: Translate;
+  /** Puts the page's language before a path from `paths`. */
+  href(path: string): string;
+  /** Ties a form to this browser's session; empty on pages that may be cached. */
+  csrf: string;
+  now: Millis;
+  viewer: Viewer | null;
+  /** The path asked for, without language, and its query with the question mark. */
+  path: string;
+  search: string;
+  /** The public origin of the site, for addresses that leave it. */
+  origin: string;
+  requestId: string;
+  head: PageHead;
+  demo: boolean;
+}
+
+export type { Locale, MessageKey, Translate as TFunction };
+
+const PageContext = createContext<Page | null>(null);
+
+export const PageProvider = PageContext.Provider;
+
+/** The page being rendered. There is no browser side: this is a read of what the server put there. */
+export function usePage(): Page {
+  const page = useContext(PageContext);
+  if (!page) throw new Error("usePage outside of a page");
+  return page;
+}

@@ -1,0 +1,30 @@
+import { paths } from "~/paths";
+import { usePage } from "./page";
+
+/** A picture of somebody's work: drawn by us for the craft, or uploaded. */
+export type PictureSource =
+  | { kind: "motif"; craft: string; look: string; alt: { en: string; hi: string } }
+  | { kind: "upload"; key: string; width: number; height: number; alt: { en: string; hi: string } };
+
+interface PictureProps {
+  picture: PictureSource;
+  /** `small` for cards and lists, `large` for the first picture of a page. */
+  size?: "small" | "large";
+  /** Beside a name that says it already the picture is silent. */
+  silent?: boolean;
+}
+
+const WIDTHS = { small: 320, large: 640 };
+
+/** One picture with the size it takes, so that the page never jumps. */
+export function Picture({ picture, size = "small", silent = false }: PictureProps) {
+  const { locale } = usePage();
+  const width = WIDTHS[size];
+  const shape = picture.kind === "motif" ? 3 / 4 : picture.height / picture.width;
+  return <img src={pictureAddress(picture, size)} width={width} height={Math.round(width * shape)} alt={silent ? "" : picture.alt[locale]} />;
+}
+
+function pictureAddress(picture: PictureSource, size: "small" | "large"): string {
+  if (picture.kind === "motif") return paths.motif({ craft: picture.craft, look: `${picture.look}.svg` });
+  return paths.image({ key: picture.key, file: `${size}.jpg` });
+}

@@ -1,0 +1,23 @@
+import { paths } from "~/paths";
+import { usePage, type Viewer } from "./page";
+
+const HOME = { customer: paths.account, artisan: paths.artisanToday, staff: paths.adminHome };
+const LEAVE = { customer: paths.signOut, artisan: paths.signOut, staff: paths.adminSignOut };
+
+/** Who is signed in, and the way out; or the way in. */
+export function ViewerLinks() {
+  const { t, href, viewer } = usePage();
+  return viewer ? <SignedIn viewer={viewer} /> : <a href={href(paths.login())}>{t("ui.header.signIn")}</a>;
+}
+
+function SignedIn({ viewer }: { viewer: Viewer }) {
+  const { t, href } = usePage();
+  const first = viewer.name.split(" ")[0] ?? viewer.name;
+  return (
+    <>
+      {viewer.role === "customer" ? <a href={href(paths.bookings())}>{t("ui.header.bookings")}</a> : null}
+      <a href={href(HOME[viewer.role]())}>{viewer.role === "staff" ? t("ui.header.staff", { name: first }) : first}</a>
+      <a href={href(LEAVE[viewer.role]())}>{t("ui.header.signOut")}</a>
+    </>
+  );
+}

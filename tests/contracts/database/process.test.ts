@@ -1,0 +1,121 @@
+import { spawn, type ChildProcessByStdio } from "node:child_process";
+import { once } from "node:events";
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import type { Readable, Writable } from "node:stream";
+import { setTimeout as wait } from "node:timers/promises";
+import mongoose from "mongoose";
+import { afterAll, expect, test } from "vitest";
+import { connectDatabase, databaseTime } from "~/database/connect.server";
+
+const folders: string[] = [];
+
+async function folder(name = "kalasetu-process-"): Promise<string> {
+  const made = await mkdtemp(path.join(tmpdir(), name));
+  folders.push(made);
+  return made;
+}
+
+afterAll(async () => {
+  for (const one of folders) await rm(one, { recursive: true, force: true });
+});
+
+const enginePid = async (): Promise<number> => ((await mongoose.connection.getClient().db("admin").command({ serverStatus: 1 })) as unknown as { pid: number }).pid;
+
+function isRunning(pid: number): boolean {
+  try {
+    return process.kill(pid, 0);
+  } catch {
+    return false;
+  }
+}
+
+type Client = ChildProcessByStdio<Writable, Readable, null>;
+
+const startClient = (dataDir: string): Client => spawn(process.execPath, ["--import", "tsx", path.join(import.meta.dirname, "client.ts"), dataDir], { stdio: ["pipe", "pipe", "inherit"] });
+
+test("processes that start at the same moment share one engine, which outlives the first of them", async () => {
+  const dataDir = await folder();
+  const clients = [startClient(dataDir), startClient(dataDir), startClient(dataDir)];
+  const pids = await Promise.all(clients.map(async ({ stdout }) => Number(String((await once(stdout, "data"))[0]))));
+  expect(new Set(pids).size).toBe(1);
+
+  const database = await connectDatabase({ uri: undefined, dataDir });
+  for (const client of clients) client.kill("SIGKILL");
+  process.kill(pids[0]!, "SIGTERM");
+  process.kill(pids[0]!, "SIGINT");
+  await wait(200);
+  expect(await enginePid()).toBe(pids[0]);
+  expect(await mongoose.connection.getClient().db("shared").collection("visits").countDocuments()).toBe(3);
+  expect(Math.abs((await databaseTime()) - Date.now())).toBeLessThan(2_000);
+  await database.close();
+});
+
+test("the engine ends some seconds after its last client and starts again with the same data", async () => {
+  const dataDir = await folder();
+  const first = await connectDatabase({ uri: undefined, dataDir });
+  await mongoose.connection.collection("kept").insertOne({ n: 1 });
+  const pid = await enginePid();
+  await first.close();
+  await expect.poll(() => isRunning(pid), { timeout: 12_000, interval: 200 }).toBe(false);
+  const second = await connectDatabase({ uri: undefined, dataDir });
+  expect(await mongoose.connection.collection("kept").findOne({})).toMatchObject({ n: 1 });
+  await second.close();
+});
+
+test("a folder with a long path gets its socket elsewhere", async () => {
+  const dataDir = path.join(await folder(), "d".repeat(120));
+  const database = await connectDatabase({ uri: undefined, dataDir });
+  expect(decodeURIComponent(database.uri)).toMatch(/kalasetu-[0-9a-f]{24}\.sock/);
+  await database.close();
+});
+
+test("kill -9 in the middle of writing loses nothing that was acknowledged, and the next engine takes over", async () => {
+  const dataDir = await folder();
+  const database = await connectDatabase({ uri: undefined, dataDir });
+  const rows = mongoose.connection.collection<{ _id: string; key: string; n: number }>("rows");
+  await rows.createIndex({ key: 1 }, { unique: true });
+  const acknowledged = new Set<string>();
+  const counted = { confirmed: 0, tried: 0 };
+  await rows.insertOne({ _id: "counter", key: "counter", n: 0 });
+  let writing = true;
+  const insert = async (writer: number): Promise<void> => {
+    for (let i = 0; writing; i++) {
+      const id = `${writer}-${i}`;
+      await rows.insertOne({ _id: id, key: id, n: i }).then(
+        () => acknowledged.add(id),
+        () => wait(20),
+      );
+    }
+  };
+  const increment = async (): Promise<void> => {
+    while (writing) {
+      counted.tried += 1;
+      await rows.updateOne({ _id: "counter" }, { $inc: { n: 1 } }).then(
+        () => (counted.confirmed += 1),
+        () => wait(20),
+      );
+    }
+  };
+  const writers = [...Array.from({ length: 15 }, (_, writer) => insert(writer)), increment()];
+  for (let kills = 0; kills < 3; kills++) {
+    await wait(500);
+    const pid = await enginePid();
+    process.kill(pid, "SIGKILL");
+    const before = acknowledged.size;
+    await expect.poll(() => acknowledged.size, { timeout: 10_000, interval: 50 }).toBeGreaterThan(before + 20);
+    expect(await enginePid()).not.toBe(pid);
+  }
+  writing = false;
+  await Promise.all(writers);
+
+  const stored = await rows.find({}).toArray();
+  const ids = new Set(stored.map(({ _id }) => _id));
+  expect([...acknowledged].filter((id) => !ids.has(id))).toEqual([]);
+  expect(await rows.countDocuments({ key: { $gt: "" } })).toBe(stored.length);
+  const counter = await rows.findOne({ _id: "counter" });
+  expect(counter?.n).toBeGreaterThanOrEqual(counted.confirmed);
+  expect(counter?.n).toBeLessThanOrEqual(counted.tried);
+  await database.close();
+});

@@ -1,0 +1,20 @@
+import { expect, test } from "vitest";
+import { EMAIL_CONFIG } from "~/adapters/email/config.server";
+import { localEmail } from "~/adapters/email/local.server";
+import { findDeliveries } from "~/models/delivery.server";
+import { useDatabase } from "../../support/database";
+import { emailContract } from "./email-contract";
+
+useDatabase();
+
+emailContract(() => ({ port: localEmail("sent"), sentTo: (to) => findDeliveries({ to, most: 10 }) }));
+
+test("where nobody reads the letters, their rows say that they were not sent", async () => {
+  await localEmail("not_sent").send({ key: "k", to: "nobody@example.in", template: "welcome", locale: "en", subject: "s", text: "t", html: "h", at: 0 });
+  expect(await findDeliveries({ to: "nobody@example.in", most: 1 })).toMatchObject([{ state: "not_sent", channel: "email" }]);
+});
+
+test("half a set of keys stops the start and names what is missing", () => {
+  expect(() => EMAIL_CONFIG({ RESEND_API_KEY: "re_x" })).toThrow("RESEND_FROM_EMAIL, RESEND_FROM_NAME");
+  expect(EMAIL_CONFIG({})).toEqual({ mode: "local" });
+});

@@ -1,0 +1,123 @@
+import { createHmac } from "node:crypto";
+import { expect, test } from "vitest";
+import { openLocalGateway, type LocalGateway } from "~/adapters/payments/local.server";
+import { OUTCOMES } from "~/adapters/payments/local/outcome.server";
+import type { GatewayOrder } from "~/adapters/payments/port";
+import { days, hours, minutes } from "~/domain/time/instant";
+import { readGatewayKeys } from "~/models/gateway/key.server";
+import { useDatabase } from "../../support/database";
+import { payGatewayContract } from "./port-contract";
+import { useReceiver } from "./receiver";
+
+useDatabase();
+const receiver = useReceiver();
+const clock = { now: Date.UTC(2026, 2, 12, 4, 30) };
+let gateway: LocalGateway;
+let receipts = 0;
+
+const newOrder = () => gateway.createOrder({ receipt: `local-${(receipts += 1)}`, amount: 100_000, notes: {} });
+const checkIn = async (order: GatewayOrder) => {
+  const { fields } = await gateway.checkoutForm({ order, title: "Pottery", customer: { name: "Ananya", email: null, phone: null }, callbackUrl: "http://localhost/back", cancelUrl: "http://localhost/cancel" });
+  return gateway.openCheckout(new URLSearchParams(fields));
+};
+
+payGatewayContract(async () => {
+  gateway = await openLocalGateway({ now: () => clock.now });
+  return {
+    port: gateway,
+    async pay(order, outcome) {
+      await checkIn(order);
+      const played = await gateway.playOutcome(order.id, { outcome });
+      if (!played?.back) throw new Error("the bank said nothing");
+      return { payment: played.payment.id, back: new URLSearchParams(played.back.fields) };
+    },
+    async webhooks() {
+      await gateway.deliverDue({ url: receiver.url });
+      return receiver.received;
+    },
+  };
+});
+
+test("returns and webhooks are signed as Razorpay documents it, reckoned here by hand", async () => {
+  const keys = await readGatewayKeys();
+  const order = await newOrder();
+  await checkIn(order);
+  const played = await gateway.playOutcome(order.id, { outcome: "succeed" });
+  expect(played?.back?.fields["razorpay_signature"]).toBe(createHmac("sha256", keys.checkout).update(`${order.id}|${played?.payment.id}`).digest("hex"));
+  receiver.received.length = 0;
+  await gateway.deliverDue({ url: receiver.url });
+  const sent = receiver.received[0];
+  expect(sent?.headers.get("x-razorpay-signature")).toBe(createHmac("sha256", keys.webhook).update(sent?.raw ?? "").digest("hex"));
+  expect(sent?.headers.get("x-razorpay-event-id")).toMatch(/^evt_/);
+});
+
+test("a checkout form made by somebody else cannot make the gateway send people elsewhere", async () => {
+  const order = await newOrder();
+  const { fields } = await gateway.checkoutForm({ order, title: "Pottery", customer: { name: "A", email: null, phone: null }, callbackUrl: "http://localhost/back", cancelUrl: "http://localhost/cancel" });
+  expect(await gateway.openCheckout(new URLSearchParams({ ...fields, callback_url: "http://evil.example/" }))).toBeNull();
+  expect((await gateway.readCheckout(order.id))?.checkout).toBeNull();
+  expect(await gateway.openCheckout(new URLSearchParams(fields))).toBe(order.id);
+  expect((await gateway.readCheckout(order.id))?.checkout).toEqual({ title: "Pottery", callbackUrl: "http://localhost/back", cancelUrl: "http://localhost/cancel" });
+  expect(await gateway.readCheckout("order_unknown")).toBeNull();
+});
+
+test("a webhook that is not accepted comes again later, the same event by its id, and is given up after a day", async () => {
+  await gateway.deliverDue({ url: receiver.url });
+  const order = await newOrder();
+  await gateway.playOutcome(order.id, { outcome: "succeed" });
+  receiver.received.length = 0;
+  receiver.answer = () => 500;
+  expect(await gateway.deliverDue({ url: receiver.url })).toEqual({ accepted: 0, refused: 1 });
+  expect(await gateway.countDue()).toBe(0);
+  clock.now += minutes(1);
+  expect(await gateway.deliverDue({ url: "http://127.0.0.1:9/nobody-listens" })).toEqual({ accepted: 0, refused: 1 });
+  receiver.answer = () => 200;
+  clock.now += minutes(2);
+  expect(await gateway.deliverDue({ url: receiver.url })).toEqual({ accepted: 1, refused: 0 });
+  expect(new Set(receiver.received.map(({ headers }) => headers.get("x-razorpay-event-id"))).size).toBe(1);
+
+  receiver.answer = () => 500;
+  await gateway.playOutcome(order.id, { outcome: "fail" });
+  for (let tries = 0; tries < 40; tries += 1, clock.now += hours(3)) await gateway.deliverDue({ url: receiver.url });
+  receiver.answer = () => 200;
+  clock.now += days(2);
+  expect(await gateway.deliverDue({ url: receiver.url })).toEqual({ accepted: 0, refused: 0 });
+});
+
+test("a slow bank captures when its time has come, by the business clock, and then tells as often as it was asked to", async () => {
+  const order = await newOrder();
+  const played = await gateway.playOutcome(order.id, { outcome: "succeed", delayMs: minutes(14), times: 3 });
+  expect(played).toMatchObject({ payment: { state: "created" }, back: null });
+  const captures = clock.now + minutes(14);
+  clock.now = captures - 1;
+  expect((await gateway.fetchPayments(order.id))[0]?.state).toBe("created");
+  clock.now = captures + minutes(5);
+  expect(await gateway.countDue()).toBeGreaterThan(0);
+  expect((await gateway.fetchPayments(order.id))[0]).toMatchObject({ state: "captured", at: captures });
+  receiver.received.length = 0;
+  await gateway.deliverDue({ url: receiver.url });
+  expect(receiver.received).toHaveLength(3);
+  expect(await gateway.countDue()).toBe(0);
+});
+
+test.each(OUTCOMES)("the outcome %s leaves the order as it should be", async (outcome) => {
+  const order = await newOrder();
+  await checkIn(order);
+  const played = await gateway.playOutcome(order.id, { outcome });
+  receiver.received.length = 0;
+  await gateway.deliverDue({ url: receiver.url });
+  const state = (await gateway.fetchPayments(order.id))[0]?.state;
+  expect({ state, back: played?.back !== null, told: receiver.received.length }).toEqual(
+    {
+      succeed: { state: "captured", back: true, told: 1 },
+      fail: { state: "failed", back: true, told: 1 },
+      late: { state: "failed", back: true, told: 1 },
+      never: { state: "created", back: false, told: 0 },
+      drop: { state: "captured", back: false, told: 0 },
+    }[outcome],
+  );
+});
+
+test("a payment at an order that does not exist is not played", async () => {
+  expect(await gateway.playOutcome("order_unknown", { outcome: "succeed" })).toBeNull();
+});

@@ -1,0 +1,148 @@
+import { randomBytes } from "node:crypto";
+import { beforeAll, expect, test } from "vitest";
+import { GatewayRefused, type GatewayOrder, type PaymentsPort } from "~/adapters/payments/port";
+
+export interface Webhook {
+  raw: Uint8Array;
+  headers: Headers;
+}
+
+/** What a gateway under test has besides the port: somebody who pays, and the webhooks it sent so far. */
+export interface GatewayUnderTest {
+  port: PaymentsPort;
+  pay(order: GatewayOrder, outcome: "succeed" | "fail"): Promise<{ payment: string; back: URLSearchParams }>;
+  webhooks(): Promise<Webhook[]>;
+}
+
+/** What every adapter of the payments port promises. */
+export function payGatewayContract(open: () => Promise<GatewayUnderTest>): void {
+  let under: GatewayUnderTest;
+  let port: PaymentsPort;
+  const receipt = (): string => randomBytes(12).toString("hex");
+  const newOrder = (amount = 100_000): Promise<GatewayOrder> => port.createOrder({ receipt: receipt(), amount, notes: {} });
+  const key = (): string => `key-${randomBytes(8).toString("hex")}`;
+
+  beforeAll(async () => {
+    under = await open();
+    port = under.port;
+  });
+
+  async function paid(amount = 100_000) {
+    const order = await newOrder(amount);
+    return { order, ...(await under.pay(order, "succeed")) };
+  }
+
+  test("the same receipt gives the same order, also when asked 20 times at once", async () => {
+    const input = { receipt: receipt(), amount: 100_000, notes: { booking: "KS-7H3K9Q" } };
+    const orders = await Promise.all(Array.from({ length: 20 }, () => port.createOrder(input)));
+    expect(new Set(orders.map(({ id }) => id)).size).toBe(1);
+    expect(orders[0]).toMatchObject({ receipt: input.receipt, amount: 100_000, currency: "INR", state: "created" });
+  });
+
+  test("a used receipt with another amount is refused", async () => {
+    const order = await newOrder();
+    await expect(port.createOrder({ receipt: order.receipt, amount: 100_001, notes: {} })).rejects.toThrow(GatewayRefused);
+  });
+
+  test.each([99, 0, -100, 100.5])("an order of %d paise is refused", async (amount) => {
+    await expect(newOrder(amount)).rejects.toThrow(GatewayRefused);
+  });
+
+  test("the checkout form carries the order and where to come back to, and no secret", async () => {
+    const order = await newOrder();
+    const form = await port.checkoutForm({ order, title: "Pottery", customer: { name: "Ananya", email: null, phone: null }, callbackUrl: "http://localhost/back", cancelUrl: "http://localhost/cancel" });
+    expect(form.fields).toMatchObject({ order_id: order.id, amount: "100000", callback_url: "http://localhost/back" });
+    expect(Object.keys(form.fields).join()).not.toContain("secret");
+  });
+
+  test("an attempt is seen with what it was, captured with its fee, failed with its reason", async () => {
+    const order = await newOrder();
+    expect(await port.fetchPayments(order.id)).toEqual([]);
+    await under.pay(order, "fail");
+    const { payment } = await under.pay(order, "succeed");
+    const seen = await port.fetchPayments(order.id);
+    expect(seen.map(({ state }) => state).sort()).toEqual(["captured", "failed"]);
+    expect(seen.find(({ id }) => id === payment)).toMatchObject({ order: order.id, amount: 100_000, currency: "INR", state: "captured", refunded: 0, failure: null });
+    expect(seen.find(({ id }) => id === payment)?.fee).toBeGreaterThan(0);
+    expect(seen.find(({ state }) => state === "failed")?.failure).toEqual(expect.any(String));
+  });
+
+  test("a return from a paid attempt is read, and any changed field is not", async () => {
+    const { order, payment, back } = await paid();
+    expect(await port.readReturn(back)).toEqual({ order: order.id, payment, outcome: "paid", reason: null });
+    for (const name of back.keys()) {
+      const changed = new URLSearchParams(back);
+      changed.set(name, `${back.get(name)}x`);
+      expect(await port.readReturn(changed)).toBeNull();
+    }
+    expect(await port.readReturn(new URLSearchParams())).toBeNull();
+  });
+
+  test("a failed return cannot be turned into a paid one", async () => {
+    const order = await newOrder();
+    const { back } = await under.pay(order, "fail");
+    expect(await port.readReturn(back)).toMatchObject({ order: order.id, outcome: "failed" });
+    const bare = new URLSearchParams([...back].filter(([name]) => !name.startsWith("error")));
+    expect(await port.readReturn(bare)).toBeNull();
+  });
+
+  test("the same key gives the same refund, also when asked 50 times at once", async () => {
+    const { payment } = await paid();
+    const input = { payment, amount: 40_000, key: key(), notes: {} };
+    const refunds = await Promise.all(Array.from({ length: 50 }, () => port.refund(input)));
+    expect(new Set(refunds.map(({ id }) => id)).size).toBe(1);
+    expect(refunds[0]).toMatchObject({ key: input.key, payment, amount: 40_000 });
+    expect(await port.fetchRefunds(payment)).toHaveLength(1);
+  });
+
+  test("a used key with another amount is refused", async () => {
+    const { payment } = await paid();
+    const used = key();
+    await port.refund({ payment, amount: 40_000, key: used, notes: {} });
+    await expect(port.refund({ payment, amount: 40_001, key: used, notes: {} })).rejects.toThrow(GatewayRefused);
+  });
+
+  test("refunds never exceed the payment, also when 30 are asked for at once", async () => {
+    const { order, payment } = await paid();
+    const outcomes = await Promise.allSettled(Array.from({ length: 30 }, () => port.refund({ payment, amount: 10_000, key: key(), notes: {} })));
+    expect(outcomes.filter(({ status }) => status === "fulfilled")).toHaveLength(10);
+    for (const outcome of outcomes) if (outcome.status === "rejected") expect(outcome.reason).toBeInstanceOf(GatewayRefused);
+    expect((await port.fetchPayments(order.id))[0]?.refunded).toBe(100_000);
+  });
+
+  test("what was never captured cannot be refunded", async () => {
+    const order = await newOrder();
+    const { payment } = await under.pay(order, "fail");
+    await expect(port.refund({ payment, amount: 100, key: key(), notes: {} })).rejects.toThrow(GatewayRefused);
+    await expect(port.refund({ payment: "pay_unknown", amount: 100, key: key(), notes: {} })).rejects.toThrow(GatewayRefused);
+  });
+
+  test("captures, failures and refunds are told by signed webhooks", async () => {
+    const { order, payment } = await paid();
+    await under.pay(order, "fail");
+    const refund = await port.refund({ payment, amount: 40_000, key: key(), notes: {} });
+    const events = await Promise.all((await under.webhooks()).map(({ raw, headers }) => port.readWebhook(raw, headers)));
+    expect(events.every((event) => event !== null)).toBe(true);
+    expect(events).toContainEqual(expect.objectContaining({ kind: "payment_captured", payment: expect.objectContaining({ id: payment, order: order.id, amount: 100_000 }) }));
+    expect(events).toContainEqual(expect.objectContaining({ kind: "payment_failed", payment: expect.objectContaining({ order: order.id }) }));
+    expect(events).toContainEqual(expect.objectContaining({ kind: "refund_processed", refund: expect.objectContaining({ id: refund.id, payment, amount: 40_000 }) }));
+  });
+
+  test("a webhook with one byte changed, another body, a wrong or no signature is not read", async () => {
+    await paid();
+    const [sent] = await under.webhooks();
+    if (!sent) throw new Error("no webhook came");
+    const { raw, headers } = sent;
+    for (const at of [0, Math.floor(raw.length / 2), raw.length - 1]) {
+      const changed = Uint8Array.from(raw);
+      changed[at] = (changed[at] ?? 0) ^ 1;
+      expect(await port.readWebhook(changed, headers)).toBeNull();
+    }
+    const recoded = new TextEncoder().encode(JSON.stringify(JSON.parse(new TextDecoder().decode(raw)), null, 1));
+    expect(await port.readWebhook(recoded, headers)).toBeNull();
+    expect(await port.readWebhook(raw, new Headers())).toBeNull();
+    const wrong = new Headers(headers);
+    wrong.set("x-razorpay-signature", "0".repeat(64));
+    expect(await port.readWebhook(raw, wrong)).toBeNull();
+  });
+}

@@ -1,0 +1,41 @@
+import { expect, test } from "vitest";
+import type { Move } from "~/domain/payment/books";
+import type { reserveMove } from "~/domain/payment/guard";
+import { dice, RandomOrder } from "./random-money";
+
+test("100,000 random money operations: journal, payment documents and the bank agree after each order", () => {
+  const roll = dice(20260312);
+  for (let order = 0; order < 2_500; order += 1) {
+    const random = new RandomOrder(order, roll);
+    for (let step = 0; step < 40; step += 1) random.step();
+    random.finish();
+    expect({ order, problems: random.problems() }).toEqual({ order, problems: [] });
+  }
+});
+
+test("at no moment is more promised than was captured", () => {
+  const roll = dice(7);
+  for (let order = 0; order < 200; order += 1) {
+    const random = new RandomOrder(order, roll);
+    for (let step = 0; step < 40; step += 1) {
+      random.step();
+      expect(random.problems().filter((problem) => /promised|overdrawn/.test(problem))).toEqual([]);
+    }
+  }
+});
+
+test("sabotage: with a guard that always allows, the same run sees money leave that never came", () => {
+  const allowAll: typeof reserveMove = (books, wanted) => {
+    const move: Move = { ...wanted, vendorKey: `${books._id}-${wanted.key}`, state: "reserved", gatewayRefund: null, bankReference: null, settledAt: null };
+    return { ok: true, books: { ...books, moves: [...books.moves, move] }, move, made: true };
+  };
+  const roll = dice(20260312);
+  const seen = new Set<string>();
+  for (let order = 0; order < 200; order += 1) {
+    const random = new RandomOrder(order, roll, allowAll);
+    for (let step = 0; step < 40; step += 1) random.step();
+    random.finish();
+    for (const problem of random.problems()) seen.add(problem);
+  }
+  expect([...seen]).toEqual(expect.arrayContaining(["more promised than captured", "held is overdrawn"]));
+});

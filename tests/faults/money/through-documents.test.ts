@@ -1,0 +1,46 @@
+import { expect, test } from "vitest";
+import { keptReceipt } from "~/domain/payment/books";
+import { earnBooking } from "~/services/payment/earn-booking.server";
+import { reconcileOrder } from "~/services/payment/reconcile-order.server";
+import { recordSeenPayment } from "~/services/payment/record-seen-payment.server";
+import { refundBooking } from "~/services/payment/refund-booking.server";
+import { verifyLedger } from "~/services/payment/verify-ledger.server";
+import { useShop } from "../../services/payment/shop";
+import { dice } from "./random-money";
+
+/** Operations through the documents, in batches of orders worked on side by side; 20,000 with `FULL=1`. */
+const BATCHES = process.env["FULL"] ? 50 : 5;
+const ORDERS = 20;
+const STEPS = 20;
+
+const { clock, gateway, order, play, settle, look } = useShop();
+
+test(`${BATCHES * ORDERS * STEPS} random money operations through the documents: journal, payments and the gateway's books agree after each batch`, { timeout: 600_000 }, async () => {
+  const roll = dice(36);
+  for (let batch = 0; batch < BATCHES; batch += 1) {
+    const orders = await Promise.all(Array.from({ length: ORDERS }, () => order(1 + roll(5_000))));
+    await Promise.all(orders.map((one) => live(one, roll)));
+    await settle();
+    await Promise.all(orders.map(({ payment }) => reconcileOrder(payment._id, clock.now)));
+    await settle();
+    const report = await verifyLedger();
+    expect({ batch, problems: report.problems }).toEqual({ batch, problems: [] });
+    expect(report.totals.refunded).toBeLessThanOrEqual(report.totals.captured);
+  }
+});
+
+/** One order lives through random operations, some of them at the same moment. */
+async function live({ booking, payment, order: id }: Awaited<ReturnType<typeof order>>, roll: (sides: number) => number): Promise<void> {
+  const port = await gateway();
+  for (let step = 0; step < STEPS; step += 2) await Promise.all([once(), once()]);
+
+  async function once(): Promise<void> {
+    const what = roll(8);
+    const amount = 1 + roll(booking.total);
+    if (what === 0) await play(id, { outcome: (["succeed", "fail", "drop"] as const)[roll(3)] ?? "fail", times: 0, ...(roll(6) ? {} : { amount: booking.total + 100 }) });
+    else if (what <= 2) for (const seen of await port.fetchPayments(id)) await recordSeenPayment(seen, clock.now);
+    else if (what === 3) await reconcileOrder(payment._id, clock.now);
+    else if (what === 4 && !(await look(payment._id)).moves.some(({ kind }) => kind === "release")) await earnBooking({ booking, amount: booking.total, now: clock.now });
+    else if (what >= 5 && keptReceipt(await look(payment._id))) await refundBooking({ booking: booking._id, amount, key: `r${roll(1_000_000)}`, reason: "any", now: clock.now });
+  }
+}

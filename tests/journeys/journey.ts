@@ -1,0 +1,108 @@
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { gzipSync } from "node:zlib";
+import { expect, test as base, type Browser, type BrowserContext, type Page } from "playwright/test";
+import { startSite, type Site } from "../support/site";
+
+export { expect };
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+
+/** What a page may weigh: HTML and CSS gzipped, and how many elements it may have (`reach.md`). */
+const BUDGETS = { public: { bytes: 13_000, elements: 600 }, person: { bytes: 18_000, elements: 600 }, office: { bytes: 30_000, elements: 1_500 } };
+
+/** One person at his browser, without JavaScript. */
+export interface Visitor {
+  page: Page;
+  /** Opens a page of ours and looks it over. */
+  open(path: string): Promise<void>;
+  /** Looks the present page over: no violation of axe, no blocked resource, no sideways scrolling, within its budget. */
+  look(): Promise<void>;
+  press(name: string | RegExp): Promise<void>;
+  follow(name: string | RegExp): Promise<void>;
+  fill(words: Record<string, string>): Promise<void>;
+  signIn(email: string, where?: string): Promise<void>;
+}
+
+interface Fixtures {
+  site: Site;
+  /** Lets another person come, with a browser of his own. */
+  comes(options?: { width?: number }): Promise<Visitor>;
+}
+
+export const test = base.extend<Fixtures>({
+  // eslint-disable-next-line no-empty-pattern
+  site: async ({}, use) => {
+    const site = await startSite(process.env.KALASETU_TEMPLATE ? { template: process.env.KALASETU_TEMPLATE } : {});
+    await use(site);
+    await site.stop();
+  },
+  comes: async ({ browser, site }, use) => {
+    const contexts: BrowserContext[] = [];
+    const blocked: string[] = [];
+    await use(async ({ width = 360 } = {}) => {
+      const context = await browser.newContext({ javaScriptEnabled: false, viewport: { width, height: 740 } });
+      contexts.push(context);
+      const page = await context.newPage();
+      page.on("console", (message) => void (message.type() === "error" && !/404|403|409|422|429/.test(message.text()) && blocked.push(`${page.url()}: ${message.text()}`)));
+      return visitor(page, context, browser, site);
+    });
+    await Promise.all(contexts.map((context) => context.close()));
+    expect(blocked).toEqual([]);
+  },
+});
+
+function visitor(page: Page, context: BrowserContext, browser: Browser, site: Site): Visitor {
+  const look = () => lookOver(page, context, browser, site);
+  return {
+    page,
+    look,
+    async open(path) {
+      await page.goto(site.url + path);
+      await look();
+    },
+    async press(name) {
+      await page.getByRole("button", { name }).first().click();
+    },
+    async follow(name) {
+      await page.getByRole("link", { name }).first().click();
+    },
+    async fill(words) {
+      for (const [label, value] of Object.entries(words)) await page.getByLabel(label, { exact: false }).first().fill(value);
+    },
+    async signIn(email, where = "/login") {
+      await page.goto(site.url + where);
+      await page.locator("#identifier").fill(email);
+      await page.locator("#password").fill("Demo@1234");
+      await page.locator("main form button").first().click();
+    },
+  };
+}
+
+async function lookOver(page: Page, context: BrowserContext, browser: Browser, site: Site): Promise<void> {
+  const url = page.url();
+  await expect(page.locator("main h1")).toHaveCount(1);
+  const [width, content] = await Promise.all([page.evaluate(() => document.documentElement.clientWidth), page.evaluate(() => document.documentElement.scrollWidth)]);
+  expect(content, `${url} scrolls sideways`).toBeLessThanOrEqual(width);
+  const html = await page.content();
+  const css = await (await context.request.get(site.url + (/href="(\/assets\/[^"]+\.css)"/.exec(html)?.[1] ?? "/none"))).text();
+  const budget = BUDGETS[/\/admin(\/|$)/.test(new URL(url).pathname) ? "office" : /\/(bookings|artisan|account|checkout|dev)(\/|$)/.test(new URL(url).pathname) ? "person" : "public"];
+  expect(gzipSync(html).length + gzipSync(css).length, `${url} is too heavy`).toBeLessThanOrEqual(budget.bytes);
+  expect(await page.evaluate(() => document.querySelectorAll("*").length), `${url} has too many elements`).toBeLessThanOrEqual(budget.elements);
+  expect(await violations(browser, html, url, css)).toEqual([]);
+}
+
+/** What axe finds in the page as it stands, in a browser where scripts may run. */
+async function violations(browser: Browser, html: string, url: string, css: string): Promise<string[]> {
+  const context = await browser.newContext({ javaScriptEnabled: true });
+  const page = await context.newPage();
+  await page.route("**/*", (route) => (route.request().isNavigationRequest() ? route.fulfill({ contentType: "text/html; charset=utf-8", body: html }) : route.request().resourceType() === "stylesheet" ? route.fulfill({ contentType: "text/css", body: css }) : route.abort()));
+  await page.goto(url);
+  await page.evaluate(AXE);
+  const found = await page.evaluate(async () => {
+    const { axe } = window as unknown as { axe: { run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> } };
+    return (await axe.run()).violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ""}`);
+  });
+  await context.close();
+  return found.map((one) => `${url} ${one}`);
+}

@@ -1,0 +1,104 @@
+import { beforeEach, expect, test, vi } from "vitest";
+import { limits } from "~/adapters/limits/index.server";
+import { LimitsUnavailable } from "~/adapters/limits/port";
+import { Limits } from "~/models/limit.server";
+import { changePerson, findPerson } from "~/models/person.server";
+import { openSession } from "~/services/account/open-session.server";
+import { createStaff } from "~/services/account/create-staff.server";
+import { hashPassword } from "~/services/account/hash-password.server";
+import { signIn } from "~/services/account/sign-in.server";
+import { signInStaff } from "~/services/account/sign-in-staff.server";
+import { useDatabase } from "../../support/database";
+import { entry, identifierOf, PASSWORD, somebody } from "./people";
+
+useDatabase();
+beforeEach(async () => void (await Limits.deleteMany({}).exec()));
+
+test("the right password signs in, by e-mail or by phone however it is typed", async () => {
+  const ananya = await somebody();
+  expect(await signIn(entry(ananya))).toMatchObject({ ok: true, role: "customer", person: { _id: ananya._id } });
+  const ramesh = await somebody({ email: null, phone: "+919876543210", roles: ["artisan"] });
+  expect(await signIn({ ...entry(ramesh), identifier: identifierOf("०९८७६५ ४३२१०"), wanted: "artisan" })).toMatchObject({ ok: true, role: "artisan" });
+});
+
+test("a wrong password and an unknown person get the same answer", async () => {
+  const ananya = await somebody();
+  const wrong = await signIn(entry(ananya, { password: "not this one" }));
+  const unknown = await signIn({ ...entry(ananya), identifier: identifierOf("nobody@example.in") });
+  expect(wrong).toEqual({ ok: false, code: "wrong_credentials" });
+  expect(unknown).toEqual(wrong);
+});
+
+test("an unknown person takes as long as a known one", async () => {
+  const ananya = await somebody();
+  const measure = async (identifier: string) => {
+    const times: number[] = [];
+    for (let count = 0; count < 9; count += 1) {
+      const began = performance.now();
+      await signIn({ ...entry(ananya, { password: "not this one" }), identifier: identifierOf(identifier) });
+      times.push(performance.now() - began);
+    }
+    return times.sort((a, b) => a - b)[4] ?? 0;
+  };
+  await measure("warm@example.in");
+  expect(Math.abs((await measure(ananya.email ?? "")) - (await measure("nobody@example.in")))).toBeLessThan(20);
+});
+
+test("a suspended person is told so only after the right password", async () => {
+  const ananya = await somebody();
+  await changePerson(ananya._id, 1, { suspended: true });
+  expect(await signIn(entry(ananya, { password: "not this one" }))).toMatchObject({ code: "wrong_credentials" });
+  expect(await signIn(entry(ananya))).toMatchObject({ code: "suspended" });
+});
+
+test("customers find no shop on the artisans' page; artisans get in by both", async () => {
+  const [ananya, ramesh] = [await somebody(), await somebody({ roles: ["artisan"] })];
+  expect(await signIn(entry(ananya, { wanted: "artisan" }))).toMatchObject({ code: "no_shop" });
+  expect(await signIn(entry(ramesh))).toMatchObject({ ok: true, role: "artisan" });
+});
+
+test("the eleventh try within a quarter of an hour has to wait, even with the right password", async () => {
+  const ananya = await somebody();
+  for (let count = 0; count < 10; count += 1) await signIn(entry(ananya, { password: "not this one" }));
+  expect(await signIn(entry(ananya))).toMatchObject({ ok: false, code: "too_many_tries", waitMs: expect.any(Number) });
+});
+
+test("a stranger's tries do not lock out the owner's own browser", async () => {
+  const ananya = await somebody();
+  const browser = "owners-browser-22-chars";
+  const { hashSecret } = await import("~/services/account/hash-secret.server");
+  await openSession({ person: ananya._id, name: ananya.name, role: "customer", roles: ["customer"], sharedPhone: false, browser, replaces: null });
+  for (let count = 0; count < 12; count += 1) await signIn(entry(ananya, { password: "not this one" }));
+  expect(await signIn(entry(ananya))).toMatchObject({ code: "too_many_tries" });
+  expect(await signIn(entry(ananya, { browser }))).toMatchObject({ ok: true });
+  expect(hashSecret(browser)).not.toContain(browser);
+});
+
+test("one line cannot try a hundred accounts in a quarter of an hour", async () => {
+  const ananya = await somebody();
+  const tries = await Promise.all(Array.from({ length: 101 }, (_, n) => signIn({ ...entry(ananya, { address: "one line" }), identifier: identifierOf(`nobody${n}@example.in`) })));
+  expect(tries.filter((one) => !one.ok && one.code === "too_many_tries")).toHaveLength(1);
+});
+
+test("without a store of limits nobody is checked", async () => {
+  const down = vi.spyOn(limits(), "take").mockRejectedValue(new LimitsUnavailable("down"));
+  expect(await signIn(entry(await somebody()))).toEqual({ ok: false, code: "try_later" });
+  down.mockRestore();
+});
+
+test("a password hashed with older costs is hashed anew at sign-in", async () => {
+  const { hash } = await import("@node-rs/argon2");
+  const ananya = await somebody();
+  await changePerson(ananya._id, 1, { passwordHash: await hash(PASSWORD, { memoryCost: 8192, timeCost: 1, parallelism: 1 }) });
+  expect(await signIn(entry(ananya))).toMatchObject({ ok: true });
+  expect((await findPerson(ananya._id))?.passwordHash).toContain("m=19456,t=2,p=1");
+});
+
+test("staff sign in by their own door; an inactive member does not", async () => {
+  const member = { _id: "s1", name: "Meera", email: "meera@kalasetu.example", passwordHash: await hashPassword(PASSWORD), role: "admin" as const, active: true };
+  await createStaff(member);
+  await createStaff({ ...member, _id: "s2", email: "old@kalasetu.example", active: false });
+  expect(await signInStaff({ email: member.email, password: PASSWORD, address: "a" })).toMatchObject({ ok: true });
+  expect(await signInStaff({ email: "old@kalasetu.example", password: PASSWORD, address: "a" })).toMatchObject({ code: "wrong_credentials" });
+  expect(await signIn({ ...entry(await somebody()), identifier: identifierOf(member.email) })).toMatchObject({ code: "wrong_credentials" });
+});

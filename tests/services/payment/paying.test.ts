@@ -1,0 +1,153 @@
+import { expect, test, vi } from "vitest";
+import { GatewayUnavailable, type GatewayEvent } from "~/adapters/payments/port";
+import { paymentStatus } from "~/domain/payment/status";
+import { days, minutes } from "~/domain/time/instant";
+import { findJournalOfBooking } from "~/models/journal-entry.server";
+import { acceptReturn } from "~/services/payment/accept-return.server";
+import { openOrder } from "~/services/payment/open-order.server";
+import { reconcileDue } from "~/services/payment/reconcile-due.server";
+import { reconcileOrder } from "~/services/payment/reconcile-order.server";
+import { recordGatewayEvent } from "~/services/payment/record-gateway-event.server";
+import { startCheckout } from "~/services/payment/start-checkout.server";
+import { verifyLedger } from "~/services/payment/verify-ledger.server";
+import { useShop } from "./shop";
+
+const { clock, told, gateway, order, play, settle, look } = useShop();
+
+const checkout = async (payment: Parameters<typeof startCheckout>[0]["payment"]) => {
+  const started = await startCheckout({ payment, title: "Pottery at your home", customer: { name: "Ananya", email: null, phone: null }, callbackUrl: "http://localhost/back", cancelUrl: "http://localhost/bookings/1" });
+  if (!started.ok) throw new Error(started.code);
+  return (await gateway()).openCheckout(new URLSearchParams(started.form.fields));
+};
+const captured = (payment: Awaited<ReturnType<typeof play>>["payment"]): GatewayEvent => ({ id: `evt_${payment.id}`, at: clock.now, kind: "payment_captured", payment });
+const settlements = (id: string) => told.filter((entry) => entry.payment === id && entry.kind === "settle_booking");
+
+test("opening the payment of a booking twice gives one order", async () => {
+  const first = await order();
+  const again = await openOrder({ booking: first.booking, now: clock.now });
+  expect(again).toMatchObject({ ok: true, payment: { _id: first.payment._id, order: first.order } });
+});
+
+test("while the gateway is down nothing can be paid, and when it is back the same order is opened", async () => {
+  const port = await gateway();
+  const down = vi.spyOn(port, "createOrder").mockRejectedValueOnce(new GatewayUnavailable("timed out"));
+  const booking = { _id: "down-1", reference: "KS-DOWN22", customer: "c1", artisan: "a1", total: 50_000 };
+  expect(await openOrder({ booking, now: clock.now })).toEqual({ ok: false, code: "payment_unavailable" });
+  expect(await openOrder({ booking, now: clock.now })).toMatchObject({ ok: true, payment: { _id: "pdown-1" } });
+  down.mockRestore();
+});
+
+test("a payment told by webhook alone is taken, journalled and settles the booking once", async () => {
+  const { booking, payment, order: id } = await order();
+  const { payment: paid } = await play(id);
+  for (let copy = 0; copy < 5; copy += 1) await recordGatewayEvent(captured(paid), clock.now);
+  await settle();
+  expect(paymentStatus(await look(payment._id))).toMatchObject({ state: "paid", paid: 100_000 });
+  expect(settlements(payment._id)).toHaveLength(1);
+  expect((await findJournalOfBooking(booking._id)).map(({ _id }) => _id)).toEqual([`capture:${paid.id}`]);
+});
+
+test("a payment told by the browser's return alone is asked for and taken", async () => {
+  const { booking, payment, order: id } = await order();
+  expect(await checkout(payment)).toBe(id);
+  const { back } = await play(id, { times: 0 });
+  expect(await acceptReturn(new URLSearchParams(back?.fields), clock.now)).toEqual({ ok: true, booking: booking._id });
+  expect(paymentStatus(await look(payment._id)).state).toBe("paid");
+});
+
+test("a return that the gateway did not sign changes nothing", async () => {
+  const { payment, order: id } = await order();
+  await checkout(payment);
+  const { back } = await play(id, { times: 0 });
+  const forged = new URLSearchParams({ ...back?.fields, razorpay_payment_id: "pay_forged" });
+  expect(await acceptReturn(forged, clock.now)).toEqual({ ok: false, code: "not_found" });
+  expect((await look(payment._id)).returnedAt).toBeNull();
+});
+
+test("somebody back from a gateway that does not answer is told we are confirming", async () => {
+  const { payment, order: id } = await order();
+  await checkout(payment);
+  const { back } = await play(id, { times: 0 });
+  const port = await gateway();
+  const down = vi.spyOn(port, "fetchPayments").mockRejectedValueOnce(new GatewayUnavailable("timed out"));
+  await acceptReturn(new URLSearchParams(back?.fields), clock.now);
+  down.mockRestore();
+  const waiting = await look(payment._id);
+  expect(paymentStatus(waiting, { returned: waiting.returnedAt !== null }).state).toBe("confirming");
+  await reconcileOrder(payment._id, clock.now);
+  expect(paymentStatus(await look(payment._id)).state).toBe("paid");
+});
+
+test("when every message is lost the reconciler finds the money within 15 minutes", async () => {
+  const { payment, order: id } = await order();
+  await play(id, { outcome: "drop" });
+  clock.now += minutes(5);
+  await reconcileDue(clock.now);
+  expect(paymentStatus(await look(payment._id)).state).toBe("paid");
+});
+
+test("a failed attempt is told, and the same order can be paid after it", async () => {
+  const { payment, order: id } = await order();
+  await play(id, { outcome: "fail" });
+  await reconcileOrder(payment._id, clock.now);
+  expect(paymentStatus(await look(payment._id))).toMatchObject({ state: "failed", failure: "payment_failed" });
+  await play(id);
+  await reconcileOrder(payment._id, clock.now);
+  expect(paymentStatus(await look(payment._id)).state).toBe("paid");
+});
+
+test("a bank that never answers leaves nothing paid", async () => {
+  const { payment, order: id } = await order();
+  await play(id, { outcome: "never" });
+  await reconcileOrder(payment._id, clock.now);
+  expect(paymentStatus(await look(payment._id))).toMatchObject({ state: "confirming", paid: 0 });
+});
+
+test("a payment that fails and is captured two days later counts, by the moment it was captured", async () => {
+  const { payment, order: id } = await order();
+  await play(id, { outcome: "late" });
+  await reconcileOrder(payment._id, clock.now);
+  expect(paymentStatus(await look(payment._id)).state).toBe("failed");
+  const capturedAt = clock.now + days(2);
+  clock.now += days(2) + minutes(50);
+  await reconcileDue(clock.now);
+  const row = await look(payment._id);
+  expect(paymentStatus(row).state).toBe("paid");
+  expect(row.receipts[0]?.at).toBe(capturedAt);
+});
+
+test("two payments on one order: one is kept, the other goes back by itself", async () => {
+  const { payment, order: id } = await order();
+  await play(id);
+  await play(id);
+  await reconcileOrder(payment._id, clock.now);
+  await settle();
+  const row = await look(payment._id);
+  expect(row.moves).toHaveLength(1);
+  expect(row.moves[0]).toMatchObject({ kind: "refund", state: "processed", amount: 100_000, reason: "surplus" });
+  expect(paymentStatus(row)).toMatchObject({ state: "paid", refunded: 0 });
+  expect(settlements(payment._id)).toHaveLength(1);
+});
+
+test.each([{ amount: 99_900 }, { currency: "USD" }])("money that is not what was asked (%j) is set apart, settles nothing and alerts staff", async (odd) => {
+  const { payment, order: id } = await order();
+  await play(id, odd);
+  await reconcileOrder(payment._id, clock.now);
+  await settle();
+  expect(paymentStatus(await look(payment._id)).paid).toBe(0);
+  expect(settlements(payment._id)).toEqual([]);
+  expect(told.find((entry) => entry.payment === payment._id)).toMatchObject({ kind: "alert_staff", data: { reason: "payment_quarantined" } });
+});
+
+test("an event about an order nobody knows is to be tried again", async () => {
+  const { order: id } = await order();
+  const { payment } = await play(id);
+  expect(await recordGatewayEvent(captured({ ...payment, order: "order_unknown" }), clock.now)).toEqual({ ok: false, code: "not_found" });
+});
+
+test("afterwards the journal, the payments and the gateway's books agree", async () => {
+  clock.now += days(4);
+  await reconcileDue(clock.now);
+  await settle();
+  expect(await verifyLedger()).toMatchObject({ ok: true, problems: [] });
+});

@@ -1,0 +1,122 @@
+import { expect, test, vi } from "vitest";
+import { GatewayRefused, GatewayUnavailable } from "~/adapters/payments/port";
+import { paymentStatus } from "~/domain/payment/status";
+import { minutes } from "~/domain/time/instant";
+import { findEarnings, findJournalOfBooking } from "~/models/journal-entry.server";
+import { earnBooking } from "~/services/payment/earn-booking.server";
+import { reconcileOrder } from "~/services/payment/reconcile-order.server";
+import { refundBooking } from "~/services/payment/refund-booking.server";
+import { verifyLedger } from "~/services/payment/verify-ledger.server";
+import { eachPayment } from "~/models/payment.server";
+import { useShop } from "./shop";
+
+const { clock, told, gateway, order, play, drain, settle, look } = useShop({ refundDelay: minutes(10) });
+
+async function paid(rupees = 1_000) {
+  const opened = await order(rupees);
+  await play(opened.order);
+  await reconcileOrder(opened.payment._id, clock.now);
+  await settle();
+  return opened;
+}
+
+const back = (booking: string, amount: number, key = "refund") => refundBooking({ booking, amount, key, reason: "cancelled", now: clock.now });
+
+test("a refund is promised at once, sent, and done when the gateway says so", async () => {
+  const { booking, payment } = await paid();
+  expect(await back(booking._id, 50_000)).toEqual({ ok: true, made: true });
+  expect(paymentStatus(await look(payment._id))).toMatchObject({ state: "partly_refunded", refunding: 50_000, refunded: 0 });
+  await settle();
+  expect((await look(payment._id)).moves[0]).toMatchObject({ state: "sent", settledAt: null });
+  clock.now += minutes(10);
+  await reconcileOrder(payment._id, clock.now);
+  await settle();
+  const row = await look(payment._id);
+  expect(row.moves[0]).toMatchObject({ state: "processed", settledAt: clock.now, bankReference: expect.stringMatching(/^ARN/) });
+  expect(paymentStatus(row)).toMatchObject({ refunding: 0, refunded: 50_000 });
+  expect(told).toContainEqual(expect.objectContaining({ payment: payment._id, kind: "tell_refund_processed", data: { moveKey: "refund" } }));
+});
+
+test("asking for the same refund again is one refund", async () => {
+  const { booking, payment } = await paid();
+  await Promise.all(Array.from({ length: 10 }, () => back(booking._id, 30_000)));
+  await settle();
+  expect((await look(payment._id)).moves).toHaveLength(1);
+});
+
+test("no more can be promised back than was paid, and nothing of what was never paid", async () => {
+  const { booking } = await paid();
+  expect(await back(booking._id, 100_001)).toEqual({ ok: false, code: "more_than_captured" });
+  expect(await back(booking._id, 0)).toEqual({ ok: true, made: false });
+  const unpaid = await order();
+  expect(await back(unpaid.booking._id, 1)).toEqual({ ok: false, code: "more_than_captured" });
+  expect(await back("nobody", 1)).toEqual({ ok: false, code: "not_found" });
+});
+
+test("a gateway that is down keeps the refund promised until it answers", async () => {
+  const { booking, payment } = await paid();
+  const port = await gateway();
+  const down = vi.spyOn(port, "refund").mockRejectedValueOnce(new GatewayUnavailable("timed out"));
+  await back(booking._id, 100_000);
+  expect(await drain()).toEqual(["GatewayUnavailable: timed out"]);
+  expect(paymentStatus(await look(payment._id))).toMatchObject({ state: "refunded", refunding: 100_000 });
+  await settle();
+  down.mockRestore();
+  expect((await look(payment._id)).moves[0]?.state).toBe("sent");
+});
+
+test("a refund that the gateway refuses frees its money and alerts staff", async () => {
+  const { booking, payment } = await paid();
+  const port = await gateway();
+  const no = vi.spyOn(port, "refund").mockRejectedValueOnce(new GatewayRefused("closed", "account closed"));
+  await back(booking._id, 100_000);
+  await settle();
+  no.mockRestore();
+  expect((await look(payment._id)).moves[0]?.state).toBe("failed");
+  expect(told).toContainEqual(expect.objectContaining({ payment: payment._id, kind: "alert_staff", data: { reason: "refund_refused", subject: "refund" } }));
+  expect(await back(booking._id, 100_000, "refund-again")).toEqual({ ok: true, made: true });
+});
+
+test("a served booking earns once: the artisan's part, commission and tax are the price", async () => {
+  const { booking, payment } = await paid();
+  for (let time = 0; time < 3; time += 1) await earnBooking({ booking, amount: booking.total, now: clock.now });
+  await settle();
+  expect((await look(payment._id)).moves).toHaveLength(1);
+  const [, earning] = await findJournalOfBooking(booking._id);
+  expect(earning?.lines).toEqual([
+    { account: "held", amount: 100_000 },
+    { account: "artisan_payable", amount: -88_200 },
+    { account: "commission", amount: -10_000 },
+    { account: "tax_payable", amount: -1_800 },
+  ]);
+  expect(await findEarnings("a1", { from: clock.now, until: clock.now + 1 })).toHaveLength(1);
+});
+
+test("a booking half refunded earns the other half and no more", async () => {
+  const { booking, payment } = await paid();
+  await back(booking._id, 50_000);
+  expect(await earnBooking({ booking, amount: booking.total, now: clock.now })).toEqual({ ok: false, code: "more_than_captured" });
+  expect(await earnBooking({ booking, amount: 50_000, now: clock.now })).toEqual({ ok: true, made: true });
+  expect(await back(booking._id, 1, "one-more")).toEqual({ ok: false, code: "more_than_captured" });
+  expect((await look(payment._id)).moves.map(({ kind, amount }) => [kind, amount])).toEqual([["refund", 50_000], ["release", 50_000]]);
+});
+
+test("a refund made at the gateway by hand is taken in and staff are told", async () => {
+  const { payment, order: id } = await paid();
+  const port = await gateway();
+  const [attempt] = await port.fetchPayments(id);
+  await port.refund({ payment: attempt?.id ?? "", amount: 10_000, key: "by-hand-0001", notes: {} });
+  clock.now += minutes(10);
+  await reconcileOrder(payment._id, clock.now);
+  await settle();
+  expect(paymentStatus(await look(payment._id)).refunded).toBe(10_000);
+  expect(told).toContainEqual(expect.objectContaining({ payment: payment._id, kind: "alert_staff" }));
+});
+
+test("afterwards the journal, the payments and the gateway's books agree", async () => {
+  await settle();
+  clock.now += minutes(10);
+  for await (const row of eachPayment()) if (row.order) await reconcileOrder(row._id, clock.now);
+  await settle();
+  expect((await verifyLedger()).problems).toEqual([]);
+});

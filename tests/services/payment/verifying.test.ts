@@ -1,0 +1,76 @@
+import { beforeAll, expect, test } from "vitest";
+import { noBalances } from "~/domain/ledger/fold";
+import { earnBooking } from "~/services/payment/earn-booking.server";
+import { reconcileOrder } from "~/services/payment/reconcile-order.server";
+import { refundBooking } from "~/services/payment/refund-booking.server";
+import { verifyLedger } from "~/services/payment/verify-ledger.server";
+import { rawRows, useShop } from "./shop";
+
+const { clock, order, play, settle, look } = useShop();
+let id: string;
+let capture: string;
+
+beforeAll(async () => {
+  const { booking, payment, order: opened } = await order();
+  id = payment._id;
+  await play(opened);
+  await reconcileOrder(id, clock.now);
+  await refundBooking({ booking: booking._id, amount: 40_000, key: "refund", reason: "cancelled", now: clock.now });
+  await settle();
+  await earnBooking({ booking, amount: 60_000, now: clock.now });
+  await settle();
+  capture = (await look(id)).receipts[0]?.id ?? "";
+});
+
+/** Puts one stored row wrong, looks, and puts it right again. */
+async function withWrong(collection: string, row: string, change: Record<string, unknown> | null): Promise<string[]> {
+  const rows = rawRows(collection);
+  const before = await rows.findOne({ _id: row });
+  if (!before) throw new Error(`no ${row}`);
+  if (change) await rows.updateOne({ _id: row }, { $set: change });
+  else await rows.deleteOne({ _id: row });
+  const { problems, ok } = await verifyLedger();
+  expect(ok).toBe(problems.length === 0);
+  await rows.replaceOne({ _id: row }, before, { upsert: true });
+  return problems;
+}
+
+test("a clean ledger says what stands where", async () => {
+  expect(await verifyLedger()).toEqual({
+    ok: true,
+    problems: [],
+    totals: {
+      payments: 1,
+      entries: 3,
+      gatewayPayments: 1,
+      captured: 100_000,
+      refunded: 40_000,
+      balances: { INR: { ...noBalances(), gateway: 57_640, gateway_fees: 2_360, artisan_payable: -52_920, commission: -6_000, tax_payable: -1_080 } },
+    },
+  });
+});
+
+test("a journal entry that is missing, changed or unbalanced is found", async () => {
+  expect(await withWrong("journal_entries", `capture:${capture}`, null)).toContain(`capture:${capture} of payment ${id} is missing in the journal`);
+  expect(await withWrong("journal_entries", `earning:${id}-earning`, { "lines.0.amount": 1, "lines.1.amount": -1 })).not.toEqual([]);
+  expect(await withWrong("journal_entries", `capture:${capture}`, { "lines.0.amount": 1 })).toContain(`journal entry capture:${capture} does not balance`);
+  expect(await withWrong("journal_entries", `capture:${capture}`, { currency: "USD" })).not.toEqual([]);
+});
+
+test("a payment document that says something else than the gateway is found", async () => {
+  expect(await withWrong("payments", id, { captured: 0 })).toContain(`payment ${id} says captured 0 and its receipts do not`);
+  expect(await withWrong("payments", id, { "receipts.0.amount": 100_001, captured: 100_001 })).toHaveLength(2);
+  expect(await withWrong("payments", id, { "moves.0.state": "reserved" })).toHaveLength(2);
+  expect(await withWrong("payments", id, { "moves.0.amount": 50_000 })).toContain(`payment ${id} promises more than ${capture} captured`);
+});
+
+test("money at the gateway that no payment knows of, or the other way round, is found", async () => {
+  expect(await withWrong("gateway_payments", capture, null)).toContain(`capture:${capture} of payment ${id} is missing in the gateway's books`);
+  expect(await withWrong("gateway_payments", capture, { fee: 0 })).not.toEqual([]);
+  expect(await withWrong("gateway_payments", capture, { refunds: [] })).not.toEqual([]);
+  expect(await withWrong("payments", id, null)).toHaveLength(5);
+});
+
+test("put right again, nothing is wrong", async () => {
+  expect((await verifyLedger()).problems).toEqual([]);
+});

@@ -1,0 +1,33 @@
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import mongoose from "mongoose";
+import { afterAll, beforeAll } from "vitest";
+import { connectDatabase } from "~/database/connect.server";
+import { buildIndexes } from "~/models/model.server";
+
+/** A database of its own for one test file: embedded in a temporary folder, or a fresh name on MONGO_URI. */
+export function useDatabase(): void {
+  let close: () => Promise<void>;
+  let dataDir: string;
+
+  beforeAll(async () => {
+    dataDir = await mkdtemp(path.join(tmpdir(), "kalasetu-test-"));
+    const uri = process.env.MONGO_URI ? withName(process.env.MONGO_URI, `kt_${process.pid}_${Date.now()}`) : undefined;
+    const database = await connectDatabase({ uri, dataDir });
+    close = database.close;
+    await buildIndexes();
+  });
+
+  afterAll(async () => {
+    if (process.env.MONGO_URI) await mongoose.connection.dropDatabase();
+    await close?.();
+    await rm(dataDir, { recursive: true, force: true });
+  });
+}
+
+function withName(uri: string, name: string): string {
+  const url = new URL(uri);
+  url.pathname = `/${name}`;
+  return url.href;
+}

@@ -1,0 +1,44 @@
+import path from "node:path";
+import { vitePlugin as remix } from "@remix-run/dev";
+import { defineConfig, type Plugin } from "vite";
+
+declare module "@remix-run/node" {
+  interface Future {
+    v3_singleFetch: true;
+  }
+}
+
+/** Pages send no script, so the client build of a route is empty; only islands reach the browser. */
+const emptyClientRoutes: Plugin = {
+  name: "empty-client-routes",
+  enforce: "post",
+  apply: "build",
+  transform: (_code, id, options) => (!options?.ssr && id.endsWith("?__remix-build-client-route") ? { code: "export {};", map: null } : null),
+};
+
+/** `server.ts` is the entry of the server build; the option must come from a plugin or Remix overrides it. */
+const serverEntry: Plugin = {
+  name: "server-entry",
+  config: (_config, env) => (env.isSsrBuild ? { build: { rollupOptions: { input: "./server.ts" } } } : {}),
+};
+
+export default defineConfig({
+  resolve: { alias: { "~": path.resolve(import.meta.dirname, "app") } },
+  build: { target: "es2022", cssTarget: ["chrome51", "firefox48", "safari9"], assetsInlineLimit: 0, sourcemap: false },
+  server: { watch: { ignored: ["**/.data/**"] } },
+  plugins: [
+    remix({
+      ignoredRouteFiles: ["**/*"],
+      future: {
+        v3_fetcherPersist: true,
+        v3_relativeSplatPath: true,
+        v3_throwAbortReason: true,
+        v3_singleFetch: true,
+        v3_lazyRouteDiscovery: true,
+        v3_routeConfig: true,
+      },
+    }),
+    serverEntry,
+    emptyClientRoutes,
+  ],
+});

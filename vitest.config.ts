@@ -1,0 +1,20 @@
+import path from "node:path";
+import { defineConfig } from "vitest/config";
+
+const part = (name: string, include: string[], more: object = {}) => ({ extends: true as const, test: { name, include, ...more } });
+
+export default defineConfig({
+  resolve: { alias: { "~": path.resolve(import.meta.dirname, "app") } },
+  esbuild: { jsx: "automatic" },
+  test: {
+    environment: "node",
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
+    projects: [
+      part("unit", ["app/**/*.test.{ts,tsx}", "tests/architecture.test.ts", "tests/architecture/**/*.test.ts"]),
+      part("contracts", ["tests/contracts/**/*.test.ts"]),
+      part("services", ["tests/services/**/*.test.ts", "tests/faults/**/*.test.ts"]),
+      part("routes", ["tests/routes/**/*.test.ts"]),
+    ],
+  },
+});
