@@ -3,7 +3,7 @@ import { closeSync, existsSync, openSync } from "node:fs";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 
-const ENTRY = path.join("app", "database", "embedded", "main.ts");
+const ENTRY = path.join("app", "database", "embedded", "start.mjs");
 
 /**
  * Starts the engine as a process of its own that outlives this one. It runs from its source, so it is looked for
@@ -12,7 +12,7 @@ const ENTRY = path.join("app", "database", "embedded", "main.ts");
 export function startEngine(folder: string, socketPath: string): void {
   const root = projectRoot();
   const log = openSync(path.join(folder, "engine.log"), "a", 0o600);
-  const child = spawn(process.execPath, ["--import", "tsx", path.join(root, ENTRY), folder, socketPath], { cwd: root, detached: true, stdio: ["ignore", log, log] });
+  const child = spawn(process.execPath, [path.join(root, ENTRY), folder, socketPath], { cwd: root, detached: true, stdio: ["ignore", log, log] });
   child.on("error", (error) => console.error("The embedded database could not be started:", error));
   child.unref();
   closeSync(log);

@@ -29,8 +29,10 @@ function pages(build: ServerBuild) {
     const answer = async (): Promise<Response> => {
       if (!leaf || (context.path.startsWith("/dev/") && !LOOPBACK.test(req.headers.host ?? ""))) return unknown(pageRequest(req, context), context);
       if (!SAFE.has(req.method) && req.method !== "POST") return refusalPage(405, context);
+      // A sign-in form sent twice: its token died with the first answer, and the second changes nothing but is sent on.
       const refused = SAFE.has(req.method) ? null : await checkPost(req, context, leaf.policy === "signature");
-      if (refused) return refusalPage(refused, context);
+      const repeated = refused === 419 && leaf.policy === "guest" && context.session !== null;
+      if (refused && !repeated) return refusalPage(refused, context);
       const admission = admit(leaf.policy, context, req.method);
       if (admission.allow) return leaf.handle(pageRequest(req, context), context);
       if ("location" in admission) return new Response(null, { status: 303, headers: { location: admission.location } });

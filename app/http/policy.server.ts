@@ -1,5 +1,6 @@
 import type { RequestContext } from "./context.server";
 import { localizePath } from "./language.server";
+import { safeNext } from "./responses.server";
 import { paths } from "~/paths";
 
 /**
@@ -28,7 +29,7 @@ export function admit(policy: Policy | undefined, context: RequestContext, metho
     case "dev":
       return context.demo ? { allow: true } : { allow: false, status: 404 };
     case "guest":
-      return session ? to(HOME[session.role]) : { allow: true };
+      return session ? to(safeNext(new URLSearchParams(context.search).get("next"), HOME[session.role])) : { allow: true };
     default: {
       if (!session) return to(SIGN_IN[policy]({ next: method === "GET" || method === "HEAD" ? context.path + context.search : context.path }));
       const fits = policy === "either" ? session.role !== "staff" : session.role === policy;

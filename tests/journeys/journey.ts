@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { gzipSync } from "node:zlib";
-import { expect, test as base, type Browser, type BrowserContext, type Page } from "playwright/test";
+import { expect, test as base, type BrowserContext, type Page } from "playwright/test";
 import { startSite, type Site } from "../support/site";
 
 export { expect };
@@ -39,21 +39,23 @@ export const test = base.extend<Fixtures>({
   },
   comes: async ({ browser, site }, use) => {
     const contexts: BrowserContext[] = [];
+    const scripted = await browser.newContext({ javaScriptEnabled: true });
+    const examiner = await scripted.newPage();
     const blocked: string[] = [];
     await use(async ({ width = 360 } = {}) => {
       const context = await browser.newContext({ javaScriptEnabled: false, viewport: { width, height: 740 } });
       contexts.push(context);
       const page = await context.newPage();
       page.on("console", (message) => void (message.type() === "error" && !/404|403|409|422|429/.test(message.text()) && blocked.push(`${page.url()}: ${message.text()}`)));
-      return visitor(page, context, browser, site);
+      return visitor(page, context, examiner, site);
     });
-    await Promise.all(contexts.map((context) => context.close()));
+    await Promise.all([scripted, ...contexts].map((context) => context.close()));
     expect(blocked).toEqual([]);
   },
 });
 
-function visitor(page: Page, context: BrowserContext, browser: Browser, site: Site): Visitor {
-  const look = () => lookOver(page, context, browser, site);
+function visitor(page: Page, context: BrowserContext, examiner: Page, site: Site): Visitor {
+  const look = () => lookOver(page, context, examiner, site);
   return {
     page,
     look,
@@ -79,7 +81,7 @@ function visitor(page: Page, context: BrowserContext, browser: Browser, site: Si
   };
 }
 
-async function lookOver(page: Page, context: BrowserContext, browser: Browser, site: Site): Promise<void> {
+async function lookOver(page: Page, context: BrowserContext, examiner: Page, site: Site): Promise<void> {
   const url = page.url();
   await expect(page.locator("main h1")).toHaveCount(1);
   const [width, content] = await Promise.all([page.evaluate(() => document.documentElement.clientWidth), page.evaluate(() => document.documentElement.scrollWidth)]);
@@ -89,13 +91,12 @@ async function lookOver(page: Page, context: BrowserContext, browser: Browser, s
   const budget = BUDGETS[/\/admin(\/|$)/.test(new URL(url).pathname) ? "office" : /\/(bookings|artisan|account|checkout|dev)(\/|$)/.test(new URL(url).pathname) ? "person" : "public"];
   expect(gzipSync(html).length + gzipSync(css).length, `${url} is too heavy`).toBeLessThanOrEqual(budget.bytes);
   expect(await page.evaluate(() => document.querySelectorAll("*").length), `${url} has too many elements`).toBeLessThanOrEqual(budget.elements);
-  expect(await violations(browser, html, url, css)).toEqual([]);
+  expect(await violations(examiner, html, url, css)).toEqual([]);
 }
 
 /** What axe finds in the page as it stands, in a browser where scripts may run. */
-async function violations(browser: Browser, html: string, url: string, css: string): Promise<string[]> {
-  const context = await browser.newContext({ javaScriptEnabled: true });
-  const page = await context.newPage();
+async function violations(page: Page, html: string, url: string, css: string): Promise<string[]> {
+  await page.unrouteAll();
   await page.route("**/*", (route) => (route.request().isNavigationRequest() ? route.fulfill({ contentType: "text/html; charset=utf-8", body: html }) : route.request().resourceType() === "stylesheet" ? route.fulfill({ contentType: "text/css", body: css }) : route.abort()));
   await page.goto(url);
   await page.evaluate(AXE);
@@ -103,6 +104,5 @@ async function violations(browser: Browser, html: string, url: string, css: stri
     const { axe } = window as unknown as { axe: { run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> } };
     return (await axe.run()).violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ""}`);
   });
-  await context.close();
   return found.map((one) => `${url} ${one}`);
 }

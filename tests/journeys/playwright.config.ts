@@ -3,12 +3,13 @@ import { defineConfig } from "playwright/test";
 export default defineConfig({
   testDir: ".",
   testMatch: "*.journey.ts",
-  timeout: 90_000,
+  timeout: 240_000,
   workers: 2,
+  expect: { timeout: 15_000 },
   retries: 0,
   reporter: [["list"]],
   outputDir: "../../test-results",
-  globalSetup: "./global-setup.ts",
+  ...(process.env.NO_SEED ? {} : { globalSetup: "./global-setup.ts" }),
   use: {
     javaScriptEnabled: false,
     viewport: { width: 360, height: 740 },

@@ -1,4 +1,4 @@
-/* The engine's own process: node --import tsx app/database/embedded/main.ts FOLDER SOCKET */
+/* The engine's own process, begun by start.mjs FOLDER SOCKET. */
 import { mkdirSync } from "node:fs";
 import { Cursors } from "./commands/cursors.ts";
 import { removeExpired } from "./server/expire.ts";

@@ -13,6 +13,7 @@ export type NextAction = "pay" | "try_again" | "check_again" | "pay_again" | "gi
 export type NextHeading =
   | "pay"
   | "asking_bank"
+  | "settling"
   | "payment_failed"
   | "waiting_answer"
   | "visit_home"
@@ -77,7 +78,8 @@ function forCustomer(booking: Booking, { now, money, reviewed }: Circumstances):
   switch (booking.state) {
     case "awaiting_payment":
       if (money === "failed") return step("payment_failed", "stop", left(booking), "try_again", "give_up");
-      return money === "unpaid" ? step("pay", "wait", left(booking), "pay", "give_up") : step("asking_bank", "wait", null, "check_again", "pay_again");
+      if (money === "unpaid") return step("pay", "wait", left(booking), "pay", "give_up");
+      return money === "confirming" ? step("asking_bank", "wait", null, "check_again", "pay_again") : step("settling", "ok", null, "check_again");
     case "requested":
       return step("waiting_answer", "wait", booking.dueAt === null ? null : { kind: "until", until: booking.dueAt }, "cancel");
     case "confirmed":

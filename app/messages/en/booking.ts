@@ -26,8 +26,9 @@ export default {
 
   "next.pay": "Pay to keep this time",
   "next.asking_bank": "We are asking the bank",
+  "next.settling": "Your money has arrived",
   "next.payment_failed": "The payment did not go through",
-  "next.waiting_answer": "{name} has until then to answer",
+  "next.waiting_answer": "{name} answers by",
   "next.visit_home": "{name} comes on {day}",
   "next.visit_workshop": "You go to {name} on {day}",
   "next.visit_video": "You meet {name} by video on {day}",
@@ -59,6 +60,7 @@ export default {
 
   "say.pay": "The time is free again for others after {until}.",
   "say.asking_bank": "It can take some minutes. Please do not pay again if your bank took the money.",
+  "say.settling": "Your booking is being fixed. Please look again in a moment.",
   "say.payment_failed": "No money was taken. If your bank shows it, it comes back by itself. The time is yours until {until}.",
   "say.waiting_answer": "If there is no answer, all of it comes back.",
   "say.visit_now": "If something is not right, please talk to {name} first.",

@@ -29,8 +29,9 @@ export default {
 
   "next.pay": "यह समय रखने के लिए भुगतान करें",
   "next.asking_bank": "हम बैंक से पूछ रहे हैं",
+  "next.settling": "आपका पैसा आ गया है",
   "next.payment_failed": "भुगतान नहीं हो पाया",
-  "next.waiting_answer": "{name} जी तब तक जवाब देंगे",
+  "next.waiting_answer": "{name} जी इस समय तक जवाब देंगे",
   "next.visit_home": "{day} को {name} जी का आना तय है",
   "next.visit_workshop": "{day} को {name} जी के यहाँ जाना है",
   "next.visit_video": "{day} को {name} जी से वीडियो पर मिलना है",
@@ -62,6 +63,7 @@ export default {
 
   "say.pay": "{until} के बाद यह समय औरों के लिए खुल जाएगा।",
   "say.asking_bank": "इसमें कुछ मिनट लग सकते हैं। बैंक ने पैसा ले लिया हो तो दोबारा भुगतान न करें।",
+  "say.settling": "आपकी बुकिंग पक्की हो रही है। थोड़ी देर में फिर देखें।",
   "say.payment_failed": "कोई पैसा नहीं लिया गया। बैंक में कटा दिखे तो अपने आप लौटेगा। {until} तक समय आपका है।",
   "say.waiting_answer": "जवाब न आए तो पूरा पैसा वापस आएगा।",
   "say.visit_now": "कुछ ठीक न लगे तो पहले {name} जी से बात करें।",

@@ -2,7 +2,7 @@ import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { z } from "zod";
 import { pictureName } from "~/domain/artisan/picture-name";
-import { readForm } from "~/http/form.server";
+import { invalidForm, readForm } from "~/http/form.server";
 import { personOf } from "~/http/person-of.server";
 import { refusedForm } from "~/http/refused-form.server";
 import { notFound, redirectTo } from "~/http/responses.server";
@@ -27,7 +27,7 @@ export async function loader({ context }: LoaderFunctionArgs) {
 }
 
 const schema = z.strictObject({
-  photo: z.instanceof(File, { error: "artisan.photos.choose" }),
+  photo: z.instanceof(File, { error: "artisan.photos.choose" }).refine(({ size }) => size > 0, { error: "artisan.photos.choose" }),
   words: z.string({ error: "form.required" }).trim().max(120, { error: "form.tooLong" }),
 });
 
@@ -36,7 +36,9 @@ export async function action({ context }: ActionFunctionArgs) {
   if (!form.ok) return form.response;
   const { photo, words } = form.value;
   const outcome = await addPhoto({ artisan: personOf(context), bytes: new Uint8Array(await photo.arrayBuffer()), alt: { en: words, hi: words } });
-  return outcome.ok ? redirectTo(context, paths.artisanPhotos({ saved: 1 })) : refusedForm(form.fields, outcome.code);
+  if (outcome.ok) return redirectTo(context, paths.artisanPhotos({ saved: 1 }));
+  const faulty = outcome.code === "picture_unreadable" || outcome.code === "picture_too_large";
+  return faulty ? invalidForm(form.fields, { photo: [`refusal.${outcome.code}`] }) : refusedForm(form.fields, outcome.code);
 }
 
 /** The pictures on the artisan's page. Each photo is sent alone, so a lost connection costs one at most. */

@@ -8,6 +8,8 @@ import { isResetLinkUsable, resetPassword } from "~/services/account/reset-passw
 import { EntryPage } from "~/ui/account/entry-page";
 import { NewPasswordField } from "~/ui/account/identity-fields";
 import { FormTokens } from "~/ui/form-tokens";
+import { Frame } from "~/ui/frame";
+import { Head } from "~/ui/head";
 import { usePage } from "~/ui/page";
 import { RESET_FORM } from "./forms";
 
@@ -51,10 +53,13 @@ function Choose() {
 function Expired() {
   const { t, href } = usePage();
   return (
-    <EntryPage title={t("auth.reset.expired.title")} form={{ values: {}, errors: { "": ["refusal.link_expired"] } }}>
+    <Frame state={{ reason: "link_expired" }}>
+      <Head title={t("auth.reset.expired.title")} />
+      <h1>{t("auth.reset.expired.title")}</h1>
+      <p>{t("refusal.link_expired")}</p>
       <p>
         <a className="btn" href={href(paths.forgot())}>{t("auth.reset.expired.submit")}</a>
       </p>
-    </EntryPage>
+    </Frame>
   );
 }

@@ -13,8 +13,10 @@ const HINT_LASTS = minutes(5);
 /** How the paying of a booking stands at `now`. */
 export function paymentStateOf(payment: PaymentRow | null, now: Millis): PaymentState {
   if (!payment) return "unpaid";
-  const returned = payment.returnedAt !== null && now <= payment.returnedAt + HINT_LASTS;
-  return paymentStatus(payment, { returned }).state;
+  const { returnedAt, receipts } = payment;
+  const returned = returnedAt !== null && now <= returnedAt + HINT_LASTS && receipts.every(({ at }) => at <= returnedAt);
+  const { state } = paymentStatus(payment, { returned });
+  return state === "failed" && returned ? "confirming" : state;
 }
 
 /** The money of a booking for its page: what came in, what goes back, what the artisan has of it. */

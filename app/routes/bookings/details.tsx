@@ -53,7 +53,7 @@ export async function action({ params, context }: ActionFunctionArgs) {
   const service = await findServiceOf(row._id, String(context.form?.get("service") ?? ""));
   if (!id || !service) throw redirectTo(context, paths.chooseTime({ slug: artisan.slug }));
   const tooMany = translator(context.locale)("book.people.most", { count: service.maxPeople });
-  const form = readForm(context, detailsForm({ most: service.maxPeople, tooMany }));
+  const form = readForm(context, detailsForm({ atHome: context.form?.get("place") === "home", most: service.maxPeople, tooMany }));
   if (!form.ok) return form.response;
   const saved = await saveDraft({ ...form.value, id, slug: artisan.slug, browser: context.browser(), person: context.session?.person ?? null, now: context.now });
   if (saved.ok) return redirectTo(context, paths.checkout({ draft: saved.draft._id }));

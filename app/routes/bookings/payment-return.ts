@@ -2,7 +2,10 @@ import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
 import type { RequestContext } from "~/http/context.server";
 import { redirectTo } from "~/http/responses.server";
 import { paths } from "~/paths";
+import { awaitSettlement } from "~/services/booking/await-settlement.server";
 import { acceptReturn } from "~/services/payment/accept-return.server";
+import { noticeReturn } from "~/services/payment/notice-return.server";
+import { readReturnLink } from "./return-link.server";
 
 export const handle = { policy: "signature" as const };
 
@@ -11,8 +14,12 @@ export const handle = { policy: "signature" as const };
  * the booking is found by its order, the gateway is asked, and the person is led to the page that tells the truth.
  */
 async function comeBack(context: RequestContext, fields: URLSearchParams): Promise<Response> {
-  const came = await acceptReturn(fields, context.now);
-  return redirectTo(context, came.ok ? paths.booking({ booking: came.booking }) : paths.bookings());
+  const left = readReturnLink(fields);
+  if (left) await noticeReturn({ booking: left, now: context.now });
+  const came = left ? { ok: true as const, booking: left } : await acceptReturn(fields, context.now);
+  if (!came.ok) return redirectTo(context, paths.bookings());
+  await awaitSettlement(came.booking);
+  return redirectTo(context, paths.booking({ booking: came.booking }));
 }
 
 export const loader = ({ request, context }: LoaderFunctionArgs) => comeBack(context, new URL(request.url).searchParams);

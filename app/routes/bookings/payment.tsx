@@ -11,6 +11,7 @@ import { openPayment } from "~/services/booking/open-payment.server";
 import { startCheckout } from "~/services/payment/start-checkout.server";
 import { PaymentPage } from "~/ui/booking/payment-page";
 import { openBooking, summaryOf, type OpenBooking } from "./open-booking.server";
+import { returnLink } from "./return-link.server";
 
 export const handle = { policy: "customer" as const };
 
@@ -42,7 +43,7 @@ async function checkoutOf(context: RequestContext, { row, customer }: OpenBookin
     title: `${row.service.title[context.locale]}, ${row.reference}`,
     customer: { name: customer?.name ?? "", email: customer?.email ?? null, phone: row.phone },
     callbackUrl: absolute(paths.paymentReturn()),
-    cancelUrl: absolute(paths.booking({ booking: row._id })),
+    cancelUrl: absolute(returnLink(row._id)),
   });
   return started.ok ? started.form : null;
 }

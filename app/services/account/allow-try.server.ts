@@ -1,5 +1,6 @@
 import { limits } from "~/adapters/limits/index.server";
 import { LimitsUnavailable, type Try } from "~/adapters/limits/port";
+import { networkOf } from "~/domain/account/network-of";
 import { days, hours, minutes, type Millis } from "~/domain/time/instant";
 
 /** Too many tries: when to come back. Or the tries cannot be counted, and nothing is checked until they can. */
@@ -26,13 +27,13 @@ export async function allowTry(budgets: readonly Try[]): Promise<{ ok: true } | 
 export const passwordTries = ({ account, browser, address }: { account: string; browser: string | null; address: string }): Try[] => [
   { key: `password:${account}:${browser ?? ""}`, most: 10, windowMs: minutes(15) },
   { key: `password-day:${account}:${browser ?? ""}`, most: 50, windowMs: days(1) },
-  { key: `password-address:${address}`, most: 100, windowMs: minutes(15) },
+  { key: `password-address:${networkOf(address)}`, most: 100, windowMs: minutes(15) },
 ];
 
 /** Budgets of asking for a new password, and of new accounts. */
 export const resetTries = ({ account, address }: { account: string; address: string }): Try[] => [
   { key: `reset:${account}`, most: 3, windowMs: hours(1) },
-  { key: `reset-address:${address}`, most: 30, windowMs: hours(1) },
+  { key: `reset-address:${networkOf(address)}`, most: 30, windowMs: hours(1) },
 ];
 
-export const registerTries = ({ address }: { address: string }): Try[] => [{ key: `register-address:${address}`, most: 60, windowMs: hours(1) }];
+export const registerTries = ({ address }: { address: string }): Try[] => [{ key: `register-address:${networkOf(address)}`, most: 60, windowMs: hours(1) }];

@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { paths } from "~/paths";
 import { ErrorSummary } from "../error-summary";
 import type { MaybeReply } from "../form-reply";
 import { Frame } from "../frame";
@@ -6,7 +7,9 @@ import { Head } from "../head";
 import { usePage } from "../page";
 import { reasonOf } from "./reason-of";
 
-/** The page around one form about an account: its errors, its title, what was chosen before. */
+const [CHECKOUT = ""] = paths.checkout.pattern.split(":");
+
+/** The page around one form about an account: its errors, its title, and that a booking on the way (`next`) is kept. */
 export function EntryPage({ title, form, next, children }: { title: string; form?: MaybeReply; next?: string | null; children: ReactNode }) {
   const { t } = usePage();
   return (
@@ -15,7 +18,7 @@ export function EntryPage({ title, form, next, children }: { title: string; form
       <div className="narrow">
         <ErrorSummary form={form} />
         <h1>{title}</h1>
-        {next ? <p className="note">{t("auth.kept")}</p> : null}
+        {next?.startsWith(CHECKOUT) ? <p className="note">{t("auth.kept")}</p> : null}
         {children}
       </div>
     </Frame>

@@ -14,13 +14,16 @@ export function FreeDays({ free, paused }: FreeDaysProps) {
     <div className="sec">
       <h2>{t("artisan.free.title")}</h2>
       {free.length > 0 ? (
-        <ul className="links">
-          {free.map(({ date, times }) => (
-            <li key={date}>
-              {formatDay(date, locale)} <span className="soft">{t("artisan.free.times", { count: times })}</span>
-            </li>
-          ))}
-        </ul>
+        <table className="hours">
+          <tbody>
+            {free.map(({ date, times }) => (
+              <tr key={date}>
+                <th scope="row">{formatDay(date, locale)}</th>
+                <td>{t("artisan.free.times", { count: times })}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
       ) : (
         <>
           <p>{t(paused ? "artisan.free.paused" : "artisan.free.none")}</p>

@@ -64,9 +64,13 @@ export function CheckoutPage({ token, refused, before, ...view }: CheckoutPagePr
             <b>{service.title[locale]}</b> {t("booking.with", { name: artisan.name[locale] })}, {formatMoment(start, locale)}
           </p>
           {view.refusal ? null : <ConfirmPart draft={view.draft} total={total} token={token} name={name} mode={artisan.mode} />}
-          <PriceLines service={service} people={view.people} total={total} />
-          <p className="soft">{t(service.priceType === "from" ? "book.price.from" : "book.price.nothingMore", { name })}</p>
-          <PolicyPart steps={view.refundSteps} total={total} name={name} />
+          {view.refundSteps.length > 0 ? (
+            <>
+              <PriceLines service={service} people={view.people} total={total} />
+              <p className="soft">{t(service.priceType === "from" ? "book.price.from" : "book.price.nothingMore", { name })}</p>
+              <PolicyPart steps={view.refundSteps} total={total} name={name} />
+            </>
+          ) : null}
           <SellerFacts artisan={artisan} />
         </div>
         <CheckoutAside view={view} />

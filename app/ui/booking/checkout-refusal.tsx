@@ -23,6 +23,11 @@ export function CheckoutRefusal({ code, before, view }: { code: RefusalCode | nu
         </p>
       ) : null}
       {code === "price_changed" && before !== null ? <p>{t("book.checkout.changed", { price: formatMoney(view.total, { exact: true }), before: formatMoney(before, { exact: true }) })}</p> : null}
+      {code === "service_gone" ? (
+        <p>
+          <a href={href(paths.chooseTime({ slug: view.artisan.slug }, { draft: view.draft }))}>{t("book.choice.change")}</a>
+        </p>
+      ) : null}
       {code === "paused" ? (
         <p>
           <a href={href(paths.search())}>{t("book.findArtisans")}</a>

@@ -1,7 +1,11 @@
 import type { NextNumber } from "~/domain/booking/next-step";
-import { isMessageKey } from "~/messages";
+import type { Millis } from "~/domain/time/instant";
+import { isMessageKey, type Locale } from "~/messages";
 import { formatTimeLeft } from "../format/duration";
+import { weekdayOf } from "../format/day";
+import { indianTime } from "../format/indian-time";
 import { formatDayOf, formatMoment, formatTimeOf } from "../format/moment";
+import { CALENDAR_NAMES } from "../format/names";
 import { formatMoney } from "../format/money";
 import { NextStep } from "../next-step";
 import { usePage } from "../page";
@@ -18,7 +22,7 @@ export function NextBlock({ booking }: { booking: BookingView }) {
   const say = `booking.say.${step.heading}`;
   const actions = step.actions.filter((action) => action !== "cancel" || booking.state === "requested");
   return (
-    <NextStep {...(step.tone ? { tone: step.tone } : {})} heading={t(`booking.next.${step.heading}`, { name, day: formatDayOf(start, locale, { long: true }) })} number={step.number ? <NumberText number={step.number} /> : null}>
+    <NextStep {...(step.tone ? { tone: step.tone } : {})} heading={t(`booking.next.${step.heading}`, { name, day: weekdayName(start, locale) })} number={step.number ? <NumberText number={step.number} /> : null}>
       {isMessageKey(say) ? <p>{t(say, { name, until })}</p> : null}
       <p>
         <CallLink booking={booking} />
@@ -31,6 +35,8 @@ export function NextBlock({ booking }: { booking: BookingView }) {
     </NextStep>
   );
 }
+
+const weekdayName = (at: Millis, locale: Locale): string => CALENDAR_NAMES[locale].weekdays[weekdayOf(indianTime(at).date)] ?? "";
 
 function NumberText({ number }: { number: NextNumber }) {
   const { locale, now } = usePage();

@@ -1,7 +1,5 @@
 import { afterEach, expect, test, vi } from "vitest";
 import { recordPayment } from "~/domain/payment/record-payment";
-import * as seen from "~/domain/payment/record-payment";
-import { Payments } from "~/models/payment.server";
 import * as model from "~/models/payment.server";
 import { reconcileOrder } from "~/services/payment/reconcile-order.server";
 import { recordSeenPayment } from "~/services/payment/record-seen-payment.server";
@@ -9,7 +7,10 @@ import { refundBooking } from "~/services/payment/refund-booking.server";
 import { verifyLedger } from "~/services/payment/verify-ledger.server";
 import { useShop } from "../../services/payment/shop";
 
-vi.mock("~/models/payment.server", { spy: true });
+vi.mock("~/models/payment.server", async (original) => {
+  const real = await original<typeof model>();
+  return { ...real, replacePayment: vi.fn(real.replacePayment) };
+});
 vi.mock("~/domain/payment/record-payment", { spy: true });
 
 const { clock, order, play, settle, look } = useShop();
@@ -31,7 +32,7 @@ const refundsAtOnce = async (booking: string): Promise<number> => {
 test("without the version in the write more refunds are said to succeed than there is money", async () => {
   const { booking } = await paid();
   vi.mocked(model.replacePayment).mockImplementation(async (id, version, change) => {
-    await Payments.updateOne({ _id: id }, { $set: { ...change, version: version + 1 } });
+    await model.Payments.updateOne({ _id: id }, { $set: { ...change, version: version + 1 } });
     return true;
   });
   expect(await refundsAtOnce(booking._id)).toBeGreaterThan(10);
@@ -44,9 +45,9 @@ test("with the version in the write they are not", async () => {
 
 test("without looking for what is known already, one payment heard of twice is credited twice and the ledger check says so", async () => {
   const { payment, attempt } = await paid();
-  const real = vi.mocked(recordPayment).getMockImplementation() ?? (await vi.importActual<typeof seen>("~/domain/payment/record-payment")).recordPayment;
+  const real = await vi.importActual<{ recordPayment: typeof recordPayment }>("~/domain/payment/record-payment");
   vi.mocked(recordPayment).mockImplementation((books, sighting, now) => {
-    const forgetful = real({ ...books, receipts: [] }, sighting, now);
+    const forgetful = real.recordPayment({ ...books, receipts: [] }, sighting, now);
     return { ...forgetful, books: { ...forgetful.books, receipts: [...books.receipts, ...forgetful.books.receipts] } };
   });
   await recordSeenPayment(attempt, clock.now);

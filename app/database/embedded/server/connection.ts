@@ -2,27 +2,21 @@ import type { Socket } from "node:net";
 import type { Engine } from "../commands/engine.ts";
 import { run } from "../commands/run.ts";
 import { encode } from "../values/bson.ts";
-import { encodeAnswer, nextMessage, type Message } from "./wire.ts";
+import { Inbox } from "./inbox.ts";
+import { encodeAnswer, type Message } from "./wire.ts";
 
 let lastAnswer = 0;
 
 /** Answers the messages of one client in order. Bytes that are no message end the connection. */
 export function serve(engine: Engine, socket: Socket, connection: number): void {
-  let chunks: Buffer[] = [];
+  const inbox = new Inbox();
   let working = false;
 
   async function work(): Promise<void> {
     if (working) return;
     working = true;
-    for (let next = take(); next; next = take()) await answer(next);
+    for (let message = inbox.take(); message; message = inbox.take()) await answer(message);
     working = false;
-  }
-
-  function take(): Message | null {
-    const received = chunks.length === 1 ? chunks[0]! : Buffer.concat(chunks);
-    const next = nextMessage(received);
-    chunks = next ? [next.rest] : [received];
-    return next?.message ?? null;
   }
 
   async function answer(message: Message): Promise<void> {
@@ -35,7 +29,7 @@ export function serve(engine: Engine, socket: Socket, connection: number): void 
   socket.setNoDelay(true);
   socket.on("error", () => socket.destroy());
   socket.on("data", (chunk: Buffer) => {
-    chunks.push(chunk);
+    inbox.add(chunk);
     work().catch((error: unknown) => {
       console.error("A connection is closed:", error);
       socket.destroy();

@@ -19,16 +19,15 @@ export interface Message {
   database: string;
 }
 
-/** Cuts the first whole message off the bytes received so far; null while it is incomplete. */
-export function nextMessage(received: Buffer): { message: Message; rest: Buffer } | null {
-  if (received.length < 4) return null;
-  const length = received.readInt32LE(0);
+/** The length that the first four bytes of a message announce. */
+export function announcedLength(start: Buffer): number {
+  const length = start.readInt32LE(0);
   if (length < HEADER_BYTES || length > MAX_MESSAGE_BYTES) throw new Error(`Message of ${length} bytes`);
-  if (received.length < length) return null;
-  return { message: parseMessage(received.subarray(0, length)), rest: received.subarray(length) };
+  return length;
 }
 
-function parseMessage(bytes: Buffer): Message {
+/** Reads one whole message. */
+export function parseMessage(bytes: Buffer): Message {
   const requestId = bytes.readInt32LE(4);
   const kind = bytes.readInt32LE(12);
   if (kind === OP_MSG) return parseModern(requestId, bytes);

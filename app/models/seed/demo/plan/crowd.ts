@@ -47,7 +47,7 @@ function planOne({ kind, when }: Lot, { dealt, rules }: DemoArtisan, seed: strin
   }
   const oldest = Math.min(A_YEAR, dealt.joinedDaysAgo - 25);
   const ago = 4 + Math.floor((oldest - 4) * (random.whole(0, 999) / 1000) ** 1.3);
-  return plan(-ago, leadOf(kind, random), { to: days.date(Math.min(-2, -ago + 10)) });
+  return plan(-ago, leadOf(kind, random), { to: days.date(Math.min(-2, -ago + 14)) });
 }
 
 /** Who changes his mind has booked a while before. */

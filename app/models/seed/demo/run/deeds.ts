@@ -7,7 +7,7 @@ import type { Random } from "../../deal";
 import type { LifeKind } from "../plan/plan";
 
 /** Something a person or his bank does to a booking; `fail` is an attempt to pay that failed, `overtake` somebody else wanting the time. */
-export type Deed = { at: Millis } & ({ act: "pay" | "fail" | "overtake" } | { act: Exclude<BookingEvent, "pay" | "lose" | "expire">; actor: Actor; reason: string | null });
+export type Deed = { at: Millis } & ({ act: "pay" } | { act: "fail" } | { act: "overtake" } | { act: Exclude<BookingEvent, "pay" | "lose" | "expire">; actor: Actor; reason: string | null });
 
 const by = (actor: Actor, act: "give_up" | "accept" | "decline" | "cancel" | "complete", at: Millis, reason: string | null = null): Deed => ({ act, actor, at, reason });
 

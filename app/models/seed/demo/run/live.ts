@@ -5,13 +5,12 @@ import { deedsOf, type Deed } from "./deeds";
 import { openMoney } from "./open-money";
 import { placeVisit } from "./place-visit";
 import { tryToPay } from "./try-to-pay";
-import { known, type World } from "./world";
+import { artisanOf, known, type World } from "./world";
 
 /** Has a planned booking ordered at its moment and lets its life go on from there. */
 export function live(world: World, plan: Plan): void {
   world.agenda.add(plan.placedAt, () => {
     const booking = placeVisit(world, plan);
-    if (!booking) throw new Error(`No free time for ${plan.seed}`);
     openMoney(world, booking, plan.placedAt);
     awaitDeadline(world, booking._id);
     for (const deed of deedsOf(booking, plan.kind, world.now, randomFrom(`life ${plan.seed}`))) world.agenda.add(deed.at, () => doDeed(world, booking._id, plan, deed));
@@ -34,6 +33,9 @@ function pay(world: World, id: string, { at }: Deed): void {
 
 /** Somebody else takes the very time that was let go. */
 function overtake(world: World, id: string, plan: Plan, { at }: Deed): void {
-  const { start, service } = known(world.bookings, id);
-  live(world, makePlan({ seed: `${plan.seed} rival`, kind: "kept", artisan: plan.artisan, placedAt: at, from: plan.from, to: plan.to, service: service.id, start }));
+  const { start, service: booked } = known(world.bookings, id);
+  const { artisan } = known(world.plans, id);
+  const { dealt, services } = artisanOf(world, artisan);
+  const service = dealt.services[services.findIndex(({ _id }) => _id === booked.id)]?.key ?? null;
+  live(world, makePlan({ seed: `${plan.seed} rival`, kind: "kept", artisan, placedAt: at, from: plan.from, to: plan.to, service, start }));
 }

@@ -1,0 +1,60 @@
+import type { PageText } from "../../page-text";
+
+const forArtisans: PageText = {
+  title: "For artisans",
+  description: "List your work on KalaSetu for free: your days, your prices, paid for every booking. What we keep and when you are paid.",
+  lead: "Your own page, your days, your prices. Customers find you, book and pay. You do the work you love.",
+  sections: [
+    {
+      id: "start",
+      heading: "How to start",
+      body: [
+        [
+          "Sign up with your e-mail or phone, and name your craft and town.",
+          "Write down one service: what it is, how long it takes, what it costs.",
+          "Say on which days and hours you work.",
+        ],
+        "Now your page is in the search. Photos and a few words about you bring more bookings.",
+        "Our staff then check who you are and where you work. Until then your page says “Not yet verified”.",
+      ],
+    },
+    {
+      id: "fees",
+      heading: "What it costs",
+      body: ["Listing is free. We keep a part of each booking that you have done. The customer pays your price and nothing on top."],
+    },
+    {
+      id: "paid",
+      heading: "When you are paid",
+      body: [
+        "The customer pays before you set out. We hold the money.",
+        "After the visit press “Done”. If you forget, the booking counts as done {done} hours after its end.",
+        "Then your part is credited to you. The page “Money” shows every rupee. The gateway’s own fee is ours.",
+      ],
+    },
+    {
+      id: "days",
+      heading: "You decide",
+      body: [
+        [
+          "Your hours, day by day, and days off whenever you like.",
+          "How long before you must know, and how much time you need between visits.",
+          "Whether people may book at once, or ask first. You then have {answer} hours to answer.",
+          "What comes back when a customer cancels: flexible, moderate or strict.",
+          "A pause, by one button. Bookings already made stay.",
+        ],
+      ],
+    },
+    {
+      id: "fair",
+      heading: "What we ask of you",
+      body: [
+        "Come on time, ask the price that was shown, and do the work yourself or with your family workshop.",
+        "If you cannot come, cancel as early as you can. The customer then gets everything back.",
+        "Only people who have booked you can review you. Nobody can buy a better place in the search.",
+      ],
+    },
+  ],
+};
+
+export default forArtisans;

@@ -1,0 +1,68 @@
+import type { PageText } from "../../page-text";
+
+const privacy: PageText = {
+  title: "Privacy",
+  description: "What KalaSetu knows about you, who sees it, how long we keep it, and your rights.",
+  lead: "We keep what a booking needs and nothing else. We sell nothing, show no advertising and follow nobody around the web.",
+  sections: [
+    {
+      id: "looking",
+      heading: "When you only look",
+      body: [
+        "Reading needs no account and no script. No page loads anything from another company.",
+        "Our log notes the page, the time and how long the answer took. It holds no name, phone, e-mail or search words.",
+        "A form page may set a cookie that ties the form to your browser. It lasts 7 days.",
+      ],
+    },
+    {
+      id: "account",
+      heading: "When you have an account",
+      body: [
+        ["Your name, and your e-mail or phone.", "Your password, kept so that nobody can read it, not even we.", "When you accepted the terms, and in which version.", "A cookie for signing in. It lasts 7 days, or 30 minutes on a shared phone."],
+      ],
+    },
+    {
+      id: "booking",
+      heading: "When you book",
+      body: [
+        ["Service, time, number of people, your note, the price and what was paid.", "For a visit to your home: house, landmark and PIN.", "A phone number for that day."],
+        "The artisan sees your note, your first name and the area of your PIN at once. Address and phone appear only after the artisan has said yes.",
+        "Card and bank details stay with the payment gateway. We keep its payment number.",
+      ],
+    },
+    {
+      id: "public",
+      heading: "What everybody sees",
+      body: ["Of customers: a review with your first name, one letter and your town.", "Of artisans: name, town, craft, pictures, services, rating. Never phone, e-mail or house."],
+    },
+    {
+      id: "who",
+      heading: "Who else sees it",
+      body: ["Our staff, as far as their work needs it. The payment gateway, for the payment. The mail service, for our letters to you.", "Authorities, when a law obliges us. Nobody else."],
+    },
+    {
+      id: "long",
+      heading: "How long we keep it",
+      body: [
+        ["A booking you began and did not finish: one week.", "Your account: until you close it.", "Bookings and payments: eight years, as company and tax law ask. After you leave, without your phone, address and note.", "Pictures you remove: gone at once."],
+        "Photos lose their place and camera data when you upload them.",
+      ],
+    },
+    {
+      id: "rights",
+      heading: "Your rights",
+      body: [
+        "You may see your data, correct it, have it erased, and withdraw a consent. So says the Digital Personal Data Protection Act, 2023.",
+        "Write to {email} or call {phone}. We answer within 30 days, in Hindi or English, at no cost.",
+        "Not satisfied? Write to the grievance officer on the page “Contact”, then to the Data Protection Board of India.",
+      ],
+    },
+    {
+      id: "children",
+      heading: "Children",
+      body: ["Accounts are for people of 18 and over. Children may of course come to a workshop with a grown-up who has booked it."],
+    },
+  ],
+};
+
+export default privacy;

@@ -1,0 +1,92 @@
+import type { PageText } from "../../page-text";
+
+const terms: PageText = {
+  title: "Terms",
+  description: "The terms of KalaSetu in plain words: who we are, booking, paying, cancelling, reviews and disputes.",
+  lead: "Version {version}. These are the rules between you and us. We have kept them short, so please read them.",
+  sections: [
+    {
+      id: "who",
+      heading: "Who we are",
+      body: [
+        "{company}, 2nd floor, Amer Road, Jaipur 302002, runs this marketplace. GSTIN {gstin}.",
+        "Artisans offer their services here. The contract for a service is between the customer and the artisan.",
+        "We show the offers, and take the payment for the artisan. We keep it until the work is done, and help when something goes wrong.",
+      ],
+    },
+    {
+      id: "account",
+      heading: "Your account",
+      body: [
+        "You must be 18 or older. Give your real name, and a phone or e-mail that is yours.",
+        "Keep your password to yourself. On a phone that others use, tick “shared phone” when you sign in, or sign out.",
+        "You may close your account at any time. Bookings already made are finished or cancelled first.",
+      ],
+    },
+    {
+      id: "booking",
+      heading: "Booking",
+      body: [
+        "When you order, the time is held for {hold} minutes. When you have paid, your booking is confirmed or sent to the artisan as a request.",
+        "An artisan answers a request within {answer} hours. Without an answer it ends and all money comes back.",
+        "Nobody books, pays or reviews himself.",
+      ],
+    },
+    {
+      id: "price",
+      heading: "Price and payment",
+      body: [
+        "The price shown is the whole price. We add no fee, and no box is ticked for you.",
+        "We take payment in Indian rupees through a licensed payment gateway. We never see your card or bank password.",
+        "With a “from” price you pay that price here. Extras are agreed with the artisan before the work begins.",
+      ],
+    },
+    {
+      id: "cancel",
+      heading: "Cancelling",
+      body: ["Each booking carries the cancellation policy it was made under. The page “Refunds” says what comes back and when.", "If the artisan cancels, everything comes back."],
+    },
+    {
+      id: "artisans",
+      heading: "If you are an artisan",
+      body: [
+        "Show your own work. Ask the price that is shown. Come when you have said yes.",
+        "We keep a part of each finished booking and GST on that part. The page “For artisans” says how much.",
+        "You pay your own taxes, and follow the law for your craft. A fee changes only for bookings made after we have told you.",
+      ],
+    },
+    {
+      id: "conduct",
+      heading: "How we treat each other",
+      body: [
+        ["No insults, threats or hate.", "No false reviews, bought or written for oneself.", "No pictures or words that belong to others.", "No payment outside of KalaSetu for a booking made here."],
+        "We may hide a text, stop a booking or close an account that breaks these rules. We say why, and you may object.",
+      ],
+    },
+    {
+      id: "reviews",
+      heading: "Reviews",
+      body: ["One review for each finished booking. It shows your first name and the first letter of your last.", "We do not change the words. We hide a review only when it breaks the rules above."],
+    },
+    {
+      id: "liability",
+      heading: "What we answer for",
+      body: [
+        "We answer for our own work: the pages, the payments, the refunds. The artisan answers for the service.",
+        "If we make a mistake, we make it good up to the price of the booking. Nothing here takes away a right that the law gives you.",
+      ],
+    },
+    {
+      id: "disputes",
+      heading: "If we disagree",
+      body: ["Write to our grievance officer first; the page “Contact” has the address. Indian law applies, and the courts in Jaipur decide.", "You may also turn to a consumer court where you live."],
+    },
+    {
+      id: "changes",
+      heading: "Changes",
+      body: ["When these terms change, the version above changes, and we ask you again. A booking keeps the terms it was made under."],
+    },
+  ],
+};
+
+export default terms;

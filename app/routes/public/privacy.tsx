@@ -1,0 +1,7 @@
+import { Prose } from "./prose";
+
+export const handle = { policy: "public" as const };
+
+export default function Privacy() {
+  return <Prose name="privacy" />;
+}

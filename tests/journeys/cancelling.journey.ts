@@ -1,0 +1,91 @@
+import { expect, test, type Visitor } from "./journey";
+import { ARTISAN, chooseTime, CUSTOMER, orderAndPay, sayWhere, waitForState } from "./steps";
+
+async function request(ananya: Visitor, slug = "ramesh-kumhar"): Promise<string> {
+  await ananya.signIn(CUSTOMER);
+  await chooseTime(ananya, slug);
+  await sayWhere(ananya);
+  return orderAndPay(ananya);
+}
+
+const amounts = async (visitor: Visitor): Promise<string> => (await visitor.page.locator(".num").first().innerText()).trim();
+
+test("the refund shown before cancelling is the refund that comes back", async ({ site, comes }) => {
+  const ananya = await comes();
+  const booking = await request(ananya, "farzana-begum");
+  await waitForState(ananya, booking, "confirmed");
+  await ananya.page.goto(`${booking}/cancellation`);
+  await ananya.look();
+  const shown = await amounts(ananya);
+  await ananya.press("Cancel now");
+  await waitForState(ananya, booking, "cancelled");
+  await site.idle();
+  await ananya.page.goto(booking);
+  await ananya.look();
+  await expect(ananya.page.locator("main")).toContainText(shown);
+  await ananya.page.goto(`${booking}/cancellation`);
+  await expect(ananya.page.getByRole("button", { name: "Cancel now" })).toHaveCount(0);
+});
+
+test("an artisan who says no gives everything back, with his reason", async ({ site, comes }) => {
+  const ananya = await comes();
+  const ramesh = await comes();
+  const booking = await request(ananya);
+  await waitForState(ananya, booking, "requested");
+  await ramesh.signIn(ARTISAN, "/artisan/login");
+  await ramesh.page.goto(`${booking}/decline`);
+  await ramesh.look();
+  await ramesh.press("Say no");
+  await expect(ramesh.page.locator(".errors")).toBeVisible();
+  await ramesh.look();
+  await ramesh.page.locator("[name=reason]").first().check();
+  await ramesh.press("Say no");
+  await waitForState(ananya, booking, "declined");
+  await site.idle();
+  await ananya.page.goto(booking);
+  await ananya.look();
+  await expect(ananya.page.locator("main")).toContainText("Comes back to you");
+});
+
+test("a request nobody answers ends by itself and the money comes back", async ({ site, comes }) => {
+  const ananya = await comes();
+  const booking = await request(ananya);
+  await waitForState(ananya, booking, "requested");
+  await site.advance("PT25H");
+  await waitForState(ananya, booking, "unanswered");
+  await ananya.look();
+});
+
+test("an artisan who has to cancel a visit gives everything back", async ({ site, comes }) => {
+  const ananya = await comes();
+  const ramesh = await comes();
+  const booking = await request(ananya);
+  await waitForState(ananya, booking, "requested");
+  await ramesh.signIn(ARTISAN, "/artisan/login");
+  await ramesh.page.goto(`${booking}/acceptance`);
+  await ramesh.press("Yes, I can");
+  await waitForState(ramesh, booking, "confirmed");
+  await ramesh.page.goto(`${booking}/cancellation`);
+  await ramesh.look();
+  await ramesh.page.locator("[name=reason]").first().check();
+  await ramesh.press("Cancel now");
+  await waitForState(ananya, booking, "cancelled");
+  await site.idle();
+  const letters = (await (await fetch(`${site.url}/dev/inbox.json`)).json()) as { to: string; subject: string }[];
+  expect(letters.filter((letter) => letter.to === CUSTOMER).map((letter) => letter.subject).join("\n")).toMatch(/cancel/i);
+});
+
+test("somebody else's booking is not there for others", async ({ site, comes }) => {
+  const ananya = await comes();
+  const stranger = await comes();
+  const booking = await request(ananya);
+  await stranger.page.goto(`${site.url}/register`);
+  await stranger.fill({ "Your name": "Zoya Shaikh", "E-mail or mobile number": "zoya@journey.example", "Choose a password": "Lantern-Boat-77" });
+  await stranger.page.locator("[name=terms]").check();
+  await stranger.press("Create account");
+  for (const path of ["", "/payment", "/cancellation", "/receipt", "/review", "/acceptance", "/decline"]) {
+    const answer = await stranger.page.goto(booking + path);
+    expect([403, 404], path).toContain(answer?.status());
+    expect(await stranger.page.content()).not.toContain("Ambamata");
+  }
+});

@@ -1,0 +1,68 @@
+import { expect, test } from "./journey";
+
+test("a new artisan signs up, adds a service and hours, is listed as not yet verified, and can pause", async ({ site, comes }) => {
+  const kamla = await comes({ width: 240 });
+  await kamla.open("/artisan/register");
+  await kamla.press("Open shop");
+  await expect(kamla.page.locator(".errors")).toBeVisible();
+  await kamla.look();
+  await kamla.fill({ "Your name": "Kamla Meghwal", "E-mail or mobile number": "98290 12345", "Choose a password": "Lantern-Boat-77" });
+  await kamla.page.locator("[name=craft]").selectOption("embroidery");
+  await kamla.page.locator("[name=place]").fill("Barmer");
+  await kamla.page.locator("[name=terms]").check();
+  await kamla.press("Open shop");
+  await expect(kamla.page).toHaveURL(/\/artisan$/);
+  await kamla.look();
+
+  await kamla.follow("Add a service");
+  await kamla.look();
+  await kamla.press(/^Save$/);
+  await expect(kamla.page.locator(".errors")).toBeVisible();
+  await kamla.look();
+  await kamla.page.locator("[name=titleEn]").fill("Mirror work at your home");
+  await kamla.page.locator("[name=descriptionEn]").fill("I bring cloth, thread and mirrors.");
+  await kamla.page.locator("[name=priceType][value=per_person]").check();
+  await kamla.page.locator("[name=price]").fill("१,२००");
+  await kamla.page.locator("[name=places][value=home]").check();
+  await kamla.page.locator("[name=people]").fill("4");
+  await kamla.press("Work it out");
+  await expect(kamla.page.locator("main")).toContainText("You will receive");
+  await kamla.press(/^Save$/);
+  await kamla.look();
+
+  await kamla.page.goto(`${site.url}/artisan/days`);
+  await kamla.look();
+  await kamla.page.locator("[name=mon-1-from]").fill("10:00");
+  await kamla.page.locator("[name=mon-1-to]").fill("9:00");
+  await kamla.press("Save my hours");
+  await expect(kamla.page.locator(".errors")).toBeVisible();
+  await kamla.page.locator("[name=mon-1-to]").fill("16:00");
+  await kamla.press("Copy to all");
+  await kamla.press("Save my hours");
+  await kamla.look();
+  await site.idle();
+
+  const visitor = await comes();
+  await visitor.open("/search?q=Kamla+Meghwal");
+  await visitor.follow("Kamla Meghwal");
+  await visitor.look();
+  await expect(visitor.page.getByText("Not yet verified by KalaSetu")).toBeVisible();
+  await expect(visitor.page.getByText("₹1,200").first()).toBeVisible();
+  const asOthers = await visitor.page.locator("main").innerHTML();
+  await kamla.page.goto(visitor.page.url());
+  expect((await kamla.page.locator("main").innerHTML()).replace(/<p class="note">.*?<\/p>/gs, "")).toBe(asOthers);
+
+  for (const path of ["/artisan/bookings", "/artisan/services", "/artisan/money", "/artisan/page", "/artisan/page/photos", "/artisan/days/rules", "/artisan/days/closed"]) {
+    await kamla.page.goto(site.url + path);
+    await kamla.look();
+  }
+
+  await kamla.page.goto(`${site.url}/artisan/pause`);
+  await kamla.look();
+  await kamla.press("Pause my page");
+  await site.idle();
+  await visitor.page.reload();
+  await expect(visitor.page.locator(".row a")).toHaveCount(0);
+  await visitor.page.goto(`${site.url}/search?q=Kamla+Meghwal`);
+  await expect(visitor.page.getByRole("link", { name: "Kamla Meghwal" })).toHaveCount(0);
+});
