@@ -9,9 +9,19 @@ import sirv from "sirv";
 import * as build from "virtual:remix/server-build";
 
 const { platform } = build.entry.module as unknown as { platform: typeof import("./app/http/platform.server").platform };
-const env = platform.environment();
+const env = readEnvironmentOrSay();
 const compress = { br: promisify(brotliCompress), gzip: promisify(gzip) };
 const SMALL = 700;
+
+/** What is wrong with the environment is said in one sentence, without a stack. */
+function readEnvironmentOrSay() {
+  try {
+    return platform.environment();
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error);
+    process.exit(1);
+  }
+}
 
 const securityHeaders = helmet({
   contentSecurityPolicy: {

@@ -1,5 +1,5 @@
 import type { AppLoadContext, EntryContext } from "@remix-run/node";
-import { RemixServer } from "@remix-run/react";
+import { isRouteErrorResponse, RemixServer } from "@remix-run/react";
 import { renderPage } from "~/http/render-page.server";
 import { reportError } from "~/http/log.server";
 
@@ -13,5 +13,5 @@ export default function handleRequest(request: Request, status: number, headers:
 }
 
 export function handleError(error: unknown, { request, context }: { request: Request; context: AppLoadContext }): void {
-  if (!request.signal.aborted) reportError(error, context.requestId);
+  if (!request.signal.aborted && !isRouteErrorResponse(error)) reportError(error, context.requestId);
 }

@@ -7,7 +7,7 @@ const secrets = (name: string) =>
 
 const SCHEMA = z.object({
   NODE_ENV: z.enum(["development", "test", "production"]).default("development"),
-  PORT: z.coerce.number().int().min(0).max(65535).default(5000),
+  PORT: z.coerce.number().int().min(1).max(65535).default(5000),
   DEMO: flag,
   DATA_DIR: z.string().default(".data"),
   MONGO_URI: z.string().optional(),

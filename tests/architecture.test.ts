@@ -122,6 +122,23 @@ describe("the addresses", () => {
   });
 });
 
+describe("every route", () => {
+  const leaves = filesUnder("app/routes").filter((file) => read("app/routes.ts").includes(`"${file.slice(4)}"`) && !file.endsWith("/layout.tsx"));
+
+  it("says who may use it", async () => {
+    const { POLICIES } = await import("~/http/policy.server");
+    const policyOf = (file: string) => /export const handle = \{ policy: "(\w+)" as const/.exec(read(file))?.[1];
+    expect(leaves.filter((file) => !POLICIES.some((policy) => policy === policyOf(file)))).toEqual([]);
+    expect(leaves.filter((file) => /routes\/(artisan|admin|dev|webhooks)\//.test(file) && !{ artisan: ["artisan"], admin: ["staff"], dev: ["dev"], webhooks: ["signature"] }[file.split("/")[2] ?? ""]?.includes(policyOf(file) ?? ""))).toEqual([]);
+    expect(leaves.filter((file) => policyOf(file) === "signature").sort()).toEqual(["app/routes/bookings/payment-return.ts", "app/routes/webhooks/razorpay.ts"]);
+  });
+
+  it("puts form tokens into every form it posts", () => {
+    const forms = product.flatMap((file) => [...read(file).matchAll(/<form method="post"[\s\S]*?<\/form>/g)].filter(([form]) => !form.includes("<FormTokens")).map(() => file));
+    expect(forms).toEqual([]);
+  });
+});
+
 describe("the words", () => {
   const catalogue = filesUnder("app/messages/en").filter((file) => /\/en\/[a-z]+\.ts$/.test(file) && !file.endsWith("index.ts"));
   const code = product.filter((file) => roomOf(file) !== "messages").map(read).join("\n");

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { mkdirSync } from "node:fs";
+import { mkdirSync, realpathSync } from "node:fs";
 import { connect, type Socket } from "node:net";
 import { tmpdir } from "node:os";
 import path from "node:path";
@@ -18,8 +18,7 @@ const START_MS = 20_000;
 
 /** Finds or starts the engine of a data folder and keeps it running until it is released. */
 export async function holdEngine(dataDir: string): Promise<HeldEngine> {
-  const folder = path.resolve(dataDir, "database");
-  mkdirSync(folder, { recursive: true });
+  const folder = folderOf(dataDir);
   const socketPath = socketPathOf(folder);
   let released = false;
   let held = await reach(folder, socketPath);
@@ -33,7 +32,7 @@ export async function holdEngine(dataDir: string): Promise<HeldEngine> {
         if (released) held.destroy();
         return watch();
       } catch (error) {
-        console.error("The embedded database does not start:", error);
+        process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
       }
     }
   };
@@ -43,6 +42,13 @@ export async function holdEngine(dataDir: string): Promise<HeldEngine> {
     held.destroy();
   };
   return { uri: `mongodb://${encodeURIComponent(socketPath)}/kalasetu?directConnection=true`, release };
+}
+
+/** By its real path, so that all spellings of it lead to the same engine. */
+function folderOf(dataDir: string): string {
+  const folder = path.resolve(dataDir, "database");
+  mkdirSync(folder, { recursive: true, mode: 0o700 });
+  return realpathSync(folder);
 }
 
 function socketPathOf(folder: string): string {

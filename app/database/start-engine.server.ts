@@ -13,7 +13,7 @@ export function startEngine(folder: string, socketPath: string): void {
   const root = projectRoot();
   const log = openSync(path.join(folder, "engine.log"), "a", 0o600);
   const child = spawn(process.execPath, [path.join(root, ENTRY), folder, socketPath], { cwd: root, detached: true, stdio: ["ignore", log, log] });
-  child.on("error", (error) => console.error("The embedded database could not be started:", error));
+  child.on("error", (error) => process.stderr.write(`The embedded database could not be started: ${error.message}\n`));
   child.unref();
   closeSync(log);
 }

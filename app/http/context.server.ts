@@ -20,6 +20,8 @@ export interface RequestContext {
   /** Business time at the start of the request. */
   now: Millis;
   demo: boolean;
+  /** The JSON a program gets instead of the page, when a route that people see too has one for it. */
+  programAnswer: Response | null;
   /** Ties forms to this browser; asking for it on a signed-out page sets the browser's cookie. */
   csrf(): string;
   /** What signatures on forms are bound to: the session, else the browser's cookie. */

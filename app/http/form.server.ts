@@ -13,7 +13,7 @@ const SECRET = /password|code/i;
 
 /**
  * Checks the posted form. Gives the parsed value, or the 422 answer with the words kept.
- * Fields the schema does not name are refused, `csrf` and `token` apart.
+ * Fields the schema does not name never reach the value.
  */
 export function readForm<S extends z.ZodType>(context: RequestContext, schema: S): { ok: true; value: z.output<S>; fields: FormData } | { ok: false; response: ReturnType<typeof invalidForm> } {
   const fields = context.form ?? new FormData();

@@ -14,6 +14,9 @@ import { refusalPage } from "./refusal-page.server";
 import { makeContext } from "./request-context.server";
 import { equalInConstantTime } from "./signature.server";
 
+/** Without the database nobody can be known; the page that says so is shown all the same. */
+const noSession = () => Promise.resolve(null);
+
 const SAFE = new Set(["GET", "HEAD"]);
 const LOOPBACK = /^(localhost|127\.0\.0\.1|\[::1\])(:\d+)?$/;
 
@@ -24,7 +27,14 @@ function pages(build: ServerBuild) {
 
   return async (req: ExpressRequest): Promise<{ response: Response; context: AppLoadContext }> => {
     const requestId = randomUUID();
-    const context = await makeContext(req, requestId);
+    const context = await makeContext(req, requestId).catch((error: unknown) => {
+      reportError(error, requestId);
+      return null;
+    });
+    if (!context) {
+      const signedOut = await makeContext(req, requestId, noSession);
+      return { response: refusalPage(503, signedOut), context: signedOut };
+    }
     const leaf = findLeaf(context.path);
     const answer = async (): Promise<Response> => {
       if (!leaf || (context.path.startsWith("/dev/") && !LOOPBACK.test(req.headers.host ?? ""))) return unknown(pageRequest(req, context), context);
@@ -34,7 +44,10 @@ function pages(build: ServerBuild) {
       const repeated = refused === 419 && leaf.policy === "guest" && context.session !== null;
       if (refused && !repeated) return refusalPage(refused, context);
       const admission = admit(leaf.policy, context, req.method);
-      if (admission.allow) return leaf.handle(pageRequest(req, context), context);
+      if (admission.allow) {
+        const page = await leaf.handle(pageRequest(req, context), context);
+        return context.programAnswer ?? page;
+      }
       if ("location" in admission) return new Response(null, { status: 303, headers: { location: admission.location } });
       return admission.status === 404 ? unknown(pageRequest(req, context), context) : refusalPage(403, context);
     };
@@ -69,7 +82,7 @@ function pageRequest(req: ExpressRequest, context: RequestContext): Request {
   const url = new URL(context.path + context.search, environment().publicUrl);
   const headers = new Headers();
   for (const [name, value] of Object.entries(req.headers)) if (typeof value === "string" && !/^(content-|transfer-|origin$|host$|cookie$)/.test(name)) headers.set(name, value);
-  return new Request(url, { method: req.method, headers });
+  return new Request(url, { method: req.method === "POST" ? "POST" : "GET", headers });
 }
 
 /** What `server.ts` needs of the application: it imports none of it. */

@@ -11,17 +11,18 @@ import { randomId, sign } from "./signature.server";
 const BROWSER_COOKIE = "ks_browser";
 const DAY = 24 * 60 * 60;
 
-/** Makes the context of one request: language cut off, session resolved, nothing written. */
-export async function makeContext(req: ExpressRequest, requestId: string): Promise<AppLoadContext> {
+/** Makes the context of one request: language cut off, session resolved, nothing written. Throws when the database does not answer. */
+export async function makeContext(req: ExpressRequest, requestId: string, resolve: typeof resolveSession = resolveSession): Promise<AppLoadContext> {
   const url = new URL(req.originalUrl, "http://local");
   const { locale, path } = splitLanguage(url.pathname);
   const cookies = readCookies(req.headers.cookie);
-  const session = await resolveSession(cookies, path === "/admin" || path.startsWith("/admin/") ? "staff" : "public");
+  const session = await resolve(cookies, path === "/admin" || path.startsWith("/admin/") ? "staff" : "public");
   const setCookies: string[] = [];
   let browser = cookies.get(cookieName(BROWSER_COOKIE)) ?? "";
-  const known = /^[\w-]{22}$/.test(browser);
+  let named = /^[\w-]{22}$/.test(browser);
   const nameBrowser = (): string => {
-    if (known || setCookies.length > 0) return browser;
+    if (named) return browser;
+    named = true;
     browser = randomId();
     setCookies.push(cookieLine(BROWSER_COOKIE, browser, 7 * DAY));
     return browser;
@@ -39,6 +40,7 @@ export async function makeContext(req: ExpressRequest, requestId: string): Promi
     rawBody: null,
     now: businessNow(),
     demo: environment().demo,
+    programAnswer: null,
     csrf: () => sign("csrf", bindingKey()),
     bindingKey,
     browser: nameBrowser,

@@ -40,7 +40,7 @@ export const Bookings = defineModel<BookingRow>(
       [{ artisan: 1, start: -1 }],
       [{ state: 1, start: -1 }],
       [{ dueAt: 1 }, { partialFilterExpression: { dueAt: { $exists: true } } }],
-      [{ placedAt: -1 }],
+      [{ placedAt: -1, _id: -1 }],
     ],
   },
 );

@@ -1,3 +1,4 @@
+import { COMPANY } from "~/domain/company";
 import { paths } from "~/paths";
 import { LanguageLinks } from "./language-links";
 import { usePage } from "./page";
@@ -23,6 +24,7 @@ export function Footer() {
           </ul>
         </nav>
         <p>{t("site.tagline")}</p>
+        <p>{t("ui.footer.company", { company: COMPANY.name, phone: COMPANY.phone.replaceAll(" ", "\u00a0"), email: COMPANY.email })}</p>
       </div>
     </footer>
   );

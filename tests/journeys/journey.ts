@@ -31,7 +31,6 @@ interface Fixtures {
 }
 
 export const test = base.extend<Fixtures>({
-  // eslint-disable-next-line no-empty-pattern
   site: async ({}, use) => {
     const site = await startSite(process.env.KALASETU_TEMPLATE ? { template: process.env.KALASETU_TEMPLATE } : {});
     await use(site);

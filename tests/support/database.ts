@@ -6,16 +6,24 @@ import { afterAll, beforeAll } from "vitest";
 import { connectDatabase } from "~/database/connect.server";
 import { buildIndexes } from "~/models/model.server";
 
+/** Where a test file's database is, for other processes to join; known once the tests run. */
+export interface TestDatabase {
+  uri(): string;
+  dataDir(): string;
+}
+
 /** A database of its own for one test file: embedded in a temporary folder, or a fresh name on MONGO_URI. */
-export function useDatabase(): void {
+export function useDatabase(): TestDatabase {
   let close: () => Promise<void>;
   let dataDir: string;
+  let address: string;
 
   beforeAll(async () => {
     dataDir = await mkdtemp(path.join(tmpdir(), "kalasetu-test-"));
     const uri = process.env.MONGO_URI ? withName(process.env.MONGO_URI, `kt_${process.pid}_${Date.now()}`) : undefined;
     const database = await connectDatabase({ uri, dataDir });
     close = database.close;
+    address = database.uri;
     await buildIndexes();
   });
 
@@ -24,6 +32,8 @@ export function useDatabase(): void {
     await close?.();
     await rm(dataDir, { recursive: true, force: true });
   });
+
+  return { uri: () => address, dataDir: () => dataDir };
 }
 
 function withName(uri: string, name: string): string {

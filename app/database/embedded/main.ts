@@ -4,9 +4,10 @@ import { Cursors } from "./commands/cursors.ts";
 import { removeExpired } from "./server/expire.ts";
 import { listen, removeSocket } from "./server/listen.ts";
 import { claim, release } from "./server/owner.ts";
+import { report } from "./report.ts";
 import { Catalog } from "./storage/catalog.ts";
 import { Documents } from "./storage/documents.ts";
-import { Store } from "./storage/store.ts";
+import { isStoreFailure, Store } from "./storage/store.ts";
 
 const IDLE_MS = 5_000;
 const SWEEP_MS = 60_000;
@@ -17,13 +18,20 @@ if (!folder || !socketPath) throw new Error("The engine needs a folder and a soc
 /* An app that is told to stop still needs its database to finish what it has begun. */
 for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.on(signal, () => undefined);
 
+/* The store also rejects promises of its own when a commit fails; the write that waited for it has its answer. */
+process.on("unhandledRejection", (error) => {
+  if (!isStoreFailure(error)) throw error;
+});
+
+/* Whoever may open the socket may read everything. */
+process.umask(0o077);
 mkdirSync(folder, { recursive: true });
 const store = new Store(folder);
 if (!claim(store)) process.exit(0);
 
 const catalog = new Catalog(store);
 const engine = { store, catalog, documents: new Documents(store, catalog), cursors: new Cursors() };
-const server = listen(engine, socketPath, IDLE_MS, () => void end());
+const server = listen(engine, socketPath, IDLE_MS, () => void end(socketPath));
 const sweeper = setInterval(() => void sweep(), SWEEP_MS);
 
 async function sweep(): Promise<void> {
@@ -31,14 +39,14 @@ async function sweep(): Promise<void> {
     await engine.cursors.killIdle(Date.now());
     await removeExpired(engine, catalog.namespaces(), Date.now());
   } catch (error) {
-    console.error("The sweep failed:", error);
+    report("The sweep failed", error);
   }
 }
 
 /* The socket goes first, so that a client that comes now starts another engine instead of waiting for this one. */
-async function end(): Promise<void> {
+async function end(socket: string): Promise<void> {
   clearInterval(sweeper);
-  removeSocket(socketPath!);
+  removeSocket(socket);
   server.close();
   release(store);
   await store.close();

@@ -5,8 +5,10 @@ import { clockMinutes, parseTypedTime } from "./typed-time";
 export const WEEKDAYS = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"] as const;
 export type Weekday = (typeof WEEKDAYS)[number];
 
-/** Most stretches of work one day can have. */
-export const MOST_SPANS = 3;
+/** Nothing can be booked in less, in minutes. */
+const SHORTEST_SPAN = 15;
+
+/** The stretches of work one day can have, by number. */
 export const SPAN_NUMBERS = [1, 2, 3] as const satisfies readonly number[];
 
 export type SpanEnd = "from" | "to";
@@ -17,7 +19,7 @@ export const spanField = (day: Weekday, number: (typeof SPAN_NUMBERS)[number], e
 /** Every field of the form, in order. */
 export const SPAN_FIELDS: readonly SpanField[] = WEEKDAYS.flatMap((day) => SPAN_NUMBERS.flatMap((number) => [spanField(day, number, "from"), spanField(day, number, "to")]));
 
-/** Why a field cannot be taken: not a time, its partner is empty, the end is not after the start, or it overlaps an earlier stretch. */
+/** Why a field cannot be taken: not a time, its partner is empty, the end is not 15 minutes after the start, or it overlaps an earlier stretch. */
 export type SpanFault = "not_a_time" | "half" | "order" | "overlap";
 
 export type TypedWeek = Partial<Record<SpanField, string>>;
@@ -48,7 +50,7 @@ function readSpan(typedFrom: string, typedTo: string, earlier: readonly Span[]):
   const to = parseTypedTime(typedTo);
   if (from === null || from === "24:00") return { at: "from", fault: "not_a_time" };
   if (to === null) return { at: "to", fault: "not_a_time" };
-  if (clockMinutes(from) >= clockMinutes(to)) return { at: "to", fault: "order" };
+  if (clockMinutes(to) - clockMinutes(from) < SHORTEST_SPAN) return { at: "to", fault: "order" };
   const clash = earlier.some((span) => clockMinutes(from) < clockMinutes(span.to) && clockMinutes(span.from) < clockMinutes(to));
   return clash ? { at: "from", fault: "overlap" } : { from, to };
 }

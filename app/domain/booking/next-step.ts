@@ -72,7 +72,7 @@ const EVENT_ACTIONS: ReadonlySet<NextAction> = new Set(["give_up", "accept", "de
 
 const step = (heading: NextHeading, tone: NextStep["tone"], number: NextNumber | null, ...actions: NextAction[]): NextStep => ({ heading, tone, number, actions });
 const left = ({ dueAt }: Booking): NextNumber | null => (dueAt === null ? null : { kind: "left", until: dueAt });
-const back = ({ refund }: Booking): NextNumber | null => (refund ? { kind: "money", amount: refund.amount } : null);
+const back = ({ refund }: Booking): NextNumber | null => (refund && refund.amount > 0 ? { kind: "money", amount: refund.amount } : null);
 
 function forCustomer(booking: Booking, { now, money, reviewed }: Circumstances): NextStep {
   switch (booking.state) {

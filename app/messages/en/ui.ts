@@ -16,6 +16,7 @@ export default {
   "footer.contact": "Contact",
   "footer.terms": "Terms",
   "footer.privacy": "Privacy",
+  "footer.company": "{company}, Amer Road, Jaipur 302002. {phone}, {email}",
   "shop.label": "Your shop",
   "shop.today": "Today",
   "shop.days": "My days",

@@ -2,12 +2,12 @@ import type { SameShape } from "..";
 import type en from "../en/profile";
 
 export default {
-  "title": "{name}, {place} के {maker}",
-  "description": "{name}, {place} के {maker}: काम, सेवाएँ और दाम, खाली दिन और लोगों की राय।",
+  "title": "{name}, {maker}, {place}",
+  "description": "{name}, {maker}, {place}: काम, सेवाएँ और दाम, खाली दिन और लोगों की राय।",
   "verified": "पहचान और कार्यशाला की कलासेतु ने जाँच की है",
   "notVerified": "कलासेतु ने अभी जाँच नहीं की है",
   "book": "दिन बुक करें",
-  "paused": "{name} अभी नई बुकिंग नहीं ले रहे हैं",
+  "paused": "{name}: अभी नई बुकिंग बंद है",
   "paused.text": "पहले से हुई बुकिंग वैसी ही रहेंगी। बाद में फिर देखें, या कोई दूसरा कारीगर खोजें।",
   "paused.others": "इसी शिल्प के दूसरे कारीगर: {craft}",
   "unlisted": "यह पेज अभी सिर्फ़ आपको दिखता है",

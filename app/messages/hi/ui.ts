@@ -19,6 +19,7 @@ export default {
   "footer.contact": "संपर्क",
   "footer.terms": "शर्तें",
   "footer.privacy": "निजता",
+  "footer.company": "{company}, आमेर रोड, जयपुर 302002. {phone}, {email}",
   "shop.label": "आपकी दुकान",
   "shop.today": "आज",
   "shop.days": "मेरे दिन",

@@ -6,7 +6,7 @@ import { buildIfOld, installPackages, isPortTaken, run } from "./set-up.mjs";
 
 // One command from a fresh clone to a served marketplace with demo data. The port opens after the data is there.
 const port = Number(process.env.PORT ?? 5000);
-if (port !== 0 && (await isPortTaken(port))) {
+if (await isPortTaken(port)) {
   console.error(`Port ${port} is taken. Stop what uses it, or choose another: PORT=5050 npm run demo`);
   process.exit(1);
 }

@@ -14,7 +14,7 @@ export async function readServiceForm(context: RequestContext) {
   const preview = await previewPrice({ artisan: personOf(context), price: word(fields, "price"), priceType: word(fields, "priceType"), now: context.now });
   const token = word(fields, "token");
   if (fields.has("reckon")) {
-    const { form } = invalidForm(fields, preview ? {} : { price: ["artisan.service.price.wrong"] }).data;
+    const { form } = invalidForm(fields, preview ? {} : { price: ["form.money"] }).data;
     return { ok: false as const, response: data({ form, preview, token }, { status: preview ? 200 : 422 }) };
   }
   const form = readForm(context, serviceSchema(context.locale));

@@ -4,11 +4,11 @@ import { PLACES } from "~/domain/booking/states";
 import { latinDigits } from "~/domain/rupees";
 import { isLocalDate, isLocalTime } from "~/domain/time/zone";
 
-const digits = (error: string) => z.string({ error: "form.required" }).max(40, { error }).transform((text) => latinDigits(text).replace(/\s/g, ""));
+const digits = (error: string) => z.string({ error }).max(40, { error }).transform((text) => latinDigits(text).replace(/\s/g, ""));
 const words = (most: number) => z.string().max(most, { error: "form.tooLong" }).transform((text) => text.trim()).optional().default("");
 
 const PIN = z.string({ error: "form.pin" }).transform((text) => latinDigits(text).replace(/\s/g, "")).pipe(z.string().regex(/^[1-9]\d{5}$/, { error: "form.pin" }));
-const HOUSE = z.string({ error: "form.required" }).trim().min(1, { error: "form.required" }).max(200, { error: "form.tooLong" });
+const HOUSE = z.string({ error: "book.house.needed" }).trim().min(1, { error: "book.house.needed" }).max(200, { error: "form.tooLong" });
 const forgotten = z.string().optional().transform(() => "");
 
 interface Limits {
@@ -31,6 +31,6 @@ export const detailsForm = ({ atHome, most, tooMany }: Limits) =>
     house: atHome ? HOUSE : forgotten,
     landmark: atHome ? words(100) : forgotten,
     people: digits("form.number").pipe(z.string().regex(/^[1-9]\d{0,3}$/, { error: "form.number" })).transform(Number).pipe(z.number().max(most, { error: tooMany })),
-    phone: z.string({ error: "form.required" }).max(40, { error: "form.phone" }).transform(parsePhone).pipe(z.string({ error: "form.phone" })),
+    phone: z.string({ error: "form.phone" }).max(40, { error: "form.phone" }).transform(parsePhone).pipe(z.string({ error: "form.phone" })),
     note: z.string().transform((text) => text.replace(/\r\n/g, "\n").trim()).pipe(z.string().max(500, { error: "book.note.long" })).optional().default(""),
   });

@@ -1,9 +1,9 @@
 import type { ActionFunctionArgs } from "@remix-run/node";
-import { data, json } from "@remix-run/node";
+import { data } from "@remix-run/node";
 import { useActionData } from "@remix-run/react";
 import { parseDuration } from "~/domain/time/duration";
 import { days } from "~/domain/time/instant";
-import { readJson } from "~/http/read-json.server";
+import { answerJson, readJson } from "~/http/read-json.server";
 import { redirectTo } from "~/http/responses.server";
 import { paths } from "~/paths";
 import { advanceClock } from "~/services/clock/advance-clock.server";
@@ -24,10 +24,10 @@ export async function action({ context }: ActionFunctionArgs) {
   const body = readJson(context);
   const wanted = String(body ? (body.advance ?? "") : (context.form?.get("advance") ?? ""));
   const by = parseDuration(wanted);
-  if (by === null || by > days(400)) return body ? json({ error: "advance takes a duration such as PT48H" }, 422) : data({ wrong: true }, 422);
+  if (by === null || by > days(400)) return body ? answerJson(context, { error: "advance takes a duration such as PT48H" }, 422) : data({ wrong: true }, 422);
   await advanceClock(by);
   const settled = await settleDown();
-  return body ? json({ now: businessNow(), settled }) : redirectTo(context, paths.devClock());
+  return body ? answerJson(context, { now: businessNow(), settled }) : redirectTo(context, paths.devClock());
 }
 
 export default function DemoClock() {

@@ -1,7 +1,7 @@
-import { json, type ActionFunctionArgs, type LoaderFunctionArgs } from "@remix-run/node";
+import { type ActionFunctionArgs, type LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { payments } from "~/adapters/payments/index.server";
-import { readJson } from "~/http/read-json.server";
+import { answerJson, readJson } from "~/http/read-json.server";
 import { notFound, redirectTo } from "~/http/responses.server";
 import { paths } from "~/paths";
 import { BankPage } from "~/ui/booking/bank-page";
@@ -30,7 +30,7 @@ export async function action({ params, context }: ActionFunctionArgs) {
   if (body) {
     const play = playOf(body);
     const played = play && (await gateway.playOutcome(order, play));
-    return played ? json({ payment: played.payment }) : json({ error: "outcome is succeed, fail, late, never or drop" }, 422);
+    return played ? answerJson(context, { payment: played.payment }) : answerJson(context, { error: "outcome is succeed, fail, late, never or drop" }, 422);
   }
   const sent = context.form ?? new FormData();
   const page = paths.devPayment({ payment: order });

@@ -1,7 +1,7 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { ANSWER_WITHIN } from "~/domain/booking/deadlines";
-import { CRAFTS } from "~/domain/craft";
+import { CRAFTS, craftOf, type CraftSlug } from "~/domain/craft";
 import { ratesAt } from "~/domain/pricing/rates";
 import { hours } from "~/domain/time/instant";
 import { paths } from "~/paths";
@@ -18,7 +18,8 @@ import { SearchForm } from "./search-form";
 
 export const handle = { policy: "public" as const };
 
-const TILES = 12;
+/** Crafts whose pictures differ most, so that the first page shows how wide the range is. */
+const FIRST: readonly CraftSlug[] = ["pottery", "block-printing", "handloom-weaving", "mehendi", "wood-carving", "madhubani", "bamboo-and-cane", "bidri", "embroidery", "warli", "lac-bangles", "blue-pottery"];
 
 export async function loader({ context }: LoaderFunctionArgs) {
   const [featured, reviews] = await Promise.all([listFeatured(4, context.now), listRecentReviews(3)]);
@@ -38,7 +39,7 @@ export default function Home() {
       </div>
       <section className="sec">
         <h2>{t("home.crafts")}</h2>
-        <CraftTiles crafts={CRAFTS.slice(0, TILES).map((craft) => craftTile(craft, locale))} />
+        <CraftTiles crafts={FIRST.map((slug) => craftTile(craftOf(slug), locale))} />
         <p>
           <a href={href(paths.crafts())}>{t("home.allCrafts", { count: CRAFTS.length })}</a>
         </p>

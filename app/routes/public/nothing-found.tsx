@@ -1,3 +1,4 @@
+import { craftOf } from "~/domain/craft";
 import { stateOf } from "~/domain/place/gazetteer";
 import type { FoundPlace } from "~/domain/place/found-place";
 import { paths } from "~/paths";
@@ -18,16 +19,15 @@ interface NothingFoundProps {
 export function NothingFound({ asked, where, widen }: NothingFoundProps) {
   const { t, href, locale } = usePage();
   const state = where?.state ? stateOf(where.state).name[locale] : "";
-  const words = { q: [asked.q, where ? "" : asked.place].filter(Boolean).join(" "), craft: "", place: "", state };
-  const changes = { q: { q: "", ...(where ? {} : { place: "" }) }, craft: { craft: null }, place: { place: "" }, state: { place: state } };
-  const keys = { q: "search.none.drop.q", craft: "search.none.drop.craft", place: "search.none.drop.place", state: "search.none.state" } as const;
+  const words = { q: asked.q, craft: asked.craft ? craftOf(asked.craft).name[locale] : "", place: where?.label[locale] ?? asked.place, state };
+  const changes = { q: { q: "" }, craft: { craft: null }, place: { place: "" }, state: { place: state } };
   return (
     <EmptyState heading={t("search.none.heading")} picture={asked.craft ? firstPicture(null, asked.craft, asked.craft) : undefined}>
       <p>{t(widen.length > 0 ? "search.none.widen" : "search.none.text")}</p>
       <ul className="links">
         {widen.map(({ drop, total }) => (
           <li key={drop}>
-            <a href={href(paths.search(searchLink(asked, changes[drop])))}>{t(keys[drop], { name: words[drop], count: formatNumber(total) })}</a>
+            <a href={href(paths.search(searchLink(asked, changes[drop])))}>{t(drop === "state" ? "search.none.state" : "search.none.drop", { name: words[drop], count: formatNumber(total) })}</a>
           </li>
         ))}
         <li>

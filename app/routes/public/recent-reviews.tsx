@@ -1,6 +1,7 @@
 import { paths } from "~/paths";
 import type { RecentReview } from "~/services/search/list-recent-reviews.server";
 import { usePage } from "~/ui/page";
+import { Written } from "./written";
 
 const LONGEST = 160;
 
@@ -14,16 +15,18 @@ export function RecentReviews({ reviews }: { reviews: readonly RecentReview[] })
         {reviews.map(({ id, text, signature, area, artisan }) => {
           const [before = "", after = ""] = t("home.reviews.by", { name: [signature, area].filter(Boolean).join(", "), artisan: "\0" }).split("\0");
           return (
-            <figure key={id} className="quote">
-              <blockquote>
-                <p>“{shortened(text)}”</p>
-              </blockquote>
-              <figcaption className="soft">
-                {before}
-                <a href={href(paths.artisan({ slug: artisan.slug }))}>{artisan.name[locale]}</a>
-                {after}
-              </figcaption>
-            </figure>
+            <div key={id}>
+              <figure className="quote">
+                <blockquote>
+                  <p>“<Written text={shortened(text)} />”</p>
+                </blockquote>
+                <figcaption className="soft">
+                  {before}
+                  <a href={href(paths.artisan({ slug: artisan.slug }))}>{artisan.name[locale]}</a>
+                  {after}
+                </figcaption>
+              </figure>
+            </div>
           );
         })}
       </div>

@@ -28,7 +28,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const text = found ? q : `${q} ${place}`.trim();
   const wanted = { text, craft, place: found?.filter ?? null, sort, cursor: cursor ?? null, size: PAGE };
   const answer = await findArtisans(wanted, context.now);
-  const widen = answer.total === 0 ? await widenSearch(wanted, found) : [];
+  const widen = answer.total === 0 ? await widenSearch({ wanted, q, place, found }) : [];
   return { asked: { q, craft, place, sort }, where: found, answer, widen, later: cursor !== undefined };
 }
 
@@ -42,7 +42,7 @@ export default function Search() {
       <h1>{title}</h1>
       {asked.place && !where ? <p className="note">{t("search.place.unknown", { place: asked.place })}</p> : null}
       <SearchForm q={asked.q} place={asked.place} craft={asked.craft ?? undefined} sort={asked.sort === "best" ? undefined : asked.sort} />
-      <ChosenFilters asked={asked} />
+      <ChosenFilters asked={asked} place={where?.label[locale] ?? asked.place} />
       <div className="split">
         <div className="m">
           <h2 className="vh" id="results" tabIndex={-1}>
@@ -67,13 +67,14 @@ export default function Search() {
   );
 }
 
-function ChosenFilters({ asked }: { asked: Asked }) {
+/** At most two filters as chips: more would push the results off a small screen, and the word stands in its field anyway. */
+function ChosenFilters({ asked, place }: { asked: Asked; place: string }) {
   const { locale } = usePage();
   const without = (change: Partial<Asked>) => paths.search(searchLink(asked, change));
   const chips = [
     ...(asked.craft ? [{ to: without({ craft: null }), label: craftOf(asked.craft).name[locale] }] : []),
-    ...(asked.place ? [{ to: without({ place: "" }), label: asked.place }] : []),
+    ...(asked.place ? [{ to: without({ place: "" }), label: place }] : []),
     ...(asked.q ? [{ to: without({ q: "" }), label: asked.q }] : []),
   ];
-  return <Chips chips={chips} clear={chips.length > 1 ? paths.search() : undefined} jump="#filters" />;
+  return <Chips chips={chips.slice(0, 2)} clear={chips.length > 1 ? paths.search() : undefined} jump="#filters" />;
 }

@@ -1,9 +1,9 @@
 import { slugChoices } from "~/domain/artisan/slug";
+import { DEFAULT_RULES } from "~/domain/availability/edit-hours";
 import type { CraftSlug } from "~/domain/craft";
 import { placeOf } from "~/domain/place/gazetteer";
-import { INDIA } from "~/domain/time/zone";
 import { Artisans, type ArtisanRow } from "~/models/artisan.server";
-import { Availabilities, type AvailabilityRow } from "~/models/availability.server";
+import { Availabilities } from "~/models/availability.server";
 import { isDuplicateKey } from "~/models/model.server";
 import type { Locale } from "~/messages";
 import { businessNow } from "~/services/clock/business-now.server";
@@ -21,25 +21,9 @@ export interface NewShop {
 
 const SPOKEN: Record<Locale, string> = { en: "english", hi: "hindi" };
 
-/** What a new artisan starts with: no hours yet, 3 hours' notice, two months ahead, half an hour between visits. */
-const FIRST_RULES: Omit<AvailabilityRow, "_id"> = {
-  version: 1,
-  zone: INDIA,
-  week: [[], [], [], [], [], [], []],
-  exceptions: [],
-  noticeMinutes: 180,
-  windowDays: 60,
-  beforeMinutes: 0,
-  afterMinutes: 30,
-  dailyCap: 3,
-  stepMinutes: 30,
-  paused: false,
-  mode: "request",
-};
-
 /** Opens an artisan's shop: hours first, then the page under an address made of the name. Opening it again changes nothing. */
 export async function openShop(shop: NewShop): Promise<void> {
-  await insertOnce(Availabilities.create({ _id: shop.person, ...FIRST_RULES }));
+  await insertOnce(Availabilities.create({ _id: shop.person, version: 1, ...DEFAULT_RULES }));
   const choices = slugChoices(shop.name, shop.craft);
   const taken = new Set((await Artisans.find({ slug: { $in: choices } }).select({ slug: 1 }).lean<{ slug: string }[]>().exec()).map(({ slug }) => slug));
   const lastResort = `${shop.craft}-${shop.person.toLowerCase().replace(/[^a-z0-9]/g, "")}`;
@@ -74,7 +58,7 @@ function firstPage({ person, name, craft, place, locale }: NewShop, slug: string
     languages: [SPOKEN[locale]],
     since: new Date(now).getUTCFullYear(),
     pictures: [],
-    mode: "request",
+    mode: DEFAULT_RULES.mode,
     policy: "moderate",
     tier: "starter",
     joinedAt: now,

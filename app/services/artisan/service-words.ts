@@ -10,7 +10,7 @@ import { inBoth, typedNumber, words } from "./typed-words";
 const price = z.string({ error: "form.required" }).transform((text, context) => {
   const amount = parseRupees(text);
   if (amount !== null && amount >= 100 && amount <= 100_000_000) return amount;
-  context.addIssue({ code: "custom", message: "artisan.service.price.wrong" });
+  context.addIssue({ code: "custom", message: "form.money" });
   return z.NEVER;
 });
 

@@ -1,7 +1,7 @@
 import { isLive } from "~/domain/availability/calendar";
 import { HOLDING_STATES } from "~/domain/booking/states";
 import { settled } from "~/domain/booking/transition";
-import { minutes, overlaps } from "~/domain/time/instant";
+import { minutes, overlaps, type Millis } from "~/domain/time/instant";
 import { Bookings, type BookingRow } from "~/models/booking.server";
 import { Calendars } from "~/models/calendar.server";
 import type { Calendar } from "~/domain/availability/calendar";
@@ -28,19 +28,24 @@ export async function verifyCalendar(): Promise<{ ok: boolean; calendars: number
   const truly = holding.map((booking) => settled(booking, now)).filter((booking) => HOLDING_STATES.has(booking.state));
   const holders = new Map(truly.map((booking) => [booking._id, booking]));
   const entries = calendars.flatMap((calendar) => calendar.entries.filter((entry) => isLive(entry, now)).map((entry) => ({ artisan: calendar._id, ...entry })));
-  const ofEnded = entries.filter((entry) => !holders.has(entry.booking) && now - entry.at > SETTLING && entry.until === null && entry.end > now - minutes(60 * 24 * 7));
+  const ofEnded = entries.filter((entry) => !holders.has(entry.booking) && now - entry.at > SETTLING);
   const problems: CalendarProblem[] = [
     ...truly.filter((booking) => booking.end > now && !entries.some((entry) => entry.booking === booking._id && entry.start === booking.start)).map((booking) => ({ kind: "booking_without_entry" as const, artisan: booking.artisan, booking: booking._id })),
-    ...(await endedOnly(ofEnded)).map(({ artisan, booking }) => ({ kind: "entry_of_ended_booking" as const, artisan, booking })),
+    ...(await longEnded(ofEnded, now)).map(({ artisan, booking }) => ({ kind: "entry_of_ended_booking" as const, artisan, booking })),
     ...overlapping(entries).map(({ artisan, booking }) => ({ kind: "overlap" as const, artisan, booking })),
   ];
   return { ok: problems.length === 0, calendars: calendars.length, bookings: truly.length, problems };
 }
 
-/** Of entries nobody holds, those that are wrong: a visit that was completed keeps its past time. */
-async function endedOnly<E extends { booking: string }>(entries: E[]): Promise<E[]> {
-  const completed = new Set((await Bookings.find({ _id: { $in: entries.map((entry) => entry.booking) }, state: "completed" }).select({ _id: 1 }).lean<{ _id: string }[]>().exec()).map((row) => row._id));
-  return entries.filter((entry) => !completed.has(entry.booking));
+/** Of entries nobody holds, those whose booking ended over 2 minutes ago. A visit that was completed keeps its past time; a hold whose booking was never written lapses by itself. */
+async function longEnded<E extends { booking: string; until: Millis | null }>(entries: E[], now: Millis): Promise<E[]> {
+  const rows = await Bookings.find({ _id: { $in: entries.map((entry) => entry.booking) } }).select({ state: 1, history: 1, dueAt: 1, mode: 1, start: 1, end: 1 }).lean<BookingRow[]>().exec();
+  const bookings = new Map(rows.map((row) => [row._id, settled(row, now)]));
+  return entries.filter((entry) => {
+    const booking = bookings.get(entry.booking);
+    if (!booking) return entry.until === null;
+    return booking.state !== "completed" && now - (booking.history.at(-1)?.at ?? 0) > SETTLING;
+  });
 }
 
 function overlapping<E extends { artisan: string; booking: string; start: number; end: number }>(entries: E[]): E[] {

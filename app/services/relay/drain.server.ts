@@ -23,27 +23,35 @@ const ME = randomUUID();
 const LEASE = seconds(60);
 const AT_ONCE = 40;
 
-/** Works off the due outbox entries of one collection; gives how many documents had any. */
+/** Works off the due outbox entries of one collection; gives how many were done. Entries behind one that waits are left. */
 export async function drain({ rows, handlers }: Aggregate): Promise<number> {
   const due = await rows.find({ "outbox.dueAt": { $lte: Date.now() } }).limit(AT_ONCE).lean<AnyRow[]>().exec();
-  await Promise.all(due.flatMap((row) => lanesOf(row).map((lane) => workLane(rows, handlers, row._id, lane))));
-  return due.length;
+  const done = await Promise.all(due.flatMap((row) => dueLanes(row).map((lane) => workLane(rows, handlers, row._id, lane))));
+  return done.reduce((sum, count) => sum + count, 0);
 }
 
-const lanesOf = (row: WithOutbox): Lane[] => [...new Set(row.outbox.map((entry) => entry.lane))];
+/** Lanes whose first entry is due: what stands behind a waiting or parked one waits with it. */
+const dueLanes = ({ outbox }: WithOutbox): Lane[] =>
+  [...new Set(outbox.map(({ lane }) => lane))].filter((lane) => {
+    const first = outbox.find((entry) => entry.lane === lane);
+    return first !== undefined && first.dueAt !== null && first.dueAt <= Date.now();
+  });
 
-/** Takes the lane of one document and works its entries in order until one fails or none is left. */
-async function workLane(rows: Aggregate["rows"], handlers: Aggregate["handlers"], id: string, lane: Lane): Promise<void> {
+/** Takes the lane of one document and works its entries in order until one fails or none is left; gives how many were done. */
+async function workLane(rows: Aggregate["rows"], handlers: Aggregate["handlers"], id: string, lane: Lane): Promise<number> {
   const now = Date.now();
   const lease = `leases.${lane}`;
   const free = { _id: id, $or: [{ [lease]: { $exists: false } }, { [`${lease}.until`]: { $lt: now } }] };
   const row = await rows.findOneAndUpdate(free, { $set: { [lease]: { by: ME, until: now + LEASE } } }, { returnDocument: "after" }).lean<AnyRow | null>().exec();
-  if (!row) return;
+  if (!row) return 0;
+  let done = 0;
   for (const entry of row.outbox.filter((one) => one.lane === lane)) {
     if (entry.dueAt === null || entry.dueAt > Date.now()) break;
     if (!(await work(rows, handlers, row, entry))) break;
+    done += 1;
   }
   await rows.updateOne({ _id: id, [`${lease}.by`]: ME }, { $unset: { [lease]: 1 } }).exec();
+  return done;
 }
 
 /** Works one entry; false when it has to wait. */

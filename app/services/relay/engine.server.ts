@@ -1,4 +1,6 @@
 import { payments, startPayments } from "~/adapters/payments/index.server";
+import { cache } from "~/adapters/cache/index.server";
+import { email } from "~/adapters/email/index.server";
 import { connectDatabase } from "~/database/connect.server";
 import { environment } from "~/env.server";
 import { buildIndexes } from "~/models/model.server";
@@ -24,7 +26,9 @@ export async function startEngine(): Promise<void> {
   close = database.close;
   await buildIndexes();
   await measureClock();
-  startPayments({ env: env.raw, local: !env.production, now: businessNow });
+  startPayments({ env: env.raw, local: env.demo || env.test, now: businessNow });
+  email();
+  cache();
   await fillSearch();
   await startSchedules();
   const relay = startLoop(relayDue, 250);

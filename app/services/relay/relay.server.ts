@@ -1,7 +1,7 @@
 import { AGGREGATES } from "./aggregates.server";
 import { drain } from "./drain.server";
 
-/** Works off every outbox until no entry is due; gives how many documents were worked. */
+/** Works off every outbox until nothing more can be done now; gives how many entries were done. */
 export async function relayDue(): Promise<number> {
   let total = 0;
   for (;;) {

@@ -13,7 +13,7 @@ export function SignInForm({ form }: { form: MaybeReply }) {
       <FormTokens />
       <IdentifierField form={form} />
       <Field form={form} name="password" type="password" label={t("auth.password")} autoComplete="current-password" />
-      <Checkbox form={form} name="shared" label={t("auth.shared")} hint={t("auth.shared.hint")} />
+      <Checkbox form={form} name="shared" label={t("auth.shared")} />
       <p>
         <button className="btn wide">{t("auth.login.submit")}</button>
       </p>

@@ -7,9 +7,9 @@ import { usePage } from "~/ui/page";
 import type { BookingsAsked } from "./bookings-asked";
 
 /** The saved filters with what waits behind each, then the form: reference, name or phone, state, days of the visit. */
-export function OfficeFilters({ asked, counts }: { asked: BookingsAsked; counts: Record<OfficeView, number> }) {
+export function OfficeFilters({ asked, counts }: { asked: BookingsAsked; counts: Partial<Record<OfficeView, number>> }) {
   const { t, href } = usePage();
-  const links = OFFICE_VIEWS.map((view) => ({ to: paths.adminBookings(view === "all" ? {} : { view }), label: `${t(`admin.view.${view}`)} ${formatNumber(counts[view])}`, current: asked.view === view && !asked.state }));
+  const links = OFFICE_VIEWS.map((view) => ({ to: paths.adminBookings(view === "all" ? {} : { view }), label: [t(`admin.view.${view}`), formatted(counts[view])].filter(Boolean).join(" "), current: asked.view === view && !asked.state }));
   return (
     <>
       <LinksList bar links={links} />
@@ -39,6 +39,8 @@ export function OfficeFilters({ asked, counts }: { asked: BookingsAsked; counts:
     </>
   );
 }
+
+const formatted = (count: number | undefined): string => (count === undefined ? "" : formatNumber(count));
 
 function DateInput({ name, label, value }: { name: string; label: string; value: string }) {
   return (

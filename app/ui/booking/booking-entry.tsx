@@ -35,7 +35,12 @@ export function BookingEntry({ booking }: { booking: ListedBooking }) {
         {t("booking.with", { name: artisan.name[locale] })}
         <br />
         {t(`booking.state.${state}`)}
-        {deadline ? `. ${deadline}` : ""}
+        {deadline ? (
+          <>
+            <br />
+            {deadline}
+          </>
+        ) : null}
       </p>
       {booking.actions.length > 0 ? (
         <p>

@@ -15,6 +15,17 @@ interface BookingFactsProps {
 
 const callable = (phone: string) => <a href={`tel:${phone}`}>{formatPhone(phone)}</a>;
 
+function HiddenPart({ where }: { where: string }) {
+  const { t } = usePage();
+  return (
+    <>
+      {where}
+      <br />
+      <span className="soft">{t("booking.where.later")}</span>
+    </>
+  );
+}
+
 /** When, where, for how long and for how many, with the note; numbers only where the page may show them. */
 export function BookingFacts({ booking, phone = null, artisanPhone = null, prepare = null }: BookingFactsProps) {
   const { t, locale } = usePage();
@@ -27,7 +38,7 @@ export function BookingFacts({ booking, phone = null, artisanPhone = null, prepa
     <Facts
       facts={[
         { label: t("booking.details.when"), value: formatMoment(start, locale, { year: true }) },
-        { label: t("booking.details.where"), value: hidden ? `${where}. ${t("booking.where.later")}` : where },
+        { label: t("booking.details.where"), value: hidden ? <HiddenPart where={where} /> : where },
         { label: t("booking.details.length"), value: t("booking.details.lengthUntil", { length: formatLength(booking.service.lengthMinutes, locale), time: formatTimeOf(end, locale) }) },
         { label: t("booking.details.people"), value: booking.people },
         artisanPhone ? { label: t("booking.details.phoneOf", { name }), value: callable(artisanPhone) } : null,

@@ -25,7 +25,7 @@ export function BookingPage({ booking }: { booking: BookingView }) {
       <BackLink to={customer ? paths.bookings() : paths.artisanToday()}>{t(customer ? "booking.back.list" : "booking.back.shop")}</BackLink>
       <h1>{title}</h1>
       <p className="lead">
-        {whom}. {t("booking.reference", { reference: booking.reference })}. {t(`booking.state.${booking.state}`)}.
+        {t("booking.lead", { whom, reference: booking.reference, state: t(`booking.state.${booking.state}`) })}
       </p>
       <Progress parts={booking.progress} />
       <div className="split">

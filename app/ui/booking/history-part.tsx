@@ -6,8 +6,22 @@ import type { HistoryEntry } from "./booking-view";
 /** Everything that happened to a booking, oldest first, with the artisan's reason where there is one. */
 export function HistoryPart({ history }: { history: readonly HistoryEntry[] }) {
   const { t, locale } = usePage();
-  const words = ({ what, reason }: HistoryEntry): string =>
-    [t(`booking.happened.${what}`), reason ? t(`booking.reason.${reason.code}`) : "", reason?.words ?? ""].filter(Boolean).join(". ");
+  const words = ({ what, reason }: HistoryEntry) => (
+    <>
+      {t(`booking.happened.${what}`)}
+      {reason ? (
+        <>
+          <br />
+          {t("booking.details.reason")}: {t(`booking.reason.${reason.code}`)}
+        </>
+      ) : null}
+      {reason?.words ? (
+        <>
+          <br />“{reason.words}”
+        </>
+      ) : null}
+    </>
+  );
   return (
     <section className="sec">
       <h2>{t("booking.history.title")}</h2>

@@ -20,7 +20,7 @@ export function MoneyPart({ booking }: { booking: BookingView }) {
 function PaidWords({ booking }: { booking: BookingView }) {
   const { t, href, locale } = usePage();
   const { money, total, state } = booking;
-  if (money.paid === 0) return <p>{t("booking.money.toPay", { amount: formatMoney(total, { exact: true }) })}</p>;
+  if (money.paid === 0) return <p>{state === "awaiting_payment" ? t("booking.money.toPay", { amount: formatMoney(total, { exact: true }) }) : t("booking.money.nothing")}</p>;
   const amount = formatMoney(money.paid, { exact: true });
   const method = methodText(t, money.method);
   return (

@@ -19,11 +19,13 @@ export function NextBlock({ booking }: { booking: BookingView }) {
   const { step, start, end } = booking;
   const name = booking.other[locale];
   const until = formatMoment(booking.dueAt ?? end, locale);
-  const say = `booking.say.${step.heading}`;
+  const words = sayings(booking).filter(isMessageKey);
   const actions = step.actions.filter((action) => action !== "cancel" || booking.state === "requested");
   return (
     <NextStep {...(step.tone ? { tone: step.tone } : {})} heading={t(`booking.next.${step.heading}`, { name, day: weekdayName(start, locale) })} number={step.number ? <NumberText number={step.number} /> : null}>
-      {isMessageKey(say) ? <p>{t(say, { name, until })}</p> : null}
+      {words.map((key) => (
+        <p key={key}>{t(key, { name, until })}</p>
+      ))}
       <p>
         <CallLink booking={booking} />
         {actions.map((action, index) => (
@@ -34,6 +36,12 @@ export function NextBlock({ booking }: { booking: BookingView }) {
       </p>
     </NextStep>
   );
+}
+
+/** What is said below the heading: how it stands, and for one whose booking ended paid, whether money comes back. */
+function sayings({ step, relation, money }: BookingView): string[] {
+  const ended = relation === "customer" && money.back !== null;
+  return [`booking.say.${step.heading}`, ...(ended ? [money.back?.amount ? "booking.say.comesBack" : "booking.say.nothingBack"] : [])];
 }
 
 const weekdayName = (at: Millis, locale: Locale): string => CALENDAR_NAMES[locale].weekdays[weekdayOf(indianTime(at).date)] ?? "";

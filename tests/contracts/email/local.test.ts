@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { EMAIL_CONFIG } from "~/adapters/email/config.server";
 import { localEmail } from "~/adapters/email/local.server";
-import { findDeliveries } from "~/models/delivery.server";
+import { Deliveries, findDeliveries } from "~/models/delivery.server";
 import { useDatabase } from "../../support/database";
 import { emailContract } from "./email-contract";
 
@@ -17,4 +17,11 @@ test("where nobody reads the letters, their rows say that they were not sent", a
 test("half a set of keys stops the start and names what is missing", () => {
   expect(() => EMAIL_CONFIG({ RESEND_API_KEY: "re_x" })).toThrow("RESEND_FROM_EMAIL, RESEND_FROM_NAME");
   expect(EMAIL_CONFIG({})).toEqual({ mode: "local" });
+});
+
+test("sabotage: without the unique key the same letter goes out more than once", async () => {
+  await Deliveries.collection.dropIndex("key_1");
+  const letter = { key: "twice", to: "twice@example.in", template: "welcome", locale: "en" as const, subject: "s", text: "t", html: "h", at: 0 };
+  await Promise.all(Array.from({ length: 5 }, () => localEmail("sent").send(letter)));
+  expect((await findDeliveries({ to: letter.to, most: 10 })).length).toBeGreaterThan(1);
 });

@@ -87,3 +87,11 @@ test("a role given many times at once is held once", async () => {
   await Promise.all(Array.from({ length: 8 }, () => addRole({ id: ramesh._id, role: "customer", shop: null, name: ramesh.name })));
   expect((await findPerson(ramesh._id))?.roles).toEqual(["artisan", "customer"]);
 });
+
+test("sabotage: without the unique index two strangers get the same address", async () => {
+  await People.collection.dropIndex("email_1");
+  const identifier = identifierOf("sabotage@example.in");
+  const answers = await Promise.all([registerPerson(registration({ identifier })), registerPerson(registration({ identifier }))]);
+  expect(answers.filter(({ ok }) => ok)).toHaveLength(2);
+  expect(await People.countDocuments({ email: "sabotage@example.in" }).exec()).toBe(2);
+});

@@ -3,6 +3,7 @@ import { limits } from "~/adapters/limits/index.server";
 import { LimitsUnavailable } from "~/adapters/limits/port";
 import { Limits } from "~/models/limit.server";
 import { changePerson, findPerson } from "~/models/person.server";
+import { allowTry, passwordTries } from "~/services/account/allow-try.server";
 import { openSession } from "~/services/account/open-session.server";
 import { createStaff } from "~/services/account/create-staff.server";
 import { hashPassword } from "~/services/account/hash-password.server";
@@ -31,17 +32,18 @@ test("a wrong password and an unknown person get the same answer", async () => {
 
 test("an unknown person takes as long as a known one", async () => {
   const ananya = await somebody();
-  const measure = async (identifier: string) => {
-    const times: number[] = [];
-    for (let count = 0; count < 9; count += 1) {
-      const began = performance.now();
-      await signIn({ ...entry(ananya, { password: "not this one" }), identifier: identifierOf(identifier) });
-      times.push(performance.now() - began);
-    }
-    return times.sort((a, b) => a - b)[4] ?? 0;
+  const time = async (identifier: string) => {
+    const began = performance.now();
+    await signIn({ ...entry(ananya, { password: "not this one" }), identifier: identifierOf(identifier) });
+    return performance.now() - began;
   };
-  await measure("warm@example.in");
-  expect(Math.abs((await measure(ananya.email ?? "")) - (await measure("nobody@example.in")))).toBeLessThan(20);
+  await time("warm@example.in");
+  const fastest = { known: Infinity, unknown: Infinity };
+  for (let count = 0; count < 9; count += 1) {
+    fastest.known = Math.min(fastest.known, await time(ananya.email ?? ""));
+    fastest.unknown = Math.min(fastest.unknown, await time("nobody@example.in"));
+  }
+  expect(Math.abs(fastest.known - fastest.unknown)).toBeLessThan(20);
 });
 
 test("a suspended person is told so only after the right password", async () => {
@@ -76,8 +78,10 @@ test("a stranger's tries do not lock out the owner's own browser", async () => {
 
 test("one line cannot try a hundred accounts in a quarter of an hour", async () => {
   const ananya = await somebody();
-  const tries = await Promise.all(Array.from({ length: 101 }, (_, n) => signIn({ ...entry(ananya, { address: "one line" }), identifier: identifierOf(`nobody${n}@example.in`) })));
-  expect(tries.filter((one) => !one.ok && one.code === "too_many_tries")).toHaveLength(1);
+  const address = "203.0.113.7";
+  for (let count = 0; count < 99; count += 1) await allowTry(passwordTries({ account: `other${count}`, browser: null, address }).slice(-1));
+  expect(await signIn(entry(ananya, { address }))).toMatchObject({ ok: true });
+  expect(await signIn(entry(await somebody(), { address }))).toMatchObject({ code: "too_many_tries" });
 });
 
 test("without a store of limits nobody is checked", async () => {

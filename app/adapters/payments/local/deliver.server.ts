@@ -13,6 +13,9 @@ const LEASE = seconds(30);
 const TRIES = 14;
 const waitAfter = (tries: number): Millis => Math.min(hours(3), minutes(1) * 2 ** (tries - 1));
 
+/** Webhooks of this process on their way to the shop just now. */
+let underWay = 0;
+
 /** Posts every webhook that is due to the shop, one after the other. How many were accepted and how many have to be sent again. */
 export async function deliverDue(gateway: Gateway, { url }: { url: string }): Promise<{ accepted: number; refused: number }> {
   const count = { accepted: 0, refused: 0 };
@@ -21,17 +24,22 @@ export async function deliverDue(gateway: Gateway, { url }: { url: string }): Pr
     const now = gateway.now();
     const delivery = await takeGatewayDelivery(now, now + LEASE);
     if (!delivery) return count;
-    const error = await post(gateway, delivery, url);
-    if (error === null) count.accepted += 1;
-    else count.refused += 1;
-    await settleGatewayDelivery(delivery._id, afterTry(delivery, error, now));
+    underWay += 1;
+    try {
+      const error = await post(gateway, delivery, url);
+      if (error === null) count.accepted += 1;
+      else count.refused += 1;
+      await settleGatewayDelivery(delivery._id, afterTry(delivery, error, now));
+    } finally {
+      underWay -= 1;
+    }
   }
 }
 
-/** How many things the gateway has to do by now. */
+/** How many things the gateway has to do by now, or is doing. */
 export async function countDue(gateway: Gateway): Promise<number> {
   const now = gateway.now();
-  return (await countGatewayDeliveriesDue(now)) + (await findGatewayPaymentsDue(now)).length;
+  return underWay + (await countGatewayDeliveriesDue(now)) + (await findGatewayPaymentsDue(now)).length;
 }
 
 function afterTry({ tries }: GatewayDeliveryRow, error: string | null, now: Millis): Pick<GatewayDeliveryRow, "dueAt" | "state" | "error"> {

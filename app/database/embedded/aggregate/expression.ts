@@ -15,12 +15,10 @@ export function parseExpression(source: Value): Expression {
     return (doc) => parts.map((part) => part(doc) ?? null);
   }
   if (!isDoc(source)) return () => source;
-  const names = Object.keys(source);
-  if (names.some((name) => name.startsWith("$"))) {
-    if (names.length > 1) throw new CommandError(2, "An expression must have exactly one operator");
-    return parseOperator(names[0]!, source[names[0]!]);
-  }
-  return parseDocument(source);
+  const [operator] = Object.entries(source).filter(([name]) => name.startsWith("$"));
+  if (!operator) return parseDocument(source);
+  if (Object.keys(source).length > 1) throw new CommandError(2, "An expression must have exactly one operator");
+  return parseOperator(...operator);
 }
 
 function parseDocument(source: Doc): Expression {
@@ -106,7 +104,7 @@ function parseArithmetic(name: string, parts: Expression[]): Expression {
     const values = parts.map((part) => part(doc));
     if (values.some((value) => value === null || value === undefined)) return null;
     if (!values.every((value) => typeof value === "number")) throw new CommandError(14, `${name} only supports numbers`);
-    return values.slice(1).reduce((result, value) => calculate(name, result, value), values[0]!);
+    return values.reduce((result, value) => calculate(name, result, value));
   };
 }
 

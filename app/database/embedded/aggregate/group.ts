@@ -18,15 +18,15 @@ export function parseGroup(spec: Value): (docs: Doc[]) => Doc[] {
     .filter(([name]) => name !== "_id")
     .map(([name, value]) => parsePart(name, value));
   return (docs) => {
-    const groups = new Map<string, { id: Value; values: Accumulator[] }>();
+    const groups = new Map<string, { id: Value; values: (Part & { total: Accumulator })[] }>();
     for (const doc of docs) {
       const key = id(doc) ?? null;
       const text = encodeValue(key).toString("latin1");
-      const group = groups.get(text) ?? { id: key, values: parts.map(({ make }) => make()) };
+      const group = groups.get(text) ?? { id: key, values: parts.map((part) => ({ ...part, total: part.make() })) };
       groups.set(text, group);
-      parts.forEach(({ of }, i) => group.values[i]!.add(of(doc)));
+      for (const { total, of } of group.values) total.add(of(doc));
     }
-    return [...groups.values()].map((group) => ({ _id: group.id, ...Object.fromEntries(parts.map(({ name }, i) => [name, group.values[i]!.result()])) }));
+    return [...groups.values()].map((group) => ({ _id: group.id, ...Object.fromEntries(group.values.map(({ name, total }) => [name, total.result()])) }));
   };
 }
 

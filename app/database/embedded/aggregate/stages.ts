@@ -78,10 +78,10 @@ function unwound(doc: Doc, parts: readonly string[], keep: boolean): Doc[] {
   return value !== null && value !== undefined ? [doc] : keep ? [doc] : [];
 }
 
-function withValue(doc: Doc, [name, ...rest]: readonly string[], value: Value): Doc {
+function withValue(doc: Doc, [name = "", ...rest]: readonly string[], value: Value): Doc {
   const copy = { ...doc };
-  const inner = rest.length === 0 ? value : withValue(copy[name!] as Doc, rest, value);
-  if (inner === undefined) delete copy[name!];
-  else copy[name!] = inner;
+  const inner = rest.length === 0 ? value : withValue(copy[name] as Doc, rest, value);
+  if (inner === undefined) delete copy[name];
+  else copy[name] = inner;
   return copy;
 }

@@ -1,10 +1,10 @@
 import { CommandError } from "../errors.ts";
 import { matches } from "../match/matches.ts";
 import { parseFilter } from "../match/parse.ts";
+import { wholePrefix } from "../planner/ranges.ts";
 import type { Collection } from "../storage/catalog.ts";
 import { keyspace } from "../storage/entries.ts";
 import { encode } from "../values/bson.ts";
-import { after } from "../values/key.ts";
 import { docOf, namespaceOf } from "./arguments.ts";
 import type { Command, Engine } from "./engine.ts";
 import { cursorReply } from "./reply.ts";
@@ -73,7 +73,6 @@ export const collStats: Command = {
   run({ store, catalog }, request) {
     const namespace = namespaceOf(request);
     const collection = catalog.find(namespace);
-    const range = collection ? { start: keyspace(collection.id), end: after(keyspace(collection.id)) } : null;
-    return { ns: namespace, count: range ? store.documents.getKeysCount(range) : 0, nindexes: collection ? collection.indexes.length + 1 : 0 };
+    return { ns: namespace, count: collection ? store.documents.getKeysCount(wholePrefix(keyspace(collection.id))) : 0, nindexes: collection ? collection.indexes.length + 1 : 0 };
   },
 };

@@ -1,6 +1,8 @@
 import { CommandError } from "../errors.ts";
 import { parseFilter } from "../match/parse.ts";
-import { read } from "../query/select.ts";
+import { wholePrefix } from "../planner/ranges.ts";
+import { read, type Query } from "../query/select.ts";
+import { keyspace } from "../storage/entries.ts";
 import { encodeValue } from "../values/key.ts";
 import { segments, someLeaf } from "../values/path.ts";
 import type { Value } from "../values/types.ts";
@@ -11,11 +13,16 @@ import { queryOf } from "./find.ts";
 export const count: Command = {
   fields: ["query", "skip", "limit", "fields"],
   async run({ store, catalog }, request) {
+    const collection = catalog.find(namespaceOf(request));
+    const query = queryOf(request.body, "query");
+    if (collection && countsAll(query)) return { n: store.documents.getKeysCount(wholePrefix(keyspace(collection.id))) };
     let n = 0;
-    for await (const _found of read(store, catalog.find(namespaceOf(request)), queryOf({ ...request.body, sort: undefined }, "query"))) n += 1;
+    for await (const _found of read(store, collection, query)) n += 1;
     return { n };
   },
 };
+
+const countsAll = ({ filter, skip, limit }: Query): boolean => filter.kind === "and" && filter.parts.length === 0 && skip === 0 && limit === 0;
 
 export const distinct: Command = {
   fields: ["key", "query"],

@@ -20,8 +20,7 @@ export const explain: Command = {
     let nReturned = 0;
     for await (const _found of read(store, collection, query, examined)) nReturned += 1;
     const plan = collection ? planFor(collection, query.filter, query.sort) : { steps: [], sorted: true };
-    const stages = plan.steps.map(stageOf);
-    const source = stages.length === 1 ? stages[0]! : { stage: stages.length === 0 ? "EOF" : "OR", inputStages: stages };
+    const source = sourceOf(plan.steps.map(stageOf));
     const winningPlan = plan.sorted ? { stage: "FETCH", inputStage: source } : { stage: "SORT", inputStage: source };
     return {
       queryPlanner: { namespace, winningPlan, rejectedPlans: [] },
@@ -43,6 +42,12 @@ function explained(inner: Doc): Query {
     default:
       throw outsideDialect(`explain of ${Object.keys(inner)[0] ?? "nothing"}`);
   }
+}
+
+function sourceOf(stages: Doc[]): Doc {
+  const [first, ...others] = stages;
+  if (!first) return { stage: "EOF" };
+  return others.length === 0 ? first : { stage: "OR", inputStages: stages };
 }
 
 function stageOf({ index, bounded, reverse }: Step): Doc {

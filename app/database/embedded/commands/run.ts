@@ -11,6 +11,7 @@ import { find } from "./find.ts";
 import { getMore, killCursors } from "./get-more.ts";
 import { acknowledge, buildInfo, hello, serverStatus } from "./hello.ts";
 import { createIndexes, dropIndexes, listIndexes } from "./indexes.ts";
+import { report } from "../report.ts";
 import { insert } from "./insert.ts";
 import { update } from "./update.ts";
 
@@ -63,6 +64,6 @@ export async function run(engine: Engine, request: Request): Promise<Answer> {
 
 function refusal(error: unknown): Answer {
   if (error instanceof CommandError) return { ok: 0, errmsg: error.message, code: error.code, codeName: error.codeName, ...error.details };
-  console.error("A command failed:", error);
+  report("A command failed", error);
   return { ok: 0, errmsg: error instanceof Error ? error.message : String(error), code: 8, codeName: "UnknownError" };
 }

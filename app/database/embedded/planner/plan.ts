@@ -74,5 +74,5 @@ function planBranches(collection: Collection, filter: Filter): Step[] | null {
 /** In key order and each only once, so that nothing is read twice. */
 function distinct(ranges: KeyRange[]): KeyRange[] {
   const sorted = [...ranges].sort((a, b) => Buffer.compare(a.start, b.start));
-  return sorted.filter((range, i) => i === 0 || !sorted[i - 1]!.start.equals(range.start));
+  return sorted.filter(({ start }, i) => !sorted[i - 1]?.start.equals(start));
 }

@@ -24,7 +24,7 @@ export function reach(index: Index | null, bounds: Map<string, Bound[]>): Reach 
   let depth = 0;
   let fixed = 0;
   for (const [position, { path, descending }] of fields.entries()) {
-    const usable = isUsable(index, position) ? (bounds.get(path) ?? []) : [];
+    const usable = isUsable(index, path, position) ? (bounds.get(path) ?? []) : [];
     const points = usable.find((bound) => bound.kind === "points");
     if (!points || points.values.length * prefixes.length > MOST_PREFIXES) {
       const range = index?.cut ? null : rangeOf(usable, descending, index?.multikey ?? false);
@@ -39,9 +39,9 @@ export function reach(index: Index | null, bounds: Map<string, Bound[]>): Reach 
 }
 
 /** Two fields inside one array may be met by different elements, so only the first of them narrows. */
-function isUsable(index: Index | null, position: number): boolean {
+function isUsable(index: Index | null, path: string, position: number): boolean {
   if (!index?.multikey) return true;
-  const root = index.fields[position]!.segments[0];
+  const [root] = path.split(".");
   return !index.fields.slice(0, position).some((field) => field.segments[0] === root);
 }
 

@@ -33,10 +33,10 @@ export function isWanted(name: string, value: Value): boolean {
 function treeOf(paths: string[]): Tree {
   const tree: Tree = Object.create(null) as Tree;
   for (const path of paths) {
-    const parts = [...segments(path)];
-    const last = parts.pop()!;
+    const parts = segments(path);
+    const last = parts.at(-1) ?? "";
     let at = tree;
-    for (const part of parts) {
+    for (const part of parts.slice(0, -1)) {
       const next = (at[part] ??= Object.create(null) as Tree);
       if (next === true) throw collision(path);
       at = next;

@@ -1,6 +1,7 @@
 import type { Socket } from "node:net";
 import type { Engine } from "../commands/engine.ts";
 import { run } from "../commands/run.ts";
+import { report } from "../report.ts";
 import { encode } from "../values/bson.ts";
 import { Inbox } from "./inbox.ts";
 import { encodeAnswer, type Message } from "./wire.ts";
@@ -31,7 +32,7 @@ export function serve(engine: Engine, socket: Socket, connection: number): void 
   socket.on("data", (chunk: Buffer) => {
     inbox.add(chunk);
     work().catch((error: unknown) => {
-      console.error("A connection is closed:", error);
+      report("A connection is closed", error);
       socket.destroy();
     });
   });

@@ -12,7 +12,7 @@ export async function removeExpired(engine: Engine, namespaces: Iterable<string>
 }
 
 async function sweep({ store, catalog, documents }: Engine, namespace: string, index: Index, before: number): Promise<void> {
-  const filter = parseFilter({ [index.fields[0]!.path]: { $lt: new Date(before) } });
+  const filter = parseFilter(Object.fromEntries(index.fields.map(({ path }) => [path, { $lt: new Date(before) }])));
   await store.write(() => {
     const collection = catalog.find(namespace);
     if (!collection) return;

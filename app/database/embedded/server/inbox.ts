@@ -11,9 +11,9 @@ export class Inbox {
   }
 
   take(): Message | null {
-    if (this.size < 4) return null;
-    if (this.chunks[0]!.length < 4) this.join();
-    const length = announcedLength(this.chunks[0]!);
+    const [first] = this.chunks;
+    if (!first || this.size < 4) return null;
+    const length = announcedLength(first.length < 4 ? this.join() : first);
     if (this.size < length) return null;
     const bytes = this.join();
     this.size -= length;
@@ -22,7 +22,8 @@ export class Inbox {
   }
 
   private join(): Buffer {
-    const whole = this.chunks.length === 1 ? this.chunks[0]! : Buffer.concat(this.chunks);
+    const [first, ...others] = this.chunks;
+    const whole = first && others.length === 0 ? first : Buffer.concat(this.chunks);
     this.chunks = [whole];
     return whole;
   }

@@ -7,6 +7,10 @@ interface Owner {
 }
 
 const OWNER = "owner";
+const FORMAT = "format";
+
+/** Raised when documents or keys are stored in another way. */
+const CURRENT_FORMAT = 1;
 
 /**
  * Makes this process the only engine of its folder; false when another one is alive. The store's own lock, which
@@ -14,8 +18,11 @@ const OWNER = "owner";
  */
 export function claim(store: Store): boolean {
   return store.exclusively(() => {
+    const format = store.catalog.get(FORMAT) ?? CURRENT_FORMAT;
+    if (format !== CURRENT_FORMAT) throw new Error(`The data folder has format ${String(format)}, this engine reads ${CURRENT_FORMAT}`);
     const owner = store.catalog.get(OWNER) as Owner | undefined;
     if (owner && owner.pid !== process.pid && isAlive(owner)) return false;
+    store.saveCatalog(FORMAT, CURRENT_FORMAT);
     store.saveCatalog(OWNER, { pid: process.pid, startedAt: startOf(process.pid) });
     return true;
   });

@@ -36,7 +36,7 @@ function covers(index: Index, doc: Doc): boolean {
 }
 
 export function encodeTuple(index: Index, values: readonly KeyValue[]): Buffer {
-  return Buffer.concat(values.map((value, i) => encodeValue(value, index.fields[i]!.descending)));
+  return Buffer.concat(index.fields.map(({ descending }, i) => encodeValue(values[i], descending)));
 }
 
 /** The four bytes that begin every key of a collection or an index. */

@@ -1,5 +1,6 @@
-import { ABORT, open, type Database, type RootDatabase, type Transaction } from "lmdb";
+import { open, type Database, type RootDatabase, type Transaction } from "lmdb";
 import { CommandError } from "../errors.ts";
+import { report } from "../report.ts";
 
 export type Bytes = Database<Buffer, Buffer>;
 export type Snapshot = Transaction;
@@ -14,6 +15,7 @@ export class Store {
   readonly catalog: Database<unknown, string>;
   private readonly root: RootDatabase<Buffer, Buffer>;
   private touched = false;
+  private touchedCatalog = false;
 
   constructor(folder: string) {
     const binary = { encoding: "binary", keyEncoding: "binary", cache: false } as const;
@@ -29,18 +31,26 @@ export class Store {
    * because only an uncommitted transaction can still be given up.
    */
   async write<T>(work: () => T): Promise<T> {
-    const outcome = await this.root.transaction(() => this.attempt(work)).catch(failedCommit);
+    let changesCatalog = false;
+    const failed = (error: unknown): never => failedCommit(error, changesCatalog);
+    const attempt = (): Outcome<T> => {
+      const outcome = this.attempt(work);
+      changesCatalog = this.touchedCatalog;
+      return outcome;
+    };
+    const outcome = await this.root.transaction(attempt).catch(failed);
     if ("error" in outcome) throw outcome.error;
-    await Promise.resolve(this.root.flushed).catch(failedCommit);
+    await Promise.resolve(this.root.flushed).catch(failed);
     return outcome.result;
   }
 
-  private attempt<T>(work: () => T): { result: T } | { error: unknown } {
+  private attempt<T>(work: () => T): Outcome<T> {
     this.touched = false;
+    this.touchedCatalog = false;
     try {
       return { result: work() };
     } catch (error) {
-      if (this.touched && !(error instanceof CommandError)) abandon(error);
+      if (this.touched && !(error instanceof CommandError)) abandon("A write failed half-way", error);
       return { error };
     }
   }
@@ -57,6 +67,7 @@ export class Store {
 
   saveCatalog(name: string, value: unknown): void {
     this.touched = true;
+    this.touchedCatalog = true;
     if (value === undefined) void this.catalog.remove(name);
     else void this.catalog.put(name, value);
   }
@@ -66,7 +77,7 @@ export class Store {
     return this.documents.useReadTransaction();
   }
 
-  /** Runs at once, excluding every other process on the same folder. `ABORT` as its result undoes it. */
+  /** Runs at once, excluding every other process on the same folder. An error undoes it. */
   exclusively<T>(work: () => T): T {
     return this.root.transactionSync(work);
   }
@@ -76,15 +87,22 @@ export class Store {
   }
 }
 
-export { ABORT };
+type Outcome<T> = { result: T } | { error: unknown };
 
-function abandon(error: unknown): never {
-  console.error("A write failed half-way and is given up:", error);
-  process.kill(process.pid, "SIGKILL");
-  throw error;
+/** The catalog in memory is ahead of a commit that failed, so the process starts anew from the store. */
+function failedCommit(error: unknown, changesCatalog: boolean): never {
+  if (changesCatalog) abandon("A change of the catalog was not stored", error);
+  report("A commit failed", error);
+  throw new CommandError(14031, `The write could not be stored: ${error instanceof Error ? error.message : String(error)}`);
 }
 
-function failedCommit(error: unknown): never {
-  console.error("A commit failed:", error);
-  throw new CommandError(14031, `The write could not be stored: ${error instanceof Error ? error.message : String(error)}`);
+/** What the store rejects when the disk is full or broken; its codes are numbers, those of Node are names. */
+export function isStoreFailure(error: unknown): boolean {
+  return error instanceof Error && (error.message.startsWith("Commit failed") || ("code" in error && typeof error.code === "number"));
+}
+
+function abandon(what: string, error: unknown): never {
+  report(`${what}, so the engine ends`, error);
+  process.kill(process.pid, "SIGKILL");
+  throw error;
 }

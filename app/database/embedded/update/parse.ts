@@ -35,8 +35,10 @@ function parsePath(path: string): readonly string[] {
 
 /** MongoDB adds new fields in this order, whatever the order of the operators. */
 function byPath(a: Change, b: Change): number {
-  for (let i = 0; i < Math.min(a.segments.length, b.segments.length); i++) {
-    const order = compareParts(a.segments[i]!, b.segments[i]!);
+  for (const [i, part] of a.segments.entries()) {
+    const other = b.segments[i];
+    if (other === undefined) return 1;
+    const order = compareParts(part, other);
     if (order !== 0) return order;
   }
   return a.segments.length - b.segments.length;

@@ -36,7 +36,7 @@ export function after(prefix: Buffer): Buffer {
   let end = prefix.length;
   while (end > 0 && prefix[end - 1] === 255) end--;
   const next = Buffer.from(prefix.subarray(0, end));
-  if (end > 0) next[end - 1]! += 1;
+  if (end > 0) next.writeUInt8(next.readUInt8(end - 1) + 1, end - 1);
   return next;
 }
 
@@ -97,9 +97,8 @@ const number = Buffer.alloc(8);
 function appendNumber(out: number[], value: number): void {
   if (Number.isNaN(value)) return void out.push(0, 0, 0, 0, 0, 0, 0, 0);
   number.writeDoubleBE(value === 0 ? 0 : value);
-  const mask = number[0]! & 0x80 ? 0xff : 0;
-  out.push(number[0]! ^ (mask || 0x80));
-  for (let i = 1; i < 8; i++) out.push(number[i]! ^ mask);
+  const negative = (number.readUInt8() & 0x80) !== 0;
+  for (const [i, byte] of number.entries()) out.push(byte ^ (negative ? 0xff : i === 0 ? 0x80 : 0));
 }
 
 /** UTF-8 with zero bytes escaped, so that two zeros can end it. */

@@ -57,9 +57,10 @@ export function compareStrings(a: string, b: string): number {
 function compareDocuments(a: Doc, b: Doc): number {
   const left = Object.entries(a);
   const right = Object.entries(b);
-  for (let i = 0; i < Math.min(left.length, right.length); i++) {
-    const [nameA, valueA] = left[i]!;
-    const [nameB, valueB] = right[i]!;
+  for (const [i, [nameA, valueA]] of left.entries()) {
+    const other = right[i];
+    if (!other) return 1;
+    const [nameB, valueB] = other;
     const difference = rankOf(valueA) - rankOf(valueB) || compareStrings(nameA, nameB) || compare(valueA, valueB);
     if (difference !== 0) return difference;
   }

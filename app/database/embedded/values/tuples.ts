@@ -50,9 +50,9 @@ const DONE: readonly string[] = Object.freeze(["", "done"]);
 function walk({ at, rest }: Walk): Walk {
   if (rest === DONE) return { at, rest };
   let here = at as Value;
-  for (let i = 0; i < rest.length; i++) {
+  for (const [i, name] of rest.entries()) {
     if (Array.isArray(here)) return { at: here, rest: rest.slice(i) };
-    here = isDoc(here) ? fieldOf(here, rest[i]!) : undefined;
+    here = isDoc(here) ? fieldOf(here, name) : undefined;
   }
   return Array.isArray(here) ? { at: here, rest: [] } : { at: here, rest: DONE };
 }

@@ -6,7 +6,7 @@ import { Calendars } from "~/models/calendar.server";
 import { GatewayOrders } from "~/models/gateway/order.server";
 import { GatewayPayments } from "~/models/gateway/payment.server";
 import { Holds } from "~/models/hold.server";
-import { insertJournalEntries } from "~/models/journal-entry.server";
+import { eachJournalEntry, insertJournalEntries } from "~/models/journal-entry.server";
 import { Payments } from "~/models/payment.server";
 import { People } from "~/models/person.server";
 import { Reviews } from "~/models/review.server";
@@ -33,10 +33,25 @@ export async function writeDemo(rows: DemoRows, staff: StaffMember): Promise<voi
   await insert(People, rows.people);
 }
 
-/** Takes away what a seed that was cut off has left. Only for a database without people: there nobody can own anything. */
+/**
+ * Takes away what a seed that was cut off has left. Only for a database without people: there nobody can own anything.
+ * Journal entries are never taken away, so a seed that came that far cannot be mended and throws.
+ */
 export async function clearLeftovers(): Promise<void> {
-  const models: Pick<Model<unknown>, "deleteMany">[] = [Artisans, Availabilities, Services, Calendars, Holds, Bookings, Reviews, Payments, GatewayOrders, GatewayPayments, Staff];
-  for (const model of models) await model.deleteMany({});
+  for await (const { _id } of eachJournalEntry()) throw new Error(`Seeding was cut off here in the middle: journal entry ${_id} is of nobody. Remove the data and start again.`);
+  await Promise.all([
+    Artisans.deleteMany({}),
+    Availabilities.deleteMany({}),
+    Services.deleteMany({}),
+    Calendars.deleteMany({}),
+    Holds.deleteMany({}),
+    Bookings.deleteMany({}),
+    Reviews.deleteMany({}),
+    Payments.deleteMany({}),
+    GatewayOrders.deleteMany({}),
+    GatewayPayments.deleteMany({}),
+    Staff.deleteMany({}),
+  ]);
 }
 
 async function insert<Row>(model: Model<Row>, rows: readonly Row[]): Promise<void> {

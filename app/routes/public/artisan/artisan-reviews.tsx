@@ -3,6 +3,7 @@ import type { ShownArtisan } from "~/services/search/show-artisan.server";
 import { formatDayOf } from "~/ui/format/moment";
 import { usePage } from "~/ui/page";
 import { ReviewQuote } from "~/ui/review-quote";
+import { Written } from "../written";
 
 /** Reviews, newest first, a page at a time. */
 export function ArtisanReviews({ artisan, before }: { artisan: ShownArtisan; before: number | null }) {
@@ -24,12 +25,12 @@ export function ArtisanReviews({ artisan, before }: { artisan: ShownArtisan; bef
         <ReviewQuote
           key={`${at}${signature}`}
           stars={stars}
-          text={text}
+          text={<Written text={text} />}
           by={t(area ? "profile.reviews.by" : "profile.reviews.byOnly", { name: signature, area, day: formatDayOf(at, locale, { year: true, weekday: false }) })}
           answer={
             reply ? (
               <>
-                <b>{t("profile.reviews.answered", { name })}</b> {reply}
+                <b>{t("profile.reviews.answered", { name })}</b> <Written text={reply} />
               </>
             ) : null
           }

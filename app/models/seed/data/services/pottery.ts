@@ -4,10 +4,10 @@ import { service } from "./service-template";
 export const POTTERY = [
   service("pottery-home", ["fixed", 1800, 2800, 120, "h", 6],
     ["Pottery at your home", "आपके घर पर चाक"],
-    ["Wheel, clay and aprons brought along. Up to 6 people.", "चाक, मिट्टी और एप्रन हम साथ लाते हैं। 6 लोगों तक।"], PREPARE.tableAndWater),
+    ["Wheel, clay and aprons brought along.", "चाक, मिट्टी और एप्रन हम साथ लाते हैं।"], PREPARE.tableAndWater),
   service("pottery-morning", ["per_person", 900, 1400, 240, "w", 8],
     ["A morning in the workshop", "कार्यशाला में एक सुबह"],
-    ["Dig, knead, throw, fire. Up to 8 people.", "मिट्टी खोदिए, गूँधिए, गढ़िए, पकाइए। 8 लोगों तक।"], PREPARE.oldClothes),
+    ["Dig, knead, throw, fire.", "मिट्टी खोदिए, गूँधिए, गढ़िए, पकाइए।"], PREPARE.oldClothes),
   service("pottery-plaque", ["fixed", 3500, 5500, 60, "wv", 2],
     ["Terracotta plaque to order", "ऑर्डर पर मिट्टी की पट्टिका"],
     ["Your house name or a local god, 30 × 45 cm, in 3 weeks.", "घर का नाम या कुल देवता, 30 × 45 सेमी, 3 हफ़्ते में।"], PREPARE.pictures),

@@ -16,14 +16,14 @@ export interface Guest {
   address: VisitAddress | null;
 }
 
-/** Who books a service, and where: at home only people of the artisan's state, or guests in his town. */
+/** Who books a service, and where: at home people of the artisan's state; others only where he offers nothing else, as guests in his town. */
 export function chooseGuest(world: World, plan: Plan, { profile }: DemoArtisan, service: Service, random: Random): Guest {
-  const others = world.customers.filter((_, number) => number !== ANANYA);
+  const fixed = plan.customer === null ? undefined : world.customers[plan.customer];
+  const others = fixed ? [fixed] : world.customers.filter((_, number) => number !== ANANYA);
   const near = others.filter(({ state }) => state === profile.state);
   const away = service.places.filter((place) => place !== "home");
-  const place = plan.place ?? random.one(near.length > 0 || plan.customer !== null || away.length === 0 ? service.places : away);
-  const fixed = plan.customer === null ? undefined : world.customers[plan.customer];
-  const customer = fixed ?? random.one(place === "home" && near.length > 0 ? near : others);
+  const place = plan.place ?? random.one(near.length > 0 || away.length === 0 ? service.places : away);
+  const customer = random.one(place === "home" && near.length > 0 ? near : others);
   return { customer, place, address: place === "home" ? addressOf(customer, profile) : null };
 }
 

@@ -11,7 +11,7 @@ export type Deed = { at: Millis } & ({ act: "pay" } | { act: "fail" } | { act: "
 
 const by = (actor: Actor, act: "give_up" | "accept" | "decline" | "cancel" | "complete", at: Millis, reason: string | null = null): Deed => ({ act, actor, at, reason });
 
-const DECLINED = ["not_free", "too_far", "not_my_work", "too_many_people", "other: The kiln is under repair this month."];
+const DECLINED = ["not_free", "too_far", "not_my_work", "too_many_people", "other: I am at a fair in another town that week."];
 const LET_DOWN = ["not_free", "other: I have fever and cannot travel.", "other: There is a wedding in my family that day."];
 
 /** What will be done to a booking in a life of this kind, up to `now` and beyond; what the clock does is left to the clock. */

@@ -33,5 +33,9 @@ export function makeReviewTexts(): (writer: Writer) => ReviewText {
   };
 }
 
+/** Answers that speak of something the review may not have told. */
+const TOO_NEAR = /children|arrived|songs|grandmother|couple|questions|patience|late start|many that day|shade|size|video|बच्चों|दादी|दंपति|पहुँच|देर/i;
+
 /** What the artisan answers to a review of so many stars. */
-export const chooseReply = (locale: Locale, stars: number, random: Random): string => random.one(REPLIES.filter((reply) => reply.locale === locale && reply.happy === stars > 3)).text;
+export const chooseReply = (locale: Locale, stars: number, random: Random): string =>
+  random.one(REPLIES.filter((reply) => reply.locale === locale && reply.happy === stars > 3 && !TOO_NEAR.test(reply.text))).text;

@@ -1,0 +1,108 @@
+import { describe, expect, it } from "vitest";
+import { WebhookEvents } from "~/models/webhook-event.server";
+import type { Browser } from "../../support/browser";
+import { createCustomer, goesTo, hold, look, openTestShop, pay, useMarket } from "./market";
+
+const market = useMarket();
+
+/** Presses "Pay" and then one button of the bank; gives the answer that sends the browser back to the shop. */
+async function atTheBank(browser: Browser, booking: string, outcome: string): Promise<Response> {
+  const { html } = await look(browser, `${booking}/payment`);
+  const form = /<form method="post" action="([^"]+)">(.*?)<\/form>/s.exec(html);
+  const hidden = Object.fromEntries([...(form?.[2] ?? "").matchAll(/name="([^"]+)" value="([^"]*)"/g)].map(([, name = "", value = ""]) => [name, value.replaceAll("&amp;", "&")]));
+  const bank = goesTo(await browser.post(form?.[1] ?? "", hidden));
+  return browser.submit(bank, { outcome });
+}
+
+describe("paying", () => {
+  it("comes back without a session and is confirmed by asking the gateway", async () => {
+    const shop = await openTestShop();
+    const browser = await market.browser(await createCustomer());
+    const booking = await hold(browser, shop);
+    const back = await atTheBank(browser, booking, "succeed");
+    expect(goesTo(back)).toContain("/payments/return?");
+    const sessionless = await fetch(market.site.url + goesTo(back), { redirect: "manual" });
+    expect(goesTo(sessionless)).toBe(booking);
+    expect((await look(browser, booking)).state).toBe("confirmed");
+  });
+
+  it("that failed says what happened to the money and tries again", async () => {
+    const shop = await openTestShop();
+    const browser = await market.browser(await createCustomer());
+    const booking = await hold(browser, shop);
+    await browser.get(goesTo(await atTheBank(browser, booking, "fail")));
+    const failed = await look(browser, booking);
+    expect(failed).toMatchObject({ state: "awaiting_payment" });
+    for (const word of ["The payment did not go through", "No money was taken", "Try again"]) expect(failed.html).toContain(word);
+    await browser.get(goesTo(await atTheBank(browser, booking, "twice")));
+    await market.site.idle();
+    expect((await look(browser, booking)).state).toBe("confirmed");
+  });
+
+  it("whose answer is slow or never comes says that the bank is asked", async () => {
+    const shop = await openTestShop();
+    const browser = await market.browser(await createCustomer());
+    const booking = await hold(browser, shop);
+    for (const outcome of ["never", "slow"]) {
+      const back = goesTo(await atTheBank(browser, booking, outcome));
+      expect(goesTo(await browser.get(back))).toBe(booking);
+      const { html } = await look(browser, booking);
+      expect(html).toContain("We are asking the bank");
+      expect(html).toContain("Check again");
+    }
+  });
+
+  it("of which every message was lost is found when the visitor comes back", async () => {
+    const shop = await openTestShop();
+    const browser = await market.browser(await createCustomer());
+    const booking = await hold(browser, shop);
+    await browser.get(goesTo(await atTheBank(browser, booking, "drop")));
+    expect((await look(browser, booking)).state).toBe("confirmed");
+  });
+
+  it("gives a receipt with the amount in words, and none before", async () => {
+    const shop = await openTestShop();
+    const browser = await market.browser(await createCustomer());
+    const booking = await hold(browser, shop);
+    expect((await look(browser, `${booking}/receipt`)).status).toBe(404);
+    await pay(market, booking);
+    const { html } = await look(browser, `${booking}/receipt`);
+    for (const word of ["One thousand rupees only.", "एक हज़ार रुपये मात्र।", "Ananya Mehta", "Ramesh Kumhar", "pay_"]) expect(html).toContain(word);
+  });
+
+  it("cannot be claimed by making up the gateway's answer", async () => {
+    const shop = await openTestShop();
+    const browser = await market.browser(await createCustomer());
+    const booking = await hold(browser, shop);
+    const id = booking.split("/").pop() ?? "";
+    for (const query of ["razorpay_order_id=order_1&razorpay_payment_id=pay_1&razorpay_signature=00", `left=${id}&by=nobody`, ""]) {
+      const answer = await browser.get(`/payments/return?${query}`);
+      expect(goesTo(answer)).toBe("/bookings");
+    }
+    expect((await look(browser, booking)).state).toBe("awaiting_payment");
+  });
+});
+
+describe("the gateway's webhook", () => {
+  it("with a wrong signature is refused and writes nothing", async () => {
+    const before = await WebhookEvents.countDocuments({});
+    const answer = await fetch(`${market.site.url}/webhooks/razorpay`, { method: "POST", headers: { "content-type": "application/json", "x-razorpay-signature": "0".repeat(64), "x-razorpay-event-id": "evt_1" }, body: "{}" });
+    expect(answer.status).toBe(400);
+    expect(await WebhookEvents.countDocuments({})).toBe(before);
+    expect((await fetch(`${market.site.url}/webhooks/razorpay`)).status).toBe(405);
+  });
+});
+
+describe("the list of bookings", () => {
+  it("shows what waits, what comes and what is past", async () => {
+    const shop = await openTestShop();
+    const browser = await market.browser(await createCustomer());
+    expect((await look(browser, "/bookings")).html).toContain("No bookings yet");
+    const booking = await hold(browser, shop);
+    const held = (await look(browser, "/bookings")).html;
+    for (const word of ["Waiting for you", "Pay until", `${booking}/payment`]) expect(held).toContain(word);
+    await browser.submit(`${booking}/release`, {});
+    const past = (await look(browser, "/bookings")).html;
+    for (const word of ["Past", "Given up", "Book again"]) expect(past).toContain(word);
+  });
+});
