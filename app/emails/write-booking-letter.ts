@@ -1,4 +1,4 @@
-import { DECLINE_REASONS } from "~/domain/booking/states";
+import { readReason } from "~/domain/booking/reason";
 import { formatMoment } from "~/ui/format/moment";
 import { formatMoney } from "~/ui/format/money";
 import { FACTS } from "./booking-facts";
@@ -22,10 +22,10 @@ export function writeBookingLetter(letter: BookingLetter, data: BookingMailData,
   const { t } = reader;
   const { facts, action, to, reasoned } = BOOKING_SHEETS[letter];
   const words = wordsOf(data, reader);
-  const reason = DECLINE_REASONS.find((code) => code === data.reason);
+  const reason = reasoned && data.reason ? readReason(data.reason) : null;
   return {
     subject: t(`mail.${letter}.subject`, words),
-    paragraphs: [t(`mail.${letter}.text`, words), ...(reasoned && reason ? [t(`mail.reason.${reason}`)] : [])],
+    paragraphs: [t(`mail.${letter}.text`, words), ...(reason ? [t(`mail.reason.${reason.code}`)] : []), ...(reason?.words ? [`“${reason.words}”`] : [])],
     facts: facts.flatMap((name) => {
       const value = FACTS[name](data, reader);
       return value ? [{ label: t(`mail.fact.${name}`, words), value }] : [];

@@ -4,10 +4,14 @@ import { usePage, type Viewer } from "./page";
 const HOME = { customer: paths.account, artisan: paths.artisanToday, staff: paths.adminHome };
 const LEAVE = { customer: paths.signOut, artisan: paths.signOut, staff: paths.adminSignOut };
 
-/** Who is signed in, and the way out; or the way in. */
+/** Pages one does not come back to after signing in. */
+const WAYS_IN = /^\/($|login|register|forgot|reset|sign-out|artisan\/(login|register)|admin)/;
+
+/** Who is signed in, and the way out; or the way in, which leads back to this page. */
 export function ViewerLinks() {
-  const { t, href, viewer } = usePage();
-  return viewer ? <SignedIn viewer={viewer} /> : <a href={href(paths.login())}>{t("ui.header.signIn")}</a>;
+  const { t, href, viewer, path, search } = usePage();
+  if (viewer) return <SignedIn viewer={viewer} />;
+  return <a href={href(paths.login({ next: WAYS_IN.test(path) ? null : path + search }))}>{t("ui.header.signIn")}</a>;
 }
 
 function SignedIn({ viewer }: { viewer: Viewer }) {

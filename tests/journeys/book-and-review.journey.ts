@@ -16,7 +16,7 @@ test("a customer finds an artisan, asks, pays, is visited and writes a review; t
   await chooseTime(ananya, "ramesh-kumhar");
   await sayWhere(ananya);
   await expect(ananya.page.getByText("Your choice is kept")).toBeVisible();
-  await ananya.follow(/^Sign in$/);
+  await ananya.page.locator("main").getByRole("link", { name: "Sign in" }).first().click();
   await ananya.page.locator("#identifier").fill(CUSTOMER);
   await ananya.page.locator("#password").fill("Demo@1234");
   await ananya.page.locator("main form button").first().click();

@@ -18,7 +18,7 @@ export interface Site {
 /** Starts the built server on a free port, with a copy of `template` as its data or none. */
 export async function startSite({ template, env = {} }: { template?: string; env?: Record<string, string> } = {}): Promise<Site> {
   const dataDir = await mkdtemp(path.join(tmpdir(), "kalasetu-site-"));
-  if (template) await cp(template, dataDir, { recursive: true });
+  if (template) await cp(template, dataDir, { recursive: true, filter: (file) => !/\.sock$|lock\.mdb$/.test(file) });
   const port = await freePort();
   const url = `http://localhost:${port}`;
   const server = spawn(process.execPath, ["build/server/index.js"], {

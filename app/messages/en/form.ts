@@ -5,7 +5,6 @@ export default {
   "number": "Write a number, such as 2",
   "pin": "Write a PIN code of 6 digits",
   "phone": "Write a mobile number of 10 digits",
-  "email": "Write an e-mail address, such as name@example.in",
   "date": "Write a date, such as 25/12/2026",
   "time": "Write a time, such as 09:30",
   "money": "Write an amount in rupees, such as 1200",

@@ -1,6 +1,6 @@
-import { formatDay } from "../format/day";
 import { usePage } from "../page";
 import { TimesByPart } from "../times-by-part";
+import { longDay } from "./long-day";
 
 interface DayTimesProps {
   /** The chosen local date, when one is. */
@@ -16,7 +16,7 @@ export function DayTimes({ day, times, to }: DayTimesProps) {
   if (!day) return <p id="times">{t("book.day.choose")}</p>;
   return (
     <section className="sec" id="times">
-      <h2>{formatDay(day, locale, { long: true })}</h2>
+      <h2>{longDay(day, locale)}</h2>
       {times.length > 0 ? <TimesByPart times={times.map((time) => ({ time, to: to(time) }))} /> : <p>{t("book.day.full")}</p>}
     </section>
   );

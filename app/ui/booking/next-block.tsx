@@ -4,7 +4,7 @@ import { isMessageKey, type Locale } from "~/messages";
 import { formatTimeLeft } from "../format/duration";
 import { weekdayOf } from "../format/day";
 import { indianTime } from "../format/indian-time";
-import { formatDayOf, formatMoment, formatTimeOf } from "../format/moment";
+import { formatMoment, formatTimeOf } from "../format/moment";
 import { CALENDAR_NAMES } from "../format/names";
 import { formatMoney } from "../format/money";
 import { NextStep } from "../next-step";
@@ -12,6 +12,7 @@ import { usePage } from "../page";
 import { actionPath } from "./action-path";
 import type { BookingView } from "./booking-view";
 import { CallLink } from "./call-link";
+import { longDay } from "./long-day";
 
 /** Who does what next, until when, and the buttons for it. */
 export function NextBlock({ booking }: { booking: BookingView }) {
@@ -56,7 +57,7 @@ function NumberText({ number }: { number: NextNumber }) {
     case "start":
       return (
         <>
-          {formatDayOf(number.start, locale, { long: true, weekday: false })}, {formatTimeOf(number.start, locale)}
+          {longDay(indianTime(number.start).date, locale, { weekday: false })}, {formatTimeOf(number.start, locale)}
         </>
       );
     case "money":

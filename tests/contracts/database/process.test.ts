@@ -1,5 +1,6 @@
 import { spawn, type ChildProcessByStdio } from "node:child_process";
 import { once } from "node:events";
+import { connect } from "node:net";
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
@@ -63,6 +64,17 @@ test("the engine ends some seconds after its last client and starts again with t
   const second = await connectDatabase({ uri: undefined, dataDir });
   expect(await mongoose.connection.collection("kept").findOne({})).toMatchObject({ n: 1 });
   await second.close();
+});
+
+test("bytes that are no message end their connection and nothing else", async () => {
+  const dataDir = await folder();
+  const database = await connectDatabase({ uri: undefined, dataDir });
+  const pid = await enginePid();
+  const socket = connect(decodeURIComponent(new URL(database.uri.replace("mongodb://", "http://x/")).pathname.split("/")[1] ?? ""));
+  socket.write("GET / HTTP/1.1\r\nHost: localhost\r\n\r\n");
+  await once(socket, "close");
+  expect(await enginePid()).toBe(pid);
+  await database.close();
 });
 
 test("a folder with a long path gets its socket elsewhere", async () => {

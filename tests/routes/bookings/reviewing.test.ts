@@ -12,7 +12,7 @@ describe("a review", () => {
     await pay(market, booking);
     expect(goesTo(await browser.get(`${booking}/review`))).toBe(booking);
     expect(goesTo(await artisan.get(`${booking}/completion`))).toBe(booking);
-    await market.site.advance("P5DT2H");
+    await market.site.advance("P5DT10H1M");
     expect(goesTo(await artisan.submit(`${booking}/completion`, {}))).toBe(booking);
     expect((await look(browser, booking)).html).toContain("Write a review");
 

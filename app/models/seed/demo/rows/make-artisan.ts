@@ -9,6 +9,9 @@ import type { DealtArtisan, DealtService } from "../../deal";
 import type { DemoArtisan } from "./demo-artisan";
 import { makePerson } from "./make-person";
 
+/** A mobile number in its stored form that is plainly made up, and nobody else's here. */
+const demoPhone = (index: number): string => `+919000${String(index).padStart(6, "0")}`;
+
 /** How many stand on the first page. */
 const MOST_FEATURED = 8;
 
@@ -20,7 +23,7 @@ export function makeArtisan(dealt: DealtArtisan, { midnight, featuredBefore }: {
   const services = dealt.services.map((service, rank) => serviceRow(id, service, rank + 1));
   return {
     dealt,
-    person: makePerson({ id, name: dealt.name.en, email, role: "artisan", locale: dealt.index % 3 === 2 ? "hi" : "en", createdAt: joinedAt }),
+    person: makePerson({ id, name: dealt.name.en, email, phone: demoPhone(dealt.index), role: "artisan", locale: dealt.index % 3 === 2 ? "hi" : "en", createdAt: joinedAt }),
     profile: {
       _id: id,
       version: 1,

@@ -5,11 +5,12 @@ import type { Locale } from "~/messages";
 import type { PersonRow } from "~/models/person.server";
 
 /** A person as stored, without a password: only the printed accounts get one. */
-export const makePerson = (person: { id: string; name: string; email: string; role: PersonRole; locale: Locale; createdAt: Millis }): PersonRow => ({
+export const makePerson = (person: { id: string; name: string; email: string; phone?: string; role: PersonRole; locale: Locale; createdAt: Millis }): PersonRow => ({
   _id: person.id,
   version: 1,
   name: person.name,
   email: person.email,
+  ...(person.phone ? { phone: person.phone } : {}),
   passwordHash: null,
   roles: [person.role],
   locale: person.locale,

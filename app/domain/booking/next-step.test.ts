@@ -1,0 +1,101 @@
+import { describe, expect, it } from "vitest";
+import { hours, minutes } from "~/domain/time/instant";
+import type { PaymentState } from "~/domain/payment/status";
+import type { Booking } from "./booking";
+import { nextStep } from "./next-step";
+import { BOOKING_STATES, PLACES, type BookingState } from "./states";
+import { allowedEvents } from "./transition";
+
+const START = Date.UTC(2026, 11, 10, 4, 30);
+
+const booking = (state: BookingState, changes: Partial<Booking> = {}): Booking => ({
+  _id: "b",
+  reference: "KS-ABC234",
+  version: 1,
+  move: 0,
+  state,
+  dueAt: START - hours(10),
+  customer: "c",
+  artisan: "a",
+  service: { id: "s", title: { en: "Pots", hi: "बर्तन" }, lengthMinutes: 120, priceType: "fixed", unitPrice: 240000 },
+  start: START,
+  end: START + hours(2),
+  zone: "Asia/Kolkata",
+  place: "home",
+  address: null,
+  people: 2,
+  phone: "+919800000000",
+  note: "",
+  policy: "moderate",
+  mode: "request",
+  placedAt: START - hours(100),
+  items: [],
+  total: 240000,
+  refund: null,
+  history: [{ event: "place", actor: "customer", at: START - hours(100), from: null, to: "awaiting_payment", reason: null }],
+  ...changes,
+});
+
+const early = START - hours(50);
+const forCustomer = (row: Booking, { now = early, money = "unpaid" as PaymentState, reviewed = false } = {}) => nextStep(row, "customer", { now, money, reviewed });
+const forArtisan = (row: Booking, now = early) => nextStep(row, "artisan", { now, money: "paid", reviewed: false });
+
+describe("the next step of a customer", () => {
+  it("is to pay while the time is held, and to wait while the bank is asked", () => {
+    expect(forCustomer(booking("awaiting_payment"))).toMatchObject({ heading: "pay", actions: ["pay", "give_up"] });
+    expect(forCustomer(booking("awaiting_payment"), { money: "confirming" })).toMatchObject({ heading: "asking_bank", actions: ["check_again", "pay_again"] });
+    expect(forCustomer(booking("awaiting_payment"), { money: "failed" })).toMatchObject({ heading: "payment_failed", tone: "stop", actions: ["try_again", "give_up"] });
+    expect(forCustomer(booking("awaiting_payment"), { money: "paid" })).toMatchObject({ heading: "settling", actions: ["check_again"] });
+  });
+
+  it("offers no second payment while money of a lapsed time is on its way", () => {
+    for (const state of ["released", "expired"] as const) {
+      expect(forCustomer(booking(state), { money: "confirming" })).toMatchObject({ heading: "late_money", actions: ["check_again"] });
+      expect(forCustomer(booking(state))).toMatchObject({ heading: state, actions: ["book_again"] });
+    }
+  });
+
+  it("follows the visit: before, during and after it", () => {
+    for (const place of PLACES) expect(forCustomer(booking("confirmed", { place }))).toMatchObject({ heading: `visit_${place}`, number: { kind: "start", start: START }, actions: ["cancel"] });
+    expect(forCustomer(booking("confirmed", { dueAt: START + hours(50) }), { now: START + minutes(1) })).toMatchObject({ heading: "visit_now", actions: [] });
+    expect(forCustomer(booking("confirmed", { dueAt: START + hours(50) }), { now: START + hours(2) })).toMatchObject({ heading: "visit_over", actions: [] });
+    expect(forCustomer(booking("completed", { dueAt: null }))).toMatchObject({ heading: "review", actions: ["review", "book_again"] });
+    expect(forCustomer(booking("completed", { dueAt: null }), { reviewed: true })).toMatchObject({ heading: "reviewed", actions: ["book_again"] });
+  });
+
+  it("says who ended it and what comes back", () => {
+    const line = { event: "cancel", at: early, from: "confirmed", to: "cancelled", reason: null } as const;
+    const ended = (actor: "customer" | "artisan", amount: number) => booking("cancelled", { dueAt: null, refund: { amount, rule: "all" }, history: [{ ...line, actor }] });
+    expect(forCustomer(ended("customer", 120000))).toMatchObject({ heading: "cancelled_by_you", number: { kind: "money", amount: 120000 } });
+    expect(forCustomer(ended("artisan", 240000))).toMatchObject({ heading: "cancelled_by_artisan" });
+    expect(forCustomer(ended("customer", 0)).number).toBeNull();
+    expect(forArtisan(ended("customer", 0)).heading).toBe("shop_cancelled_by_customer");
+    expect(forArtisan(ended("artisan", 0)).heading).toBe("shop_cancelled_by_you");
+  });
+});
+
+describe("the next step of an artisan", () => {
+  it("is to answer a request, then to go, then to close the booking", () => {
+    expect(forArtisan(booking("requested"))).toMatchObject({ heading: "shop_answer", actions: ["accept", "decline"] });
+    expect(forArtisan(booking("confirmed"))).toMatchObject({ heading: "shop_visit_home", actions: ["cancel"] });
+    expect(forArtisan(booking("confirmed", { dueAt: START + hours(50) }), START)).toMatchObject({ heading: "shop_close", actions: ["complete"] });
+  });
+
+  it("never pays", () => {
+    for (const state of BOOKING_STATES) expect(forArtisan(booking(state)).actions).not.toContain("pay");
+  });
+});
+
+describe("every step", () => {
+  it("offers only what the process allows, in every state, for both, at every time", () => {
+    const events = ["give_up", "accept", "decline", "complete", "cancel"];
+    for (const state of BOOKING_STATES)
+      for (const relation of ["customer", "artisan"] as const)
+        for (const now of [early, START - 1, START, START + hours(3)]) {
+          const row = booking(state, { dueAt: START + hours(50) });
+          const { actions } = nextStep(row, relation, { now, money: "unpaid", reviewed: false });
+          const allowed: string[] = allowedEvents(row, relation, now);
+          expect(actions.filter((action) => events.includes(action) && !allowed.includes(action))).toEqual([]);
+        }
+  });
+});

@@ -1,0 +1,158 @@
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { SPAN_FIELDS } from "~/domain/artisan/week-form";
+import { paths } from "~/paths";
+import { Browser } from "../../support/browser";
+import { startSite, type Site } from "../../support/site";
+
+let site: Site;
+let ramesh: Browser;
+beforeAll(async () => {
+  site = await startSite();
+  ramesh = await artisan("Ramesh Kumhar");
+});
+afterAll(() => site.stop());
+
+const email = () => `${Math.random().toString(36).slice(2)}@example.in`;
+
+async function artisan(name: string): Promise<Browser> {
+  const browser = new Browser(site.url);
+  const answer = await browser.submit(paths.artisanRegister(), { name, craft: "pottery", place: "Molela", identifier: email(), password: "seven blue pots", terms: "yes" });
+  expect(answer.headers.get("location")).toBe("/artisan");
+  return browser;
+}
+
+const SERVICE = { titleEn: "Pottery at your home", titleHi: "", descriptionEn: "We make pots.", descriptionHi: "", length: "60", priceType: "fixed", price: "₹1,200", places: "home", people: "६", prepareEn: "", prepareHi: "" };
+const addService = (browser: Browser, words: Record<string, string> = {}) => browser.submit(paths.artisanNewService(), { ...SERVICE, ...words });
+const WEEK = { ...Object.fromEntries(SPAN_FIELDS.map((name) => [name, ""])), "mon-1-from": "9", "mon-1-to": "13", "tue-1-from": "09:00", "tue-1-to": "17.30" };
+
+const PAGES = [paths.artisanToday, paths.artisanBookings, paths.artisanDays, paths.artisanClosedDays, paths.artisanRules, paths.artisanServices, paths.artisanNewService, paths.artisanMoney, paths.artisanPage, paths.artisanPhotos, paths.artisanPause].map((path) => path());
+
+describe("the artisan's own pages", () => {
+  it.each(PAGES)("%s opens for its artisan in both languages, without script", async (path) => {
+    for (const language of ["", "/hi"]) {
+      const answer = await ramesh.get(language + path);
+      expect(answer.status).toBe(200);
+      expect(answer.headers.get("cache-control")).toContain("no-store");
+      expect(await answer.text()).not.toMatch(/<script|\sstyle="|\son\w+="|undefined|\[object/);
+    }
+  });
+
+  it.each([...PAGES, paths.adminBookings(), paths.adminPayments(), paths.adminVerify()])("%s sends a stranger to sign in", async (path) => {
+    const answer = await new Browser(site.url).get(path);
+    expect(answer.status).toBe(303);
+    expect(answer.headers.get("location")).toMatch(/\/(artisan|admin)\/login\?next=/);
+  });
+
+  it("are not for customers, nor the office for artisans", async () => {
+    const customer = new Browser(site.url);
+    await customer.submit(paths.register(), { name: "Ananya Mehta", identifier: email(), password: "seven blue pots", terms: "yes" });
+    expect((await customer.get(paths.artisanToday())).status).toBe(403);
+    expect((await customer.get(paths.artisanMoney())).status).toBe(403);
+    expect((await ramesh.get(paths.adminBookings())).status).toBe(303);
+  });
+
+  it("take no form without its tie to the browser", async () => {
+    for (const path of [paths.artisanPause(), paths.artisanDays(), paths.artisanNewService(), paths.artisanPage()]) expect((await ramesh.post(path, { paused: "yes" })).status).toBe(403);
+    expect(await (await ramesh.get(paths.artisanToday())).text()).toContain("Pause my page");
+  });
+
+  it("refuse a field that the form does not have", async () => {
+    const answer = await ramesh.submit(paths.artisanPage(), { nameEn: "Ramesh", nameHi: "", aboutEn: "", aboutHi: "", since: "1998", tier: "premium", verifiedAt: "1" });
+    expect(answer.status).toBe(422);
+  });
+});
+
+describe("a service", () => {
+  it("with something wrong comes back with the words kept and each fault named", async () => {
+    const answer = await addService(ramesh, { titleEn: "", price: "12e3", people: "0", descriptionEn: "Pots & <b>plates</b>" });
+    const page = await answer.text();
+    expect(answer.status).toBe(422);
+    expect(page).toContain("3 things to correct");
+    for (const field of ["titleEn", "price", "people"]) expect(page).toContain(`href="#${field}"`);
+    expect(page).toContain("12e3");
+    expect(page).toContain("Pots &amp; &lt;b&gt;plates&lt;/b&gt;");
+    expect(page).toMatch(/<title>Error:/);
+  });
+
+  it("shows what its price brings before anything is saved", async () => {
+    const answer = await addService(ramesh, { reckon: "yes", titleEn: "", price: "1200" });
+    expect(answer.status).toBe(200);
+    expect(await answer.text()).toContain("₹1,200.00");
+    expect(await (await ramesh.get(paths.artisanServices())).text()).toContain("No services yet");
+  });
+
+  it("sent twice by the same form is there once", async () => {
+    const sunita = await artisan("Sunita Jha");
+    const page = await (await sunita.get(paths.artisanNewService())).text();
+    const hidden = Object.fromEntries([...page.matchAll(/<input type="hidden" name="([^"]+)" value="([^"]*)"/g)].map(([, name = "", value = ""]) => [name, value]));
+    const [first, second] = [await sunita.post(paths.artisanNewService(), { ...hidden, ...SERVICE }), await sunita.post(paths.artisanNewService(), { ...hidden, ...SERVICE })];
+    expect([first.status, second.status]).toEqual([303, 303]);
+    expect(second.headers.get("location")).toBe(first.headers.get("location"));
+    const list = await (await sunita.get(paths.artisanServices())).text();
+    expect(list.match(/<h2><a /g)).toHaveLength(1);
+  });
+
+  it("of somebody else does not exist", async () => {
+    const [owner, other] = [await artisan("Gopal Suthar"), await artisan("Manki Dhodade")];
+    const address = (await addService(owner)).headers.get("location")?.replace("?saved=1", "") ?? "";
+    expect((await other.get(address)).status).toBe(404);
+    expect((await other.get(`${address}/removal`)).status).toBe(404);
+    const change = await other.submit(address, { ...SERVICE, version: "1", price: "1" }, { from: paths.artisanNewService() });
+    expect(change.status).toBe(409);
+    expect(await (await owner.get(address)).text()).toContain('value="1200"');
+  });
+
+  it("changed on an old page is refused with a sentence and the words kept", async () => {
+    const owner = await artisan("Farzana Begum");
+    const address = (await addService(owner)).headers.get("location")?.replace("?saved=1", "") ?? "";
+    expect((await owner.submit(address, { ...SERVICE, price: "1500" })).status).toBe(303);
+    const late = await owner.submit(address, { ...SERVICE, version: "1", price: "900" });
+    expect(late.status).toBe(409);
+    const page = await late.text();
+    expect(page).toContain('data-reason="changed_meanwhile"');
+    expect(page).toContain('value="900"');
+  });
+});
+
+describe("working hours", () => {
+  it("with a fault name the field and keep what was typed", async () => {
+    const answer = await ramesh.submit(paths.artisanDays(), { ...WEEK, "wed-1-from": "morning", "wed-1-to": "12" });
+    const page = await answer.text();
+    expect(answer.status).toBe(422);
+    expect(page).toContain('href="#wed-1-from"');
+    expect(page).toContain('value="morning"');
+  });
+
+  it("copied from Monday are shown, and saved only by the save button", async () => {
+    const copied = await ramesh.submit(paths.artisanDays(), { ...WEEK, copy: "mon" });
+    expect(copied.status).toBe(200);
+    expect((await copied.text()).match(/value="13"/g)).toHaveLength(7);
+    expect(await (await ramesh.get(paths.artisanDays())).text()).not.toContain('value="13:00"');
+  });
+
+  it("saved with a service open days for customers, and the page is listed, not verified, until it is paused", async () => {
+    const lakshmi = await artisan("Lakshmi Narayanan");
+    await addService(lakshmi);
+    expect((await lakshmi.submit(paths.artisanDays(), WEEK)).headers.get("location")).toBe("/artisan/days?saved=1");
+    expect(await (await lakshmi.get(paths.artisanDays())).text()).toMatch(/\d+ start times?/);
+    const address = paths.artisan({ slug: "lakshmi-narayanan" });
+    const stranger = new Browser(site.url);
+    expect((await stranger.get(address)).status).toBe(200);
+    expect(await (await stranger.get(address)).text()).toContain("Not yet verified");
+    await lakshmi.submit(paths.artisanPause(), { paused: "yes" });
+    const paused = await (await stranger.get(address)).text();
+    expect(paused).not.toContain(`${address}/book`);
+    expect(await (await lakshmi.get(paths.artisanToday())).text()).toContain("Your page is paused");
+  });
+
+  it("of a single day can be taken off and put back", async () => {
+    const year = new Date(Date.now() + 400 * 86_400_000).getUTCFullYear();
+    expect((await ramesh.submit(paths.artisanClosedDays(), { date: "31/02/2027", reason: "" })).status).toBe(422);
+    expect((await ramesh.submit(paths.artisanClosedDays(), { date: "25/12/2001", reason: "" })).status).toBe(422);
+    const closed = await ramesh.submit(paths.artisanClosedDays(), { date: `२५/१२/${year}`, reason: "Christmas" });
+    expect(closed.headers.get("location")).toBe(`/artisan/days/closed/${year}-12-25?saved=1`);
+    expect(await (await ramesh.get(paths.artisanClosedDays())).text()).toContain("Christmas");
+    expect((await ramesh.submit(paths.artisanClosedDay({ date: `${year}-12-25` }), {})).status).toBe(303);
+    expect((await ramesh.get(paths.artisanClosedDay({ date: `${year}-12-25` }))).status).toBe(404);
+  });
+});

@@ -1,0 +1,78 @@
+import { beforeAll, describe, expect, it } from "vitest";
+import { hours } from "~/domain/time/instant";
+import type { OfficeCursor, OfficeFilter } from "~/models/admin-queries.server";
+import { Bookings, findBooking } from "~/models/booking.server";
+import { findBookings } from "~/services/admin/find-bookings.server";
+import { openBooking } from "~/services/admin/open-booking.server";
+import { businessNow } from "~/services/clock/business-now.server";
+import { useDatabase } from "../../support/database";
+import { createCustomer, dayAhead, openTestShop, ordered } from "../../support/shop";
+
+useDatabase();
+
+const BOOKINGS = 45;
+const ids: string[] = [];
+const ask = (filter: Partial<OfficeFilter> = {}, after: OfficeCursor | null = null, now = businessNow()) => findBookings({ filter: { states: null, text: null, from: null, until: null, ...filter }, after, now });
+
+beforeAll(async () => {
+  const shop = await openTestShop();
+  for (let count = 0; count < BOOKINGS; count += 1) {
+    const booking = await ordered(shop, await createCustomer(), { day: dayAhead(2 + Math.floor(count / 10)), time: `${String(8 + (count % 10)).padStart(2, "0")}:00`, phone: count === 0 ? "+919000000001" : "+919876543210" });
+    ids.push(booking._id);
+  }
+});
+
+describe("staff look for bookings", () => {
+  it("and page through all of them, each once, newest first", async () => {
+    const seen: string[] = [];
+    let after: OfficeCursor | null = null;
+    do {
+      const page: Awaited<ReturnType<typeof findBookings>> = await ask({}, after);
+      expect(page.total).toBe(BOOKINGS);
+      seen.push(...page.bookings.map(({ id }) => id));
+      after = page.next;
+    } while (after);
+    expect(seen).toHaveLength(BOOKINGS);
+    expect(new Set(seen)).toEqual(new Set(ids));
+  });
+
+  it("by reference, name, telephone number and e-mail address", async () => {
+    const { bookings } = await ask();
+    const reference = bookings[0]?.reference ?? "";
+    expect((await ask({ text: reference.toLowerCase() })).bookings.map((row) => row.reference)).toEqual([reference]);
+    expect((await ask({ text: reference.slice(3) })).total).toBe(1);
+    expect((await ask({ text: "ananya" })).total).toBe(BOOKINGS);
+    expect((await ask({ text: "रमेश" })).total).toBe(BOOKINGS);
+    expect((await ask({ text: "090000 00001" })).total).toBe(1);
+    expect((await ask({ text: "nobody@example.in" })).total).toBe(0);
+    expect((await ask({ text: ".*" })).total).toBe(0);
+  });
+
+  it("by the true state, though the sweep has not come by", async () => {
+    expect((await ask({ states: ["awaiting_payment"] })).total).toBe(BOOKINGS);
+    const later = businessNow() + hours(1);
+    expect((await ask({ states: ["awaiting_payment"] }, null, later)).total).toBe(0);
+    const lapsed = await ask({ states: ["expired"] }, null, later);
+    expect(lapsed.total).toBe(BOOKINGS);
+    expect(lapsed.bookings.every(({ state }) => state === "expired")).toBe(true);
+  });
+
+  it("by the days of the visit", async () => {
+    const first = await Bookings.find({}).sort({ start: 1 }).limit(1).lean<{ start: number }[]>().exec();
+    const start = first[0]?.start ?? 0;
+    expect((await ask({ from: start, until: start + 1 })).total).toBe(1);
+    expect((await ask({ until: start })).total).toBe(0);
+  });
+});
+
+describe("staff open a booking", () => {
+  it("and see it with both parties and its time, and change nothing", async () => {
+    const id = ids[0] ?? "";
+    const before = await findBooking(id);
+    const found = await openBooking(id, businessNow() + hours(1));
+    expect(found).toMatchObject({ booking: { state: "expired" }, storedState: "awaiting_payment", customer: { name: "Ananya Mehta" }, artisan: { name: "Ramesh Kumhar" }, entries: [{ booking: id }] });
+    expect(await findBooking(id)).toEqual(before);
+  });
+
+  it("that does not exist and see nothing", async () => expect(await openBooking("nothing", businessNow())).toBeNull());
+});
