@@ -109,11 +109,11 @@ async function listen(): Promise<void> {
   for (const signal of ["SIGTERM", "SIGINT"] as const) process.once(signal, () => void stop(server));
 }
 
-/** Says "not ready" first, answers what is in flight, then lets go of the database. */
+/** Says "not ready" first and goes on answering until proxies have seen it, finishes what is in flight, then lets go of the database. */
 async function stop(server: Server): Promise<void> {
   stopping = true;
   const grace = setTimeout(() => process.exit(1), 25_000);
-  await new Promise((resolve) => setTimeout(resolve, env.production ? 3000 : 0));
+  await new Promise((resolve) => setTimeout(resolve, env.production ? 5000 : 500));
   await new Promise<void>((resolve) => {
     server.close(() => resolve());
     server.closeIdleConnections();

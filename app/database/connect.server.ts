@@ -18,7 +18,10 @@ export async function connectDatabase({ uri, dataDir }: { uri: string | undefine
     return { uri, mode: "mongodb", close: () => mongoose.disconnect() };
   }
   const engine = await holdEngine(dataDir);
-  await connect(engine.uri);
+  await connect(engine.uri).catch((error: unknown) => {
+    engine.release();
+    throw error;
+  });
   const close = async (): Promise<void> => {
     await mongoose.disconnect();
     engine.release();

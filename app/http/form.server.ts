@@ -1,13 +1,8 @@
 import { parseWithZod } from "@conform-to/zod/v4";
 import { data } from "@remix-run/node";
 import type { z } from "zod";
+import type { FormReply } from "~/ui/form-reply";
 import type { RequestContext } from "./context.server";
-
-/** A form as it goes back to the person: the words as typed (no secrets) and what is wrong, as message keys. */
-export interface FormReply {
-  values: Record<string, string | string[]>;
-  errors: Record<string, string[]>;
-}
 
 const SECRET = /password|code/i;
 

@@ -44,7 +44,7 @@ test("a new artisan signs up, adds a service and hours, is listed as not yet ver
 
   const visitor = await comes();
   await visitor.open("/search?q=Kamla+Meghwal");
-  await visitor.follow("Kamla Meghwal");
+  await visitor.page.locator(".card a").first().click();
   await visitor.look();
   await expect(visitor.page.getByText("Not yet verified by KalaSetu")).toBeVisible();
   await expect(visitor.page.getByText("₹1,200").first()).toBeVisible();

@@ -1,5 +1,5 @@
 import type { AvailabilityRules } from "~/domain/availability/hours";
-import { DEFAULT_RULES } from "~/domain/availability/edit-hours";
+import { DEFAULT_RULES } from "~/domain/availability/default-rules";
 import { hours } from "~/domain/time/instant";
 import { addDays, dateOf, instantOf, INDIA } from "~/domain/time/zone";
 import { randomId } from "~/http/signature.server";

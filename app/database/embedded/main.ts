@@ -1,5 +1,5 @@
 /* The engine's own process, begun by start.mjs FOLDER SOCKET. */
-import { mkdirSync } from "node:fs";
+import { existsSync } from "node:fs";
 import { Cursors } from "./commands/cursors.ts";
 import { removeExpired } from "./server/expire.ts";
 import { listen, removeSocket } from "./server/listen.ts";
@@ -25,7 +25,8 @@ process.on("unhandledRejection", (error) => {
 
 /* Whoever may open the socket may read everything. */
 process.umask(0o077);
-mkdirSync(folder, { recursive: true });
+/* The folder was made by who asked for the engine; one that is gone by now is not made again. */
+if (!existsSync(folder)) process.exit(0);
 const store = new Store(folder);
 if (!claim(store)) process.exit(0);
 

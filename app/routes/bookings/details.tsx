@@ -6,7 +6,9 @@ import { makeFormToken, readFormToken } from "~/http/form-token.server";
 import { invalidForm, readForm } from "~/http/form.server";
 import { readQuery } from "~/http/query.server";
 import { redirectTo } from "~/http/responses.server";
+import { randomId } from "~/http/signature.server";
 import { translator } from "~/messages";
+import { findBooking } from "~/models/booking.server";
 import { findPerson } from "~/models/person.server";
 import { findServiceOf } from "~/models/service.server";
 import { paths } from "~/paths";
@@ -55,11 +57,14 @@ export async function action({ params, context }: ActionFunctionArgs) {
   const tooMany = translator(context.locale)("book.people.most", { count: service.maxPeople });
   const form = readForm(context, detailsForm({ atHome: context.form?.get("place") === "home", most: service.maxPeople, tooMany }));
   if (!form.ok) return form.response;
-  const saved = await saveDraft({ ...form.value, id, slug: artisan.slug, browser: context.browser(), person: context.session?.person ?? null, now: context.now });
+  const saved = await saveDraft({ ...form.value, id: await unusedId(id), slug: artisan.slug, browser: context.browser(), person: context.session?.person ?? null, now: context.now });
   if (saved.ok) return redirectTo(context, paths.checkout({ draft: saved.draft._id }));
   if (saved.code === "place_not_offered") return invalidForm(form.fields, { place: [`refusal.${saved.code}`] });
   return data({ form: null, refusal: saved.code }, { status: 409 });
 }
+
+/** A form sent again after its booking was ordered is the beginning of another one. */
+const unusedId = async (id: string): Promise<string> => ((await findBooking(id)) ? randomId() : id);
 
 export default function Details() {
   const answer = useActionData<typeof action>();

@@ -1,5 +1,5 @@
 import { slugChoices } from "~/domain/artisan/slug";
-import { DEFAULT_RULES } from "~/domain/availability/edit-hours";
+import { DEFAULT_RULES } from "~/domain/availability/default-rules";
 import type { CraftSlug } from "~/domain/craft";
 import { placeOf } from "~/domain/place/gazetteer";
 import { Artisans, type ArtisanRow } from "~/models/artisan.server";

@@ -2,15 +2,13 @@ import { payments } from "~/adapters/payments/index.server";
 import { GatewayUnavailable } from "~/adapters/payments/port";
 import { refuse, type Outcome } from "~/domain/refusal";
 import type { Millis } from "~/domain/time/instant";
-import { keptReceipt } from "~/domain/payment/books";
-import { findPayment, findPaymentByOrder } from "~/models/payment.server";
-import { settleBooking } from "~/services/booking/settle-booking.server";
+import { findPaymentByOrder } from "~/models/payment.server";
 import { changePayment } from "./change-payment.server";
 import { reconcileOrder } from "./reconcile-order.server";
 
 /**
  * Takes in the browser's return from the gateway. It is a hint: the booking's page says "we are confirming" from now on,
- * and the gateway is asked what really happened; what it has taken is turned into the booking at once. `not_found` for fields that the gateway did not sign.
+ * and the gateway is asked what really happened. `not_found` for fields that the gateway did not sign.
  */
 export async function acceptReturn(fields: URLSearchParams, now: Millis): Promise<Outcome<{ booking: string }>> {
   const gateway = await payments();
@@ -20,8 +18,6 @@ export async function acceptReturn(fields: URLSearchParams, now: Millis): Promis
   if (came.outcome === "paid" && payment.returnedAt === null) await changePayment(payment._id, () => ({ change: { returnedAt: now }, outbox: [], result: null }));
   try {
     await reconcileOrder(payment._id, now);
-    const asked = await findPayment(payment._id);
-    if (asked && keptReceipt(asked)) await settleBooking(asked.booking);
   } catch (error) {
     if (!(error instanceof GatewayUnavailable)) throw error;
   }

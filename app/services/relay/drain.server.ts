@@ -30,12 +30,16 @@ export async function drain({ rows, handlers }: Aggregate): Promise<number> {
   return done.reduce((sum, count) => sum + count, 0);
 }
 
-/** Lanes whose first entry is due: what stands behind a waiting or parked one waits with it. */
-const dueLanes = ({ outbox }: WithOutbox): Lane[] =>
-  [...new Set(outbox.map(({ lane }) => lane))].filter((lane) => {
-    const first = outbox.find((entry) => entry.lane === lane);
-    return first !== undefined && first.dueAt !== null && first.dueAt <= Date.now();
-  });
+/** The first entry of each lane: what stands behind one that waits or is parked waits with it. */
+const heads = ({ outbox }: WithOutbox): OutboxEntry[] => outbox.filter((entry, index) => outbox.findIndex(({ lane }) => lane === entry.lane) === index);
+
+const dueLanes = (row: WithOutbox): Lane[] => heads(row).filter(({ dueAt }) => dueAt !== null && dueAt <= Date.now()).map(({ lane }) => lane);
+
+/** Whether anything of a collection will still be done by itself; what is parked waits for staff. */
+export async function isWaiting({ rows }: Aggregate): Promise<boolean> {
+  const waiting = await rows.find({ "outbox.dueAt": { $gte: 0 } }).limit(AT_ONCE).select({ outbox: 1 }).lean<AnyRow[]>().exec();
+  return waiting.some((row) => heads(row).some(({ dueAt }) => dueAt !== null));
+}
 
 /** Takes the lane of one document and works its entries in order until one fails or none is left; gives how many were done. */
 async function workLane(rows: Aggregate["rows"], handlers: Aggregate["handlers"], id: string, lane: Lane): Promise<number> {

@@ -1,5 +1,5 @@
 import { AGGREGATES } from "./aggregates.server";
-import { drain } from "./drain.server";
+import { drain, isWaiting } from "./drain.server";
 
 /** Works off every outbox until nothing more can be done now; gives how many entries were done. */
 export async function relayDue(): Promise<number> {
@@ -14,6 +14,6 @@ export async function relayDue(): Promise<number> {
 
 /** Whether no outbox waits for anything: nothing due and nothing to be tried again. Parked entries wait for staff and do not count. */
 export async function isRelayIdle(): Promise<boolean> {
-  const waiting = await Promise.all(AGGREGATES.map(({ rows }) => rows.exists({ "outbox.dueAt": { $gte: 0 } }).exec()));
-  return waiting.every((one) => one === null);
+  const waiting = await Promise.all(AGGREGATES.map(isWaiting));
+  return !waiting.includes(true);
 }

@@ -7,6 +7,7 @@ import { EmptyState } from "~/ui/empty-state";
 import { formatTimeLeft } from "~/ui/format/duration";
 import { formatAmount } from "~/ui/format/money";
 import { Grid } from "~/ui/grid";
+import { OwnWords } from "~/ui/own-words";
 import { usePage } from "~/ui/page";
 import { shortMoment } from "./short-moment";
 
@@ -44,8 +45,8 @@ export function BookingsGrid({ bookings }: { bookings: readonly GridBooking[] })
         {reference}
       </a>,
       shortMoment(placedAt, locale),
-      customer,
-      artisan,
+      <OwnWords key="customer" text={customer} />,
+      <OwnWords key="artisan" text={artisan} />,
       shortMoment(start, locale, { year: true }),
       formatAmount(total),
       <BookingStateWord key="state" state={state} />,

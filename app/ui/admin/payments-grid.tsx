@@ -2,6 +2,7 @@ import type { PaymentStatus } from "~/domain/payment/status";
 import { paths } from "~/paths";
 import { formatAmount } from "~/ui/format/money";
 import { Grid } from "~/ui/grid";
+import { OwnWords } from "~/ui/own-words";
 import { usePage } from "~/ui/page";
 import { PaymentStateWord } from "./payment-state-word";
 import { shortMoment } from "./short-moment";
@@ -28,8 +29,8 @@ export function PaymentsGrid({ payments }: { payments: readonly GridPayment[] })
         {order ?? id}
       </a>,
       shortMoment(openedAt, locale, { year: true }),
-      customer,
-      artisan,
+      <OwnWords key="customer" text={customer} />,
+      <OwnWords key="artisan" text={artisan} />,
       formatAmount(amount),
       formatAmount(status.paid),
       formatAmount(status.refunded + status.refunding),

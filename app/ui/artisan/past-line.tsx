@@ -2,6 +2,7 @@ import { paths } from "~/paths";
 import type { BookingLine } from "~/domain/artisan/booking-line";
 import { formatDayOf, formatTimeOf } from "~/ui/format/moment";
 import { Money } from "~/ui/money";
+import { OwnWords } from "~/ui/own-words";
 import { usePage } from "~/ui/page";
 import { BookingStateWord } from "./booking-state-word";
 
@@ -16,7 +17,7 @@ export function PastLine({ line }: { line: BookingLine }) {
         </p>
         <p>
           <a href={href(paths.booking({ booking: line.id }))}>
-            {line.customer}, {line.title}
+            <OwnWords text={line.customer} />, {line.title}
           </a>
         </p>
         <p>

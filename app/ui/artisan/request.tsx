@@ -5,6 +5,7 @@ import { FormTokens } from "~/ui/form-tokens";
 import { formatTimeLeft } from "~/ui/format/duration";
 import { formatMoment } from "~/ui/format/moment";
 import { Money } from "~/ui/money";
+import { OwnWords } from "~/ui/own-words";
 import { usePage } from "~/ui/page";
 import { WhatAndWhere } from "./what-and-where";
 
@@ -13,9 +14,9 @@ export function Request({ line }: { line: BookingLine }) {
   const { t, href, locale, now } = usePage();
   const { id, version, customer, dueAt, note, receive, start } = line;
   return (
-    <Ask left={t("artisan.ask.left", { time: formatTimeLeft((dueAt ?? now) - now, locale) })} name={customer}>
+    <Ask left={t("artisan.ask.left", { time: formatTimeLeft((dueAt ?? now) - now, locale) })} name={<OwnWords text={customer} />}>
       <WhatAndWhere line={line} when={formatMoment(start, locale)} />
-      {note ? <p>“{note}”</p> : null}
+      {note ? <p>“<OwnWords text={note} />”</p> : null}
       <p>
         {t("artisan.receive")}
         <br />

@@ -2,6 +2,7 @@ import { formatPhone } from "~/domain/contact/phone";
 import { paths } from "~/paths";
 import type { BookingLine } from "~/domain/artisan/booking-line";
 import { formatDayOf, formatTimeOf } from "~/ui/format/moment";
+import { OwnWords } from "~/ui/own-words";
 import { usePage } from "~/ui/page";
 import { Visit } from "~/ui/visit";
 import { WhatAndWhere } from "./what-and-where";
@@ -15,7 +16,9 @@ export function VisitLine({ line }: { line: BookingLine }) {
     <Visit time={formatTimeOf(start, locale)} day={day === formatDayOf(now, locale) ? t("artisan.today.word") : day}>
       <p>
         <a href={href(paths.booking({ booking: id }))}>
-          <b>{customer}</b>
+          <b>
+            <OwnWords text={customer} />
+          </b>
         </a>
       </p>
       <WhatAndWhere line={line} />

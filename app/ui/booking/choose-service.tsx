@@ -27,6 +27,7 @@ export function ChooseService({ artisan, services, kept, refusal }: ChooseServic
       <RefusalNote code={refusal} />
       <p className="soft m-0">{t("book.step", { step: 1 })}</p>
       <h1>{t("book.service.title")}</h1>
+      <h2>{artisan.name[locale]}</h2>
       <ul>
         {services.map(({ id, title, description, lengthMinutes, priceType, unitPrice }) => (
           <ServiceRow key={id} title={title[locale]} description={description[locale]} paise={unitPrice} priceType={priceType} lengthMinutes={lengthMinutes} to={paths.chooseTime({ slug: artisan.slug }, { service: id, draft: kept })} />

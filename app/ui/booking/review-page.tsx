@@ -28,6 +28,7 @@ export function ReviewPage({ booking, written, form, refusal }: ReviewPageProps)
     return (
       <Question booking={booking} title={t("booking.review.already")} refusal={refusal}>
         <p>{t("booking.review.alreadyText")}</p>
+        <h2>{t("booking.review.title", { name })}</h2>
         <ReviewQuote stars={written.stars} text={written.text} by={written.signature} />
         <p>
           <a href={href(paths.artisan({ slug: booking.artisan.slug }))}>{t("booking.page.artisan", { name })}</a>

@@ -16,6 +16,13 @@ onEveryEngine("fifty writers at once", ({ filled }) => {
     expect(await c.countDocuments()).toBe(10);
   });
 
+  test("all of them get it where nothing is unique", async () => {
+    const c = await filled();
+    const results = await many(50, (i) => c.insertOne({ _id: i, key: "k" }));
+    expect(succeeded(results)).toBe(50);
+    await expect(c.createIndex({ key: 1 }, { unique: true })).rejects.toMatchObject({ code: 11000 });
+  });
+
   test("exactly one of them wins a compare-and-set", async () => {
     const c = await filled({ version: 0, by: [] });
     for (let version = 0; version < 10; version++) {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { Bookings } from "~/models/booking.server";
-import { createCustomer, dayAhead, draft, goesTo, hold, look, openTestShop, read, useMarket } from "./market";
+import { createCustomer, dayAhead, detailsPath, draft, goesTo, hold, look, openTestShop, read, useMarket, WORDS } from "./market";
 
 const market = useMarket();
 
@@ -16,6 +16,20 @@ describe("ordering", () => {
     expect(new Set(answers.map(goesTo)).size).toBe(1);
     expect(await Bookings.countDocuments({ customer })).toBe(1);
     expect(goesTo(await browser.get(checkout))).toBe(goesTo(answers[0] as Response));
+  });
+
+  it("again from the old form, reached by Back, begins another booking and leaves the first alone", async () => {
+    const shop = await openTestShop();
+    const customer = await createCustomer();
+    const browser = await market.browser(customer);
+    const page = (await look(browser, detailsPath(shop, { time: "10:00" }))).html;
+    const hidden = Object.fromEntries([...page.matchAll(/<input type="hidden" name="([^"]+)" value="([^"]*)"/g)].map(([, name = "", value = ""]) => [name, value]));
+    const checkout = goesTo(await browser.post(detailsPath(shop), { ...hidden, ...WORDS }));
+    const booking = goesTo(await browser.submit(checkout, {}));
+    const again = goesTo(await browser.post(detailsPath(shop), { ...hidden, ...WORDS, time: "16:00" }));
+    expect(again).not.toBe(checkout);
+    expect((await look(browser, again)).html).toContain("4:00\u00a0pm");
+    expect((await look(browser, booking)).html).toContain("10:00\u00a0am");
   });
 
   it("at another price than ours is refused and orders nothing", async () => {
