@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { createServer, type Server } from "node:http";
 import path from "node:path";
+import { setTimeout as wait } from "node:timers/promises";
 import { promisify } from "node:util";
 import { brotliCompress, constants, gzip } from "node:zlib";
 import express, { type Express, type Request as Req, type Response as Res } from "express";
@@ -12,6 +13,9 @@ const { platform } = build.entry.module as unknown as { platform: typeof import(
 const env = readEnvironmentOrSay();
 const compress = { br: promisify(brotliCompress), gzip: promisify(gzip) };
 const SMALL = 700;
+const QUIET = 200;
+let stopping = false;
+let inFlight = 0;
 
 /** What is wrong with the environment is said in one sentence, without a stack. */
 function readEnvironmentOrSay() {
@@ -44,6 +48,11 @@ function makeApp(): Express {
   app.disable("x-powered-by");
   app.disable("etag");
   app.set("trust proxy", env.trustProxy);
+  app.use((_req, res, next) => {
+    inFlight += 1;
+    res.once("close", () => void (inFlight -= 1));
+    next();
+  });
   app.use(securityHeaders, (_req, res, next) => {
     res.setHeader("Permissions-Policy", "camera=(), microphone=(), geolocation=(), payment=(), usb=(), browsing-topics=()");
     next();
@@ -88,10 +97,10 @@ async function send(req: Req, res: Res, response: Response, cookies: readonly st
   const packed = encoding === "br" ? await compress.br(body, { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } }) : encoding === "gzip" ? await compress.gzip(body) : body;
   if (packed !== body && encoding) res.setHeader("Content-Encoding", encoding);
   res.setHeader("Content-Length", packed.length);
+  if (stopping) res.setHeader("Connection", "close");
   res.end(req.method === "HEAD" ? undefined : packed);
 }
 
-let stopping = false;
 export const app = makeApp();
 export { platform };
 
@@ -109,11 +118,16 @@ async function listen(): Promise<void> {
   for (const signal of ["SIGTERM", "SIGINT"] as const) process.once(signal, () => void stop(server));
 }
 
-/** Says "not ready" first and goes on answering until proxies have seen it, finishes what is in flight, then lets go of the database. */
+/**
+ * Says "not ready" first and goes on answering until proxies have seen it and nothing is in flight: a closing server
+ * would reset connections whose request it has not read yet. Then it lets go of the database.
+ */
 async function stop(server: Server): Promise<void> {
   stopping = true;
   const grace = setTimeout(() => process.exit(1), 25_000);
-  await new Promise((resolve) => setTimeout(resolve, env.production ? 5000 : 500));
+  await wait(env.production ? 5000 : 300);
+  do await wait(QUIET);
+  while (inFlight > 0);
   await new Promise<void>((resolve) => {
     server.close(() => resolve());
     server.closeIdleConnections();
