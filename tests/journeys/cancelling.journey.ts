@@ -89,3 +89,29 @@ test("somebody else's booking is not there for others", async ({ site, comes }) 
     expect(await stranger.page.content()).not.toContain("Ambamata");
   }
 });
+
+test("an artisan closes a visit after its start, and the customer can book again", async ({ site, comes }) => {
+  const ananya = await comes();
+  const farzana = await comes();
+  await ananya.signIn(CUSTOMER);
+  await chooseTime(ananya, "farzana-begum", { day: "first" });
+  const chosen = new URL(ananya.page.url()).searchParams;
+  const start = Date.parse(`${chosen.get("day")}T${chosen.get("time")}:00+05:30`);
+  await sayWhere(ananya);
+  const booking = await orderAndPay(ananya);
+  await waitForState(ananya, booking, "confirmed");
+
+  await farzana.page.request.post(`${site.url}/dev/sign-in`, { data: { email: "artisan2@kalasetu.demo", role: "artisan" }, headers: { "x-kala-dev": "1" } });
+  await farzana.page.goto(`${booking}/completion`);
+  await expect(farzana.page.getByRole("button", { name: "Yes, done" })).toHaveCount(0);
+
+  await site.advance(`PT${Math.ceil((start - Date.now()) / 60_000) + 5}M`);
+  await farzana.page.goto(`${booking}/completion`);
+  await farzana.look();
+  await farzana.press("Yes, done");
+  await waitForState(farzana, booking, "completed");
+  await waitForState(ananya, booking, "completed");
+  await ananya.page.getByRole("link", { name: "Book again" }).first().click();
+  await expect(ananya.page).toHaveURL(/farzana-begum/);
+  await ananya.look();
+});

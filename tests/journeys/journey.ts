@@ -31,10 +31,12 @@ interface Fixtures {
 }
 
 export const test = base.extend<Fixtures>({
-  site: async ({}, use) => {
+  site: async ({}, use, test) => {
     const site = await startSite(process.env.KALASETU_TEMPLATE ? { template: process.env.KALASETU_TEMPLATE } : {});
     await use(site);
+    const problems = test.file.endsWith("pages.journey.ts") ? [] : await site.problems();
     await site.stop();
+    expect(problems).toEqual([]);
   },
   comes: async ({ browser, site }, use) => {
     const contexts: BrowserContext[] = [];

@@ -12,6 +12,8 @@ export interface Site {
   advance(duration: string): Promise<void>;
   /** Waits until no work is waiting. */
   idle(): Promise<void>;
+  /** What `verify:ledger` and `verify:calendar` find wrong with its data: nothing, in every test. */
+  problems(): Promise<string[]>;
   stop(): Promise<void>;
 }
 
@@ -27,6 +29,13 @@ export async function startSite({ template, env = {} }: { template?: string; env
   });
   await untilReady(server);
   const post = (where: string, body: object) => fetch(url + where, { method: "POST", headers: { "content-type": "application/json", "x-kala-dev": "1" }, body: JSON.stringify(body) });
+  const idle = async (): Promise<void> => {
+    for (let count = 0; count < 400; count += 1) {
+      if ((await fetch(`${url}/dev/idle`)).status === 204) return;
+      await new Promise((resolve) => setTimeout(resolve, 50));
+    }
+    throw new Error("Work still waits after 20 seconds");
+  };
   return {
     url,
     dataDir,
@@ -34,12 +43,10 @@ export async function startSite({ template, env = {} }: { template?: string; env
       const answer = await post("/dev/clock", { advance: duration });
       if (!answer.ok) throw new Error(`The clock was not moved: ${answer.status} ${await answer.text()}`);
     },
-    async idle() {
-      for (let count = 0; count < 400; count += 1) {
-        if ((await fetch(`${url}/dev/idle`)).status === 204) return;
-        await new Promise((resolve) => setTimeout(resolve, 50));
-      }
-      throw new Error("Work still waits after 20 seconds");
+    idle,
+    async problems() {
+      await idle();
+      return (await Promise.all(["ledger", "calendar"].map((name) => check(name, dataDir)))).flat();
     },
     async stop() {
       server.kill("SIGTERM");
@@ -47,6 +54,14 @@ export async function startSite({ template, env = {} }: { template?: string; env
       await rm(dataDir, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 });
     },
   };
+}
+
+/** Runs one of the checks beside the server, as an operator would; gives what it printed when it found something. */
+function check(name: string, dataDir: string): Promise<string[]> {
+  const child = spawn(process.execPath, ["--import", "tsx", `app/services/cli/verify-${name}.ts`], { env: { ...process.env, NODE_ENV: "production", DEMO: "1", DATA_DIR: dataDir }, stdio: ["ignore", "pipe", "inherit"] });
+  let text = "";
+  child.stdout.on("data", (chunk: Buffer) => void (text += chunk.toString()));
+  return new Promise((resolve) => child.once("exit", (code) => resolve(code === 0 ? [] : [`verify:${name} ${text}`])));
 }
 
 function untilReady(server: ChildProcess): Promise<void> {
