@@ -47,7 +47,7 @@ describe("many people want the same time", () => {
     await clean();
   });
 
-  it("gives a freed time to the next person, time after time (B07)", async () => {
+  it("gives a freed time to the next person, time after time (B07)", { timeout: times(60_000, 1_800_000) }, async () => {
     const shop = await openTestShop();
     const customer = await createCustomer();
     for (let cycle = 0; cycle < times(40, 1000); cycle += 1) {
@@ -129,7 +129,7 @@ describe("money that comes in time, at the last moment, or late (B11)", () => {
 });
 
 describe("a request answered, withdrawn and expired at the same moment (B03)", () => {
-  it("has exactly one outcome each time, and calendar and refund agree", async () => {
+  it("has exactly one outcome each time, and calendar and refund agree", { timeout: times(60_000, 1_800_000) }, async () => {
     for (let round = 0; round < times(20, 1000); round += 1) {
       const shop = await openTestShop({ profile: { mode: "request" } });
       const customer = await createCustomer();
