@@ -9,7 +9,7 @@ export default defineConfig({
   retries: 0,
   reporter: [["list"]],
   outputDir: "../../test-results",
-  ...(process.env.NO_SEED ? {} : { globalSetup: "./global-setup.ts" }),
+  globalSetup: "./global-setup.ts",
   use: {
     javaScriptEnabled: false,
     viewport: { width: 360, height: 740 },
