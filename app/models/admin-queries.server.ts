@@ -43,17 +43,18 @@ export async function listOfficeBookings(query: Record<string, unknown>, after: 
 /** How many there are; of all bookings the database's own tally, which costs nothing. */
 export const countOfficeBookings = (query: Record<string, unknown>): Promise<number> => (Object.keys(query).length === 0 ? Bookings.estimatedDocumentCount() : Bookings.countDocuments(query)).exec();
 
-/** Bookings by reference, phone number, e-mail address, or the beginning of a party's name in either script. */
+/** Bookings by reference, phone number, e-mail address, or the beginning of a party's name in either script. Six letters alone may be a reference or a name. */
 async function matching(text: string): Promise<Record<string, unknown>> {
-  const reference = /^(?:KS-?)?([0-9A-Z]{6})$/i.exec(text)?.[1];
-  if (reference && /^KS|\d/i.test(text)) return { reference: `KS-${reference.toUpperCase()}` };
+  const [, prefix, code] = /^(KS-?)?([0-9A-Z]{6})$/i.exec(text) ?? [];
+  const reference = code && { reference: `KS-${code.toUpperCase()}` };
+  if (reference && (prefix || /\d/.test(code))) return reference;
   const phone = parsePhone(text);
   const email = parseEmail(text);
   if (phone) return partyAmong(await findPeopleIds({ phone }), { phone });
   if (email) return partyAmong(await findPeopleIds({ email }));
   const start = { $regex: `^${startingLarge(text).replace(/[.*+?^${}()|[\]\\/]/g, "\\$&")}` };
   const [people, artisans] = await Promise.all([findPeopleIds({ name: start }), findArtisanIds({ $or: [{ "name.en": start }, { "name.hi": start }] })]);
-  return partyAmong([...people, ...artisans]);
+  return partyAmong([...people, ...artisans], reference || undefined);
 }
 
 const partyAmong = (ids: readonly string[], or?: Record<string, unknown>): Record<string, unknown> => ({ $or: [{ customer: { $in: ids } }, { artisan: { $in: ids } }, ...(or ? [or] : [])] });

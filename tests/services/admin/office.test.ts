@@ -41,6 +41,11 @@ describe("staff look for bookings", () => {
     const reference = bookings[0]?.reference ?? "";
     expect((await ask({ text: reference.toLowerCase() })).bookings.map((row) => row.reference)).toEqual([reference]);
     expect((await ask({ text: reference.slice(3) })).total).toBe(1);
+    await Bookings.updateOne({ _id: ids[1] ?? "" }, { $set: { reference: "KS-RAMESH" } });
+    expect((await ask({ text: "KS-ramesh" })).total).toBe(1);
+    expect((await ask({ text: "ramesh" })).total).toBe(BOOKINGS);
+    await Bookings.updateOne({ _id: ids[1] ?? "" }, { $set: { reference: "KS-KSHTPQ" } });
+    expect((await ask({ text: "kshtpq" })).total).toBe(1);
     expect((await ask({ text: "ananya" })).total).toBe(BOOKINGS);
     expect((await ask({ text: "रमेश" })).total).toBe(BOOKINGS);
     expect((await ask({ text: "090000 00001" })).total).toBe(1);
