@@ -1,12 +1,9 @@
-import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
 import { gzipSync } from "node:zlib";
 import { expect, test as base, type BrowserContext, type Page } from "playwright/test";
 import { startSite, type Site } from "../support/site";
+import { violations } from "./violations";
 
 export { expect };
-
-const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
 /** What a page may weigh: HTML and CSS gzipped, and how many elements it may have (`reach.md`). */
 const BUDGETS = { public: { bytes: 13_000, elements: 600 }, person: { bytes: 18_000, elements: 600 }, office: { bytes: 30_000, elements: 1_500 } };
@@ -92,18 +89,8 @@ async function lookOver(page: Page, context: BrowserContext, examiner: Page, sit
   const budget = BUDGETS[/\/admin(\/|$)/.test(new URL(url).pathname) ? "office" : /\/(bookings|artisan|account|checkout|dev)(\/|$)/.test(new URL(url).pathname) ? "person" : "public"];
   expect(gzipSync(html).length + gzipSync(css).length, `${url} is too heavy`).toBeLessThanOrEqual(budget.bytes);
   expect(await page.evaluate(() => document.querySelectorAll("*").length), `${url} has too many elements`).toBeLessThanOrEqual(budget.elements);
+  const { width: wide = 360 } = page.viewportSize() ?? {};
+  await examiner.setViewportSize({ width: wide, height: 740 });
   expect(await violations(examiner, html, url, css)).toEqual([]);
 }
 
-/** What axe finds in the page as it stands, in a browser where scripts may run. */
-async function violations(page: Page, html: string, url: string, css: string): Promise<string[]> {
-  await page.unrouteAll();
-  await page.route("**/*", (route) => (route.request().isNavigationRequest() ? route.fulfill({ contentType: "text/html; charset=utf-8", body: html }) : route.request().resourceType() === "stylesheet" ? route.fulfill({ contentType: "text/css", body: css }) : route.abort()));
-  await page.goto(url);
-  await page.evaluate(AXE);
-  const found = await page.evaluate(async () => {
-    const { axe } = window as unknown as { axe: { run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> } };
-    return (await axe.run()).violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ""}`);
-  });
-  return found.map((one) => `${url} ${one}`);
-}

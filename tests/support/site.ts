@@ -46,7 +46,7 @@ export async function startSite({ template, env = {} }: { template?: string; env
     idle,
     async problems() {
       await idle();
-      return (await Promise.all(["ledger", "calendar"].map((name) => check(name, dataDir)))).flat();
+      return verify(dataDir);
     },
     async stop() {
       server.kill("SIGTERM");
@@ -56,12 +56,12 @@ export async function startSite({ template, env = {} }: { template?: string; env
   };
 }
 
-/** Runs one of the checks beside the server, as an operator would; gives what it printed when it found something. */
-function check(name: string, dataDir: string): Promise<string[]> {
-  const child = spawn(process.execPath, ["--import", "tsx", `app/services/cli/verify-${name}.ts`], { env: { ...process.env, NODE_ENV: "production", DEMO: "1", DATA_DIR: dataDir }, stdio: ["ignore", "pipe", "inherit"] });
+/** Runs both checks beside the server, as an operator would; gives what they printed when one found something. */
+function verify(dataDir: string): Promise<string[]> {
+  const child = spawn(process.execPath, ["--import", "tsx", "tests/support/verify-site.ts"], { env: { ...process.env, NODE_ENV: "production", DEMO: "1", DATA_DIR: dataDir }, stdio: ["ignore", "pipe", "inherit"] });
   let text = "";
   child.stdout.on("data", (chunk: Buffer) => void (text += chunk.toString()));
-  return new Promise((resolve) => child.once("exit", (code) => resolve(code === 0 ? [] : [`verify:${name} ${text}`])));
+  return new Promise((resolve) => child.once("exit", (code) => resolve(code === 0 ? [] : [text || `the checks ended with ${code}`])));
 }
 
 function untilReady(server: ChildProcess): Promise<void> {
