@@ -71,7 +71,7 @@ async function ask(search: Search, query: Partial<SearchQuery>, pages: number): 
   return taken;
 }
 
-function docsOf(artisans: number): SearchDoc[] {
+export function docsOf(artisans: number): SearchDoc[] {
   const rows = dealDemo({ artisans, bookings: 200, now: Date.now() });
   const titles = new Map<string, string[]>();
   for (const { artisan, title } of rows.services) titles.set(artisan, [...(titles.get(artisan) ?? []), title.en, title.hi]);

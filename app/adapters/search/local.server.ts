@@ -10,7 +10,8 @@ type Slices = Parameters<Search["replaceAll"]>[0];
  */
 export function localSearch(): Search {
   let thread: IndexThread | null = null;
-  let filled: Promise<void> = Promise.resolve();
+  /** Queries wait for the first filling, and for the one after a loss; a later one changes a whole index while it answers. */
+  let complete: Promise<void> = Promise.resolve();
   let known: Slices | null = null;
 
   function send<C extends Call>(call: C): Promise<AnswerTo<C>> {
@@ -20,8 +21,9 @@ export function localSearch(): Search {
 
   function lost(): void {
     thread = null;
-    if (known) filled = fill(known);
-    filled.catch(() => undefined);
+    if (!known) return;
+    complete = fill(known);
+    complete.catch(() => undefined);
   }
 
   /** The next slice is read while the thread works on the one before. */
@@ -38,14 +40,16 @@ export function localSearch(): Search {
 
   return {
     async query(query) {
-      await filled;
+      await complete;
       return send({ name: "query", query });
     },
     upsert: (doc) => send({ name: "put", doc }),
     remove: (id) => send({ name: "drop", id }),
     async replaceAll(slices) {
+      const filling = fill(slices);
+      if (!known) complete = filling;
       known = slices;
-      await fill(slices);
+      await filling;
     },
   };
 }
