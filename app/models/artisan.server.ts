@@ -37,6 +37,8 @@ export interface ArtisanProfile {
   rating: { count: number; sum: number };
   /** Lowest price of an active service in paise, for lists; null with no service. */
   priceFrom: number | null;
+  /** Minutes of the shortest active service, by which a free day is one; null with no service. */
+  shortest: number | null;
   featured: boolean;
 }
 
@@ -65,6 +67,7 @@ export const Artisans = defineModel<ArtisanRow>(
     listed: Boolean,
     rating: Object,
     priceFrom: Number,
+    shortest: Number,
     featured: Boolean,
   },
   { plugins: [withOutbox], indexes: [[{ slug: 1 }, { unique: true }], [{ craft: 1 }], [{ featured: 1 }, { partialFilterExpression: { featured: true } }]] },
