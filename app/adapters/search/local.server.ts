@@ -8,22 +8,29 @@ type Slices = Parameters<Search["replaceAll"]>[0];
  * Search in the memory of this process, in a thread of its own, so that neither filling it nor a hard query stops a page.
  * The thread starts with the first call. One that dies fails the calls it had; the next call starts another and fills it again.
  */
-export function localSearch(): Search {
+export function localSearch(start = startIndexThread): Search {
   let thread: IndexThread | null = null;
-  /** Queries wait for the first filling, and for the one after a loss; a later one changes a whole index while it answers. */
+  /** Queries wait for the filling of an index that is not whole; a whole one answers while it is filled anew. */
+  let whole = false;
   let complete: Promise<void> = Promise.resolve();
   let known: Slices | null = null;
 
   function send<C extends Call>(call: C): Promise<AnswerTo<C>> {
-    thread ??= startIndexThread(lost);
+    thread ??= start(lost);
     return thread.send(call);
   }
 
   function lost(): void {
     thread = null;
-    if (!known) return;
-    complete = fill(known);
+    whole = false;
+    if (known) refill(known).catch(() => undefined);
+  }
+
+  function refill(slices: Slices): Promise<void> {
+    const filling = fill(slices).then(() => void (whole = true));
+    if (!whole) complete = filling;
     complete.catch(() => undefined);
+    return filling;
   }
 
   /** The next slice is read while the thread works on the one before. */
@@ -46,10 +53,8 @@ export function localSearch(): Search {
     upsert: (doc) => send({ name: "put", doc }),
     remove: (id) => send({ name: "drop", id }),
     async replaceAll(slices) {
-      const filling = fill(slices);
-      if (!known) complete = filling;
       known = slices;
-      await filling;
+      await refill(slices);
     },
   };
 }
