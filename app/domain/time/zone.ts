@@ -40,7 +40,15 @@ export function timeOf(at: Millis, zone: string): LocalTime {
   return Temporal.Instant.fromEpochMilliseconds(at).toZonedDateTimeISO(zone).toPlainTime().toString({ smallestUnit: "minute" });
 }
 
-export const addDays = (date: LocalDate, count: number): LocalDate => new Date(Date.parse(`${date}T00:00:00Z`) + count * DAY).toISOString().slice(0, 10);
+export function addDays(date: LocalDate, count: number): LocalDate {
+  const around = neighbours.get(date) ?? new Map<number, LocalDate>();
+  const found = around.get(count);
+  if (found !== undefined) return found;
+  if (neighbours.size >= MOST_KNOWN) neighbours.clear();
+  const made = new Date(Date.parse(`${date}T00:00:00Z`) + count * DAY).toISOString().slice(0, 10);
+  if (Math.abs(count) <= NEAR) neighbours.set(date, around.set(count, made));
+  return made;
+}
 
 /** 0 for Monday to 6 for Sunday. */
 export const weekdayOf = (date: LocalDate): number => (new Date(`${date}T00:00:00Z`).getUTCDay() + 6) % 7;
@@ -67,6 +75,9 @@ export const addMonths = (month: string, count: number): string => {
 };
 
 const MOST_KNOWN = 4000;
+/** Lists ask again and again for the days just beside a day. */
+const NEAR = 3;
+const neighbours = new Map<LocalDate, Map<number, LocalDate>>();
 const remembered = new Map<string, Map<LocalDate, Millis>>();
 
 /** Zone arithmetic is slow and days repeat, so the starts of days are remembered. */
