@@ -40,7 +40,7 @@ export async function load(url: string, { ms = 1500, connections = 4, headers = 
 
 /** The statuses of the answers on a connection, each once its body is there. Bodies have a length; none of ours is chunked. */
 async function* answersOf(socket: AsyncIterable<Buffer>): AsyncGenerator<number> {
-  let held = Buffer.alloc(0);
+  let held: Buffer = Buffer.alloc(0);
   for await (const chunk of socket) {
     held = held.length === 0 ? chunk : Buffer.concat([held, chunk]);
     for (;;) {
