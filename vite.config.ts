@@ -16,10 +16,13 @@ const emptyClientRoutes: Plugin = {
   transform: (_code, id, options) => (!options?.ssr && id.endsWith("?__remix-build-client-route") ? { code: "export {};", map: null } : null),
 };
 
-/** `server.ts` is the entry of the server build; the option must come from a plugin or Remix overrides it. */
-const serverEntry: Plugin = {
-  name: "server-entry",
-  config: (_config, env) => (env.isSsrBuild ? { build: { rollupOptions: { input: "./server.ts" } } } : {}),
+/**
+ * The entries of the server build: `server.ts`, and the thread of the search index, whose code must be a file of its own.
+ * The option must come from a plugin or Remix overrides it.
+ */
+const serverEntries: Plugin = {
+  name: "server-entries",
+  config: (_config, env) => (env.isSsrBuild ? { build: { rollupOptions: { input: { index: "./server.ts", "search-thread": "./app/adapters/search/local/index-thread.ts" }, output: { entryFileNames: "[name].js" } } } } : {}),
 };
 
 export default defineConfig({
@@ -38,7 +41,7 @@ export default defineConfig({
         v3_routeConfig: true,
       },
     }),
-    serverEntry,
+    serverEntries,
     emptyClientRoutes,
   ],
 });

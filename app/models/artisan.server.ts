@@ -37,6 +37,8 @@ export interface ArtisanProfile {
   rating: { count: number; sum: number };
   /** Lowest price of an active service in paise, for lists; null with no service. */
   priceFrom: number | null;
+  /** Minutes of the shortest active service, by which a free day is one; null with no service. */
+  shortest: number | null;
   featured: boolean;
 }
 
@@ -65,6 +67,7 @@ export const Artisans = defineModel<ArtisanRow>(
     listed: Boolean,
     rating: Object,
     priceFrom: Number,
+    shortest: Number,
     featured: Boolean,
   },
   { plugins: [withOutbox], indexes: [[{ slug: 1 }, { unique: true }], [{ craft: 1 }], [{ featured: 1 }, { partialFilterExpression: { featured: true } }]] },
@@ -82,8 +85,9 @@ export async function findArtisansInOrder(ids: readonly string[]): Promise<Artis
   return ids.flatMap((id) => byId.get(id) ?? []);
 }
 
-/** Everybody who stands in lists: something to book, and not paused. */
-export const findListedArtisans = (): Promise<ArtisanRow[]> => Artisans.find({ listed: true, paused: false }).select({ outbox: 0, leases: 0, about: 0, pictures: 0 }).lean<ArtisanRow[]>().exec();
+/** Those who stand in lists, with something to book and not paused: the next `most` in the order of their ids after one of them. */
+export const findListedArtisans = (after: string, most: number): Promise<ArtisanRow[]> =>
+  Artisans.find({ _id: { $gt: after }, listed: true, paused: false }).sort({ _id: 1 }).limit(most).select({ outbox: 0, leases: 0, about: 0, pictures: 0 }).lean<ArtisanRow[]>().exec();
 
 /** Those staff chose for the first page, while they are listed. */
 export const findFeaturedArtisans = (most: number): Promise<ArtisanRow[]> => Artisans.find({ featured: true, listed: true, paused: false }).sort({ slug: 1 }).limit(most).lean<ArtisanRow[]>().exec();

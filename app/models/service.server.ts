@@ -47,14 +47,6 @@ export const findActiveServices = (artisan: string): Promise<Service[]> => Servi
 /** One of an artisan's own services, or null. */
 export const findServiceOf = (artisan: string, id: string): Promise<Service | null> => Services.findOne({ _id: id, artisan }).lean<Service | null>().exec();
 
-/** The shortest active service of each artisan, in minutes. */
-export async function findShortestLengths(artisans: readonly string[]): Promise<Map<string, number>> {
-  const rows = await Services.find({ artisan: { $in: [...artisans] }, active: true }).select({ artisan: 1, lengthMinutes: 1 }).lean<Pick<Service, "artisan" | "lengthMinutes">[]>().exec();
-  const lengths = new Map<string, number>();
-  for (const { artisan, lengthMinutes } of rows) lengths.set(artisan, Math.min(lengthMinutes, lengths.get(artisan) ?? Infinity));
-  return lengths;
-}
-
 /** The titles of the active services of several artisans, in every language, by artisan. */
 export async function findServiceTitles(artisans: readonly string[]): Promise<Map<string, string[]>> {
   const rows = await Services.find({ artisan: { $in: [...artisans] }, active: true }).select({ artisan: 1, title: 1 }).lean<Pick<Service, "artisan" | "title">[]>().exec();

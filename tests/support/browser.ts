@@ -25,8 +25,13 @@ export class Browser {
     if (!answer.ok) throw new Error(`${email} could not be signed in: ${answer.status}`);
   }
 
+  /** The cookies as a header, for whoever asks for pages in another way. */
+  cookie(): string {
+    return [...this.cookies].map(([name, value]) => `${name}=${value}`).join("; ");
+  }
+
   private async send(path: string, init: RequestInit & { headers: Record<string, string> }): Promise<Response> {
-    const cookie = [...this.cookies].map(([name, value]) => `${name}=${value}`).join("; ");
+    const cookie = this.cookie();
     const response = await fetch(this.origin + path, { redirect: "manual", ...init, headers: { ...init.headers, ...(cookie ? { cookie } : {}) } });
     for (const line of response.headers.getSetCookie()) {
       const [pair = ""] = line.split(";");

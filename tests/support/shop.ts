@@ -47,6 +47,7 @@ export async function openTestShop({ profile = {}, rules = {}, service = {} }: {
     listed: true,
     rating: { count: 0, sum: 0 },
     priceFrom: 100000,
+    shortest: service.lengthMinutes ?? 60,
     featured: false,
     outbox: [],
     leases: {},

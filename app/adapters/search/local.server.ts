@@ -1,50 +1,58 @@
-import { fitsPlace } from "~/domain/place/place-filter";
-import { firstRanked, rankKey, type RankPlace } from "~/domain/search/ranking";
-import { readTerms } from "~/domain/search/read-terms";
-import { countCrafts } from "./local/count-crafts.server";
-import { readCursor, writeCursor } from "./local/cursor.server";
-import { wordIndex } from "./local/word-index.server";
-import type { Search, SearchAnswer, SearchDoc, SearchQuery } from "./port";
+import type { AnswerTo, Call } from "./local/calls";
+import { startIndexThread, type IndexThread } from "./local/start-index-thread.server";
+import type { Search } from "./port";
 
-/** Search in the memory of this process: words by MiniSearch, places, counts and order by our own rules. */
-export function localSearch(): Search {
-  const docs = new Map<string, SearchDoc>();
-  const words = wordIndex();
+type Slices = Parameters<Search["replaceAll"]>[0];
 
-  const put = (doc: SearchDoc): void => {
-    docs.set(doc.id, doc);
-    words.put(doc);
-  };
-  const drop = (id: string): void => {
-    docs.delete(id);
-    words.drop(id);
-  };
+/**
+ * Search in the memory of this process, in a thread of its own, so that neither filling it nor a hard query stops a page.
+ * The thread starts with the first call. One that dies fails the calls it had; the next query starts another and fills it again.
+ */
+export function localSearch(start = startIndexThread): Search {
+  let thread: IndexThread | null = null;
+  let known: Slices | null = null;
+  /** Queries wait for the filling of an index that is not whole; a whole one answers while it is filled anew. */
+  let whole = false;
+  let filling: Promise<void> | null = null;
 
-  /** Who fits the words, with how well; everybody, equally, when there are none. */
-  function fitting(text: string): Iterable<[SearchDoc, number]> {
-    const terms = readTerms(text);
-    if (terms.length === 0) return [...docs.values()].map((doc) => [doc, 0]);
-    return [...words.find(terms)].flatMap(([id, fit]): [SearchDoc, number][] => {
-      const doc = docs.get(id);
-      return doc ? [[doc, fit]] : [];
+  function send<C extends Call>(call: C): Promise<AnswerTo<C>> {
+    thread ??= start(() => {
+      thread = null;
+      whole = false;
     });
+    return thread.send(call);
+  }
+
+  function fill(slices: Slices): Promise<void> {
+    const mine = sendAll(slices)
+      .then(() => void (whole = true))
+      .finally(() => void (filling = filling === mine ? null : filling));
+    filling = mine;
+    return mine;
+  }
+
+  /** The next slice is read while the thread works on the one before. */
+  async function sendAll(slices: Slices): Promise<void> {
+    let taken: Promise<unknown> = send({ name: "beginFilling" });
+    for await (const docs of slices) {
+      await taken;
+      taken = send({ name: "fill", docs });
+      taken.catch(() => undefined);
+    }
+    await taken;
+    await send({ name: "endFilling" });
   }
 
   return {
-    async query({ text, craft, place, sort, cursor, size }: SearchQuery): Promise<SearchAnswer> {
-      const found = [...fitting(text)].filter(([doc]) => !place || fitsPlace(doc, place));
-      const wanted = craft ? found.filter(([doc]) => doc.craft === craft) : found;
-      const hits = wanted.map(([doc, fit]): RankPlace => ({ id: doc.id, key: rankKey(doc, sort, fit) }));
-      const page = firstRanked(hits, size + 1, readCursor(cursor));
-      const last = page.length > size ? page[size - 1] : undefined;
-      return { ids: page.slice(0, size).map(({ id }) => id), total: hits.length, next: last ? writeCursor(last) : null, crafts: countCrafts(found.map(([doc]) => doc)) };
+    async query(query) {
+      if (!whole && known) await (filling ?? fill(known));
+      return send({ name: "query", query });
     },
-    upsert: async (doc) => put(doc),
-    remove: async (id) => drop(id),
-    async replaceAll(all) {
-      const kept = new Set(all.map(({ id }) => id));
-      for (const id of [...docs.keys()]) if (!kept.has(id)) drop(id);
-      all.forEach(put);
+    upsert: (doc) => send({ name: "put", doc }),
+    remove: (id) => send({ name: "drop", id }),
+    replaceAll(slices) {
+      known = slices;
+      return fill(slices);
     },
   };
 }

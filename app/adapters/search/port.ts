@@ -46,6 +46,9 @@ export interface Search {
   query(query: SearchQuery): Promise<SearchAnswer>;
   upsert(doc: SearchDoc): Promise<void>;
   remove(id: string): Promise<void>;
-  /** Makes the index hold these and no others. */
-  replaceAll(docs: readonly SearchDoc[]): Promise<void>;
+  /**
+   * Makes the index hold these and no others; they come in slices, so that neither side holds them all at once. What is changed
+   * by `upsert` or `remove` meanwhile is newer and stays. The slices may be asked for again later, whenever the index was lost.
+   */
+  replaceAll(slices: Iterable<readonly SearchDoc[]> | AsyncIterable<readonly SearchDoc[]>): Promise<void>;
 }

@@ -40,8 +40,8 @@ test("a page is at 100 exactly when a time of its could be booked", () => {
 });
 
 describe("what lists say", () => {
-  test("without a service there is no price and no listing", () => expect(listingOf([], week("09:00", "17:00"))).toEqual({ listed: false, priceFrom: null }));
-  test("without hours there is a price and no listing", () => expect(listingOf([{ unitPrice: 50000, lengthMinutes: 60 }], [[], []])).toEqual({ listed: false, priceFrom: 50000 }));
-  test("the lowest price leads", () => expect(listingOf([{ unitPrice: 90000, lengthMinutes: 60 }, { unitPrice: 50000, lengthMinutes: 240 }], week("09:00", "10:00"))).toEqual({ listed: true, priceFrom: 50000 }));
+  test("without a service there is no price and no listing", () => expect(listingOf([], week("09:00", "17:00"))).toEqual({ listed: false, priceFrom: null, shortest: null }));
+  test("without hours there is a price and no listing", () => expect(listingOf([{ unitPrice: 50000, lengthMinutes: 60 }], [[], []])).toEqual({ listed: false, priceFrom: 50000, shortest: 60 }));
+  test("the lowest price leads, and the shortest service is known", () => expect(listingOf([{ unitPrice: 90000, lengthMinutes: 60 }, { unitPrice: 50000, lengthMinutes: 240 }], week("09:00", "10:00"))).toEqual({ listed: true, priceFrom: 50000, shortest: 60 }));
   test("stretches that touch are one", () => expect(longestStretch([{ from: "12:00", to: "14:00" }, { from: "09:00", to: "12:00" }, { from: "20:00", to: "24:00" }])).toBe(300));
 });

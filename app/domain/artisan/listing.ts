@@ -2,17 +2,18 @@ import type { Span } from "../availability/hours";
 import { minuteOfDay } from "../time/zone";
 import type { Paise } from "../money";
 
-/** What lists say about an artisan's offer: whether there is something to book, and the lowest price. */
+/** What lists say about an artisan's offer: whether there is something to book, the lowest price, and the minutes of the shortest service. */
 export interface Listing {
   listed: boolean;
   priceFrom: Paise | null;
+  shortest: number | null;
 }
 
 /** Listed is who has an active service and a working stretch in the week that is long enough for the shortest one. */
 export function listingOf(services: readonly { unitPrice: Paise; lengthMinutes: number }[], week: readonly (readonly Span[])[]): Listing {
-  if (services.length === 0) return { listed: false, priceFrom: null };
+  if (services.length === 0) return { listed: false, priceFrom: null, shortest: null };
   const shortest = Math.min(...services.map(({ lengthMinutes }) => lengthMinutes));
-  return { listed: week.some((spans) => longestStretch(spans) >= shortest), priceFrom: Math.min(...services.map(({ unitPrice }) => unitPrice)) };
+  return { listed: week.some((spans) => longestStretch(spans) >= shortest), priceFrom: Math.min(...services.map(({ unitPrice }) => unitPrice)), shortest };
 }
 
 const endOf = (time: string): number => (time === "24:00" ? 24 * 60 : minuteOfDay(time));

@@ -1,10 +1,10 @@
 import { isLive, type Calendar, type CalendarEntry } from "./calendar";
-import { isWorkingTime, startsOnStep } from "./working-time";
+import { isWorkingTime, startsOnStep, workingDay, type WorkingDay } from "./working-time";
 import type { AvailabilityRules } from "./hours";
 import { REQUEST_NOTICE } from "~/domain/booking/deadlines";
 import { refuse, type Outcome, type RefusalCode } from "~/domain/refusal";
-import { days, minutes, overlaps, type Millis } from "~/domain/time/instant";
-import { addDays, dateOf, startOfDay } from "~/domain/time/zone";
+import { days, minutes, type Interval, type Millis } from "~/domain/time/instant";
+import { addDays, dateOf } from "~/domain/time/zone";
 
 /** The time somebody wants. `until` is when it lapses unless kept; null keeps it. */
 export interface Wish {
@@ -40,32 +40,28 @@ export function claim(calendar: Pick<Calendar, "entries">, wish: Wish, rules: Av
 /** The later of two ends; a kept entry stays kept. */
 const later = (a: Millis | null, b: Millis | null): Millis | null => (a === null || b === null ? null : Math.max(a, b));
 
-/** Why a time cannot be had among the others' live entries, or null. */
-export function whyNot(others: readonly CalendarEntry[], entry: CalendarEntry, rules: AvailabilityRules, now: Millis, kind: ClaimKind): RefusalCode | null {
+/** Why a time cannot be had among the others' live entries, or null. `day` is the one it starts on, for who asks about many times of it. */
+export function whyNot(others: readonly CalendarEntry[], entry: CalendarEntry, rules: AvailabilityRules, now: Millis, kind: ClaimKind, day = workingDay(dateOf(entry.start, rules.zone), rules)): RefusalCode | null {
   if (rules.paused && kind === "new") return "paused";
-  if (!isWorkingTime(entry, rules) || !startsOnStep(entry.start, rules)) return "outside_hours";
+  if (!isWorkingTime(entry, day) || !startsOnStep(entry.start, day, rules)) return "outside_hours";
   if (kind === "new") {
     if (entry.start < now + leastNotice(rules)) return "too_soon";
-    if (dateOf(entry.start, rules.zone) > addDays(dateOf(now, rules.zone), rules.windowDays)) return "too_far";
+    if (day.date > addDays(dateOf(now, rules.zone), rules.windowDays)) return "too_far";
   } else if (entry.start <= now) return "too_late";
   if (others.some((other) => collide(other, entry))) return "just_taken";
-  return visitsOnDay(others, entry.start, rules.zone) >= rules.dailyCap ? "day_full" : null;
+  return visitsOnDay(others, day) >= rules.dailyCap ? "day_full" : null;
 }
 
 /** Request artisans need time to answer, whatever they set. */
 export const leastNotice = (rules: AvailabilityRules): Millis => Math.max(minutes(rules.noticeMinutes), rules.mode === "request" ? REQUEST_NOTICE : 0);
 
 /** Two visits collide when the time between them is less than what either needs. */
-const collide = (a: CalendarEntry, b: CalendarEntry): boolean => overlaps(a, widened(b)) || overlaps(widened(a), b);
+const collide = (a: CalendarEntry, b: CalendarEntry): boolean => reaches(a, b) || reaches(b, a);
 
-const widened = (entry: CalendarEntry) => ({ start: entry.start - minutes(entry.before), end: entry.end + minutes(entry.after) });
+/** Whether an entry with the time it keeps free around it meets another one. */
+const reaches = (entry: CalendarEntry, other: Interval): boolean => entry.start - minutes(entry.before) < other.end && other.start < entry.end + minutes(entry.after);
 
-function visitsOnDay(entries: readonly CalendarEntry[], at: Millis, zone: string): number {
-  const date = dateOf(at, zone);
-  const begin = startOfDay(date, zone);
-  const end = startOfDay(addDays(date, 1), zone);
-  return entries.filter((entry) => entry.start >= begin && entry.start < end).length;
-}
+const visitsOnDay = (entries: readonly CalendarEntry[], { start, end }: WorkingDay): number => entries.reduce((count, entry) => (entry.start >= start && entry.start < end ? count + 1 : count), 0);
 
 /** Entries are kept a week after their end, then dropped by the next write. */
 const isLongOver = (entry: CalendarEntry, now: Millis): boolean => entry.end < now - days(7);

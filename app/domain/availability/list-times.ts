@@ -1,7 +1,7 @@
 import { isLive, type Calendar, type CalendarEntry } from "./calendar";
 import { whyNot } from "./claim";
 import type { AvailabilityRules } from "./hours";
-import { gridOf } from "./working-time";
+import { gridOn, workingDay } from "./working-time";
 import { minutes, type Millis } from "~/domain/time/instant";
 import { addDays, startOfDay, type LocalDate } from "~/domain/time/zone";
 
@@ -10,10 +10,12 @@ import { addDays, startOfDay, type LocalDate } from "~/domain/time/zone";
  * Each is decided by the same function that decides a claim.
  */
 export function listTimes(calendar: Pick<Calendar, "entries">, date: LocalDate, lengthMinutes: number, rules: AvailabilityRules, now: Millis): Millis[] {
+  const day = workingDay(date, rules);
+  if (day.stretches.length === 0) return [];
   const near = entriesNear(calendar.entries, date, rules, now);
-  return gridOf(date, rules).filter((start) => {
+  return gridOn(day, rules).filter((start) => {
     const wish = { booking: "", move: 0, start, end: start + minutes(lengthMinutes), before: rules.beforeMinutes, after: rules.afterMinutes, until: null, at: now };
-    return whyNot(near, wish, rules, now, "new") === null;
+    return whyNot(near, wish, rules, now, "new", day) === null;
   });
 }
 

@@ -46,17 +46,3 @@ export function compareRanks(a: RankPlace, b: RankPlace): number {
   }
   return a.id < b.id ? -1 : a.id > b.id ? 1 : 0;
 }
-
-/** The first `most` of a list in order, those after a place if one is given, without ordering the rest. */
-export function firstRanked<T extends RankPlace>(all: Iterable<T>, most: number, after: RankPlace | null): T[] {
-  const first: T[] = [];
-  for (const one of all) {
-    if (after && compareRanks(one, after) <= 0) continue;
-    const last = first.at(-1);
-    if (last && first.length >= most && compareRanks(one, last) > 0) continue;
-    const at = first.findIndex((other) => compareRanks(one, other) < 0);
-    first.splice(at < 0 ? first.length : at, 0, one);
-    if (first.length > most) first.pop();
-  }
-  return first;
-}

@@ -1,3 +1,4 @@
+import { Temporal } from "temporal-polyfill";
 import { describe, expect, it } from "vitest";
 import { hours, minutes } from "./instant";
 import { addDays, addMonths, dateOf, datesOfMonth, INDIA, instantOf, isLocalDate, startOfDay, timeOf, weekdayOf } from "./zone";
@@ -22,6 +23,18 @@ describe("the Indian day (B14)", () => {
   it("turns a wall-clock time into a moment and back", () => {
     for (const time of ["00:00", "05:29", "05:30", "12:00", "23:59"]) expect(timeOf(instantOf("2027-02-28", time, INDIA), INDIA)).toBe(time);
     expect(instantOf("2027-02-28", "24:00", INDIA)).toBe(startOfDay("2027-03-01", INDIA));
+  });
+});
+
+describe("any moment in any zone", () => {
+  it("has the date and the time that the zone's own rules give it, days of 23 and 25 hours included", () => {
+    const zones = [INDIA, "Asia/Kathmandu", "America/New_York", "Pacific/Kiritimati", "Pacific/Pago_Pago", "Australia/Lord_Howe", "Africa/Cairo"];
+    for (let step = 0; step < 3000; step += 1) {
+      const at = Date.UTC(2027, 0, 1) + step * minutes(337);
+      const zone = zones[step % zones.length] ?? INDIA;
+      const [date, time] = Temporal.Instant.fromEpochMilliseconds(at).toZonedDateTimeISO(zone).toPlainDateTime().toString({ smallestUnit: "minute" }).split("T");
+      expect([dateOf(at, zone), timeOf(at, zone)]).toEqual([date, time]);
+    }
   });
 });
 

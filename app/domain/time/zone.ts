@@ -13,7 +13,7 @@ const DAY = hours(24);
 
 /** The first moment of a local date. */
 export function startOfDay(date: LocalDate, zone: string): Millis {
-  return known(`${zone} ${date}`, () => Temporal.PlainDate.from(date).toZonedDateTime(zone).epochMilliseconds);
+  return known(date, zone);
 }
 
 /** The moment a clock on the wall shows `time` on `date`. A time the clocks skip moves forward with them; one they repeat is the first. */
@@ -24,17 +24,31 @@ export function instantOf(date: LocalDate, time: LocalTime, zone: string): Milli
   return Temporal.PlainDateTime.from(`${date}T${time}`).toZonedDateTime(zone, { disambiguation: "compatible" }).epochMilliseconds;
 }
 
-/** The local date of a moment. */
+/** The local date of a moment: the one whose day holds it, which is that of Greenwich or the one beside it. */
 export function dateOf(at: Millis, zone: string): LocalDate {
-  return Temporal.Instant.fromEpochMilliseconds(at).toZonedDateTimeISO(zone).toPlainDate().toString();
+  const there = new Date(at).toISOString().slice(0, 10);
+  if (at < startOfDay(there, zone)) return addDays(there, -1);
+  const next = addDays(there, 1);
+  return at < startOfDay(next, zone) ? there : next;
 }
 
 /** The wall-clock time of a moment, seconds cut off. */
 export function timeOf(at: Millis, zone: string): LocalTime {
+  const date = dateOf(at, zone);
+  const begin = startOfDay(date, zone);
+  if (startOfDay(addDays(date, 1), zone) - begin === DAY) return new Date(at - begin).toISOString().slice(11, 16);
   return Temporal.Instant.fromEpochMilliseconds(at).toZonedDateTimeISO(zone).toPlainTime().toString({ smallestUnit: "minute" });
 }
 
-export const addDays = (date: LocalDate, count: number): LocalDate => new Date(Date.parse(`${date}T00:00:00Z`) + count * DAY).toISOString().slice(0, 10);
+export function addDays(date: LocalDate, count: number): LocalDate {
+  const around = neighbours.get(date) ?? new Map<number, LocalDate>();
+  const found = around.get(count);
+  if (found !== undefined) return found;
+  if (neighbours.size >= MOST_KNOWN) neighbours.clear();
+  const made = new Date(Date.parse(`${date}T00:00:00Z`) + count * DAY).toISOString().slice(0, 10);
+  if (Math.abs(count) <= NEAR) neighbours.set(date, around.set(count, made));
+  return made;
+}
 
 /** 0 for Monday to 6 for Sunday. */
 export const weekdayOf = (date: LocalDate): number => (new Date(`${date}T00:00:00Z`).getUTCDay() + 6) % 7;
@@ -61,14 +75,18 @@ export const addMonths = (month: string, count: number): string => {
 };
 
 const MOST_KNOWN = 4000;
-const remembered = new Map<string, Millis>();
+/** Lists ask again and again for the days just beside a day. */
+const NEAR = 3;
+const neighbours = new Map<LocalDate, Map<number, LocalDate>>();
+const remembered = new Map<string, Map<LocalDate, Millis>>();
 
 /** Zone arithmetic is slow and days repeat, so the starts of days are remembered. */
-function known(key: string, make: () => Millis): Millis {
-  const found = remembered.get(key);
+function known(date: LocalDate, zone: string): Millis {
+  const days = remembered.get(zone) ?? new Map<LocalDate, Millis>();
+  const found = days.get(date);
   if (found !== undefined) return found;
-  if (remembered.size >= MOST_KNOWN) remembered.clear();
-  const made = make();
-  remembered.set(key, made);
+  if (days.size >= MOST_KNOWN) days.clear();
+  const made = Temporal.PlainDate.from(date).toZonedDateTime(zone).epochMilliseconds;
+  remembered.set(zone, days.set(date, made));
   return made;
 }

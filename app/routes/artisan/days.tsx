@@ -6,6 +6,7 @@ import { invalidForm, readForm } from "~/http/form.server";
 import { personOf } from "~/http/person-of.server";
 import { refusedForm } from "~/http/refused-form.server";
 import { notFound, redirectTo } from "~/http/responses.server";
+import { findArtisan } from "~/models/artisan.server";
 import { findAvailability } from "~/models/availability.server";
 import { paths } from "~/paths";
 import { nextFreeDays } from "~/services/availability/next-free-days.server";
@@ -23,8 +24,9 @@ const FREE_DAYS = 7;
 
 export async function loader({ context }: LoaderFunctionArgs) {
   const artisan = personOf(context);
-  const [availability, free] = await Promise.all([findAvailability(artisan), nextFreeDays({ artisans: [artisan], days: FREE_DAYS, now: context.now })]);
-  if (!availability) throw notFound();
+  const [availability, shop] = await Promise.all([findAvailability(artisan), findArtisan(artisan)]);
+  if (!availability || !shop) throw notFound();
+  const free = await nextFreeDays({ artisans: [shop], days: FREE_DAYS, now: context.now });
   return { week: typeWeek(availability.week), version: availability.version, free: free.get(artisan) ?? [], paused: availability.paused };
 }
 

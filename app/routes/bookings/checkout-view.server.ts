@@ -17,7 +17,7 @@ export async function checkoutView(draft: Draft, now: Millis): Promise<CheckoutV
   const { artisan, service, start, end } = quote;
   const { slug } = artisan;
   const lengthMinutes = service.lengthMinutes;
-  const near = await nearestTimes({ artisan: artisan._id, lengthMinutes, start, most: NEAREST, now });
+  const near = quote.refusal === null ? [] : await nearestTimes({ artisan: artisan._id, lengthMinutes, start, most: NEAREST, now });
   const chosen = { service: service._id, draft: draft._id };
   const { pin, house, landmark } = draft;
   return {

@@ -67,6 +67,7 @@ function firstPage({ person, name, craft, place, locale }: NewShop, slug: string
     listed: false,
     rating: { count: 0, sum: 0 },
     priceFrom: null,
+    shortest: null,
     featured: false,
     outbox: [],
     leases: {},

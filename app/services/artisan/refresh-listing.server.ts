@@ -5,7 +5,7 @@ import { findActiveServices } from "~/models/service.server";
 import { changeShop } from "./change-shop.server";
 
 /**
- * Reckons anew what lists say about an artisan: whether there is something to book, and the lowest price; then tells the search index.
+ * Reckons anew what lists say about an artisan: whether there is something to book, the lowest price and the shortest service; then tells the search index.
  * Called after services or hours have changed. Services and hours are read after the page's version, so of two
  * refreshes at once the one that saw less loses and looks again.
  */

@@ -1,19 +1,21 @@
 import { nextFreeDates } from "~/domain/availability/list-times";
 import type { Millis } from "~/domain/time/instant";
 import { dateOf, type LocalDate } from "~/domain/time/zone";
+import type { ArtisanRow } from "~/models/artisan.server";
 import { findAvailabilities } from "~/models/availability.server";
 import { emptyCalendar, readCalendars } from "~/models/calendar.server";
-import { findShortestLengths } from "~/models/service.server";
 
-/** The next days, at most `days` each, on which several artisans can be booked for their shortest service. Three reads, however many artisans. */
-export async function nextFreeDays({ artisans, days, now }: { artisans: readonly string[]; days: number; now: Millis }): Promise<Map<string, { date: LocalDate; times: number }[]>> {
-  const [rules, calendars, lengths] = await Promise.all([findAvailabilities(artisans), readCalendars(artisans), findShortestLengths(artisans)]);
+/** The next days, at most `days` each, on which several artisans can be booked for their shortest service. Two reads, however many artisans. */
+export async function nextFreeDays({ artisans, days, now }: { artisans: readonly Pick<ArtisanRow, "_id" | "shortest">[]; days: number; now: Millis }): Promise<Map<string, { date: LocalDate; times: number }[]>> {
+  const ids = artisans.map(({ _id }) => _id);
+  const [rules, calendars] = ids.length > 0 ? await Promise.all([findAvailabilities(ids), readCalendars(ids)]) : [[], []];
+  const ruleOf = new Map(rules.map((rule) => [rule._id, rule]));
   const calendarOf = new Map(calendars.map((calendar) => [calendar._id, calendar]));
   return new Map(
-    rules.flatMap((rule) => {
-      const length = lengths.get(rule._id);
-      if (length === undefined || rule.paused) return [];
-      return [[rule._id, nextFreeDates(calendarOf.get(rule._id) ?? emptyCalendar(rule._id), length, rule, now, dateOf(now, rule.zone), days)] as const];
+    artisans.flatMap(({ _id, shortest }) => {
+      const rule = ruleOf.get(_id);
+      if (shortest === null || !rule || rule.paused) return [];
+      return [[_id, nextFreeDates(calendarOf.get(_id) ?? emptyCalendar(_id), shortest, rule, now, dateOf(now, rule.zone), days)] as const];
     }),
   );
 }

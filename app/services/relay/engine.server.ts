@@ -1,8 +1,10 @@
+import { setTimeout as wait } from "node:timers/promises";
 import { payments, startPayments } from "~/adapters/payments/index.server";
 import { cache } from "~/adapters/cache/index.server";
 import { email } from "~/adapters/email/index.server";
 import { connectDatabase } from "~/database/connect.server";
 import { environment } from "~/env.server";
+import { reportError } from "~/http/log.server";
 import { buildIndexes } from "~/models/model.server";
 import { paths } from "~/paths";
 import { runJobs, startSchedules } from "~/jobs/run-jobs.server";
@@ -15,6 +17,8 @@ import { isIdle } from "./idle.server";
 import { startLoop, type Loop } from "./loop.server";
 import { relayDue } from "./relay.server";
 import { onWake } from "./wake.server";
+
+const FILL_AGAIN = 1000;
 
 let loops: Loop[] = [];
 let close: (() => Promise<void>) | undefined;
@@ -29,11 +33,23 @@ export async function startEngine(): Promise<void> {
   startPayments({ env: env.raw, local: env.demo || env.test, now: businessNow });
   email();
   cache();
-  await fillSearch();
+  void fillUntilDone();
   await startSchedules();
   const relay = startLoop(relayDue, 250);
   onWake(() => relay.wake());
   loops = [relay, startLoop(sweepBookings, 1000), startLoop(deliverGatewayNews, 250), startLoop(runJobs, 500), startLoop(() => reconcileDue(businessNow()), 2000), startLoop(measureClock, env.demo ? 2000 : 60_000)];
+}
+
+/** Searches wait until their index is filled, all other pages need not. A filling that fails begins again. */
+async function fillUntilDone(): Promise<void> {
+  while (isReady()) {
+    try {
+      return await fillSearch();
+    } catch (error) {
+      if (isReady()) reportError(error);
+      await wait(FILL_AGAIN);
+    }
+  }
 }
 
 /** The local gateway's own worker: it tells us by webhook, over HTTP like any gateway. */
@@ -47,8 +63,9 @@ export async function stopEngine(): Promise<void> {
   onWake(undefined);
   await Promise.all(loops.map((loop) => loop.stop()));
   loops = [];
-  await close?.();
+  const closing = close;
   close = undefined;
+  await closing?.();
 }
 
 export const isReady = (): boolean => close !== undefined;

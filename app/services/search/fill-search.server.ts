@@ -1,11 +1,21 @@
 import { search } from "~/adapters/search/index.server";
+import type { SearchDoc } from "~/adapters/search/port";
 import { findListedArtisans } from "~/models/artisan.server";
 import { findServiceTitles } from "~/models/service.server";
 import { describeArtisan } from "./describe-artisan";
 
+const SLICE = 500;
+
 /** Makes the search index hold exactly the artisans who stand in lists: with something to book, not paused. Safe to run at any time. */
-export async function fillSearch(): Promise<void> {
-  const artisans = await findListedArtisans();
-  const titles = await findServiceTitles(artisans.map(({ _id }) => _id));
-  await search().replaceAll(artisans.map((artisan) => describeArtisan(artisan, titles.get(artisan._id) ?? [])));
+export const fillSearch = (): Promise<void> => search().replaceAll({ [Symbol.asyncIterator]: listedArtisans });
+
+/** All of them, slice by slice as the database holds them. */
+async function* listedArtisans(): AsyncGenerator<SearchDoc[]> {
+  for (let after = ""; ; ) {
+    const artisans = await findListedArtisans(after, SLICE);
+    const titles = await findServiceTitles(artisans.map(({ _id }) => _id));
+    yield artisans.map((artisan) => describeArtisan(artisan, titles.get(artisan._id) ?? []));
+    if (artisans.length < SLICE) return;
+    after = artisans.at(-1)?._id ?? "";
+  }
 }

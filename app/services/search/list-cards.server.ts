@@ -23,7 +23,7 @@ export interface ArtisanCard {
 
 /** Artisans as cards, in the order given, each with the next free day. */
 export async function listCards(artisans: readonly ArtisanRow[], now: Millis): Promise<ArtisanCard[]> {
-  const free = await nextFreeDays({ artisans: artisans.map(({ _id }) => _id), days: 1, now });
+  const free = await nextFreeDays({ artisans, days: 1, now });
   return artisans.map(({ _id, slug, name, craft, place, state, pictures, priceFrom, rating }) => ({
     slug,
     name,

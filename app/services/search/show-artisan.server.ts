@@ -51,7 +51,7 @@ export async function showArtisan({ slug, viewer, before, now }: { slug: string;
   const [services, reviews, free] = await Promise.all([
     findActiveServices(artisan._id),
     findReviews(artisan._id, { most: REVIEWS + 1, ...(before === null ? {} : { before }) }),
-    nextFreeDays({ artisans: [artisan._id], days: FREE_DAYS, now }),
+    nextFreeDays({ artisans: [artisan], days: FREE_DAYS, now }),
   ]);
   const page = reviews.slice(0, REVIEWS);
   return {

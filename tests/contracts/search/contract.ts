@@ -12,14 +12,14 @@ export function searchContract(name: string, open: () => Promise<Search>): void 
 
     beforeEach(async () => {
       search = await open();
-      await search.replaceAll([
+      await search.replaceAll([[
         ...Array.from({ length: 12 }, (_, index) => makeDoc(`mehendi-${index}`, { craft: "mehendi", en: `Farzana ${"abcdefghijkl"[index]}`, hi: "फ़रज़ाना", titles: index % 2 ? ["Bridal mehendi", "दुल्हन की मेहंदी"] : ["Henna for guests"], stars: [index, index * 4] })),
         makeDoc("ramesh", { en: "Ramesh Kumhar", hi: "रमेश कुम्हार", place: "molela", price: 120_000, stars: [36, 173], verified: true }),
         makeDoc("girdhari", { craft: "blue-pottery", en: "Girdhari Lal", hi: "गिरधारी लाल", price: 220_000, stars: [73, 350] }),
         makeDoc("sutar", { craft: "wood-carving", en: "Gopal Suthar", hi: "गोपाल सुथार", titles: ["Walnut box", "A mask of wood"], price: null }),
         makeDoc("bidar", { craft: "bidri", en: "Rauf Shah", hi: "रऊफ़ शाह", place: "bidar", stars: [2, 10], price: 240_000 }),
         makeDoc("rangoli", { craft: "rangoli", en: "Meena Bai", hi: "मीना बाई", titles: ["Rangoli and mehndi evening"], stars: [1, 5] }),
-      ]);
+      ]]);
     });
 
     it("gives everybody for no words, and says how many", async () => {
@@ -110,7 +110,7 @@ export function searchContract(name: string, open: () => Promise<Search>): void 
     });
 
     it("forgets everybody who is not in the new whole", async () => {
-      await search.replaceAll([makeDoc("one")]);
+      await search.replaceAll([[makeDoc("one")]]);
       expect((await ask()).ids).toEqual(["one"]);
     });
 

@@ -4,17 +4,16 @@ import type { SearchDoc } from "../port";
 
 export type FieldName = "name" | "craft" | "place" | "title";
 
-/** A doc as words: folded, parted by spaces. */
-export type Words = Record<FieldName, string> & { id: string };
+/** A doc as folded words, each once in its field. */
+export type Words = Record<FieldName, string[]>;
 
 /** Stands for a craft whatever it is called; no word of a text can look like it. */
 export const craftMark = (slug: string): string => `#${slug}`;
 
 /** The words by which a doc is found. */
-export const describeDoc = ({ id, name, craft, placeWords, titles }: SearchDoc): Words => ({
-  id,
+export const describeDoc = ({ name, craft, placeWords, titles }: SearchDoc): Words => ({
   name: unique([...wordsOf(name.en), ...wordsOf(name.hi)]),
-  craft: craftMark(craft),
+  craft: [craftMark(craft)],
   place: unique(placeWords.flatMap(wordsOf)),
   title: unique(titles.flatMap((title) => titleWords(title, craft))),
 });
@@ -23,4 +22,4 @@ export const describeDoc = ({ id, name, craft, placeWords, titles }: SearchDoc):
 const titleWords = (title: string, own: SearchDoc["craft"]): string[] =>
   readTerms(title).flatMap(({ words, crafts, isName }) => (crafts.includes(own) ? [] : isName ? crafts.map(craftMark) : words));
 
-const unique = (words: string[]): string => [...new Set(words)].join(" ");
+const unique = (words: string[]): string[] => [...new Set(words)];

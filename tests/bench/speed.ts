@@ -1,0 +1,98 @@
+import { spawn, type ChildProcess } from "node:child_process";
+import { mkdtempSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { startSite, type Site } from "../support/site";
+import { median, rounded } from "./figures";
+import { load, type Load } from "./load";
+import { benchPages, type BenchPage } from "./pages";
+
+const ROUNDS = 5;
+const MEASURED = new Set(["home", "search", "profile", "booking"]);
+
+export interface Speed {
+  page: string;
+  /** Pages per second of each server, median of the rounds. */
+  perSecond: Record<string, number>;
+  /** Shares of the bare Remix page of the same HTML. */
+  share: Record<string, number>;
+}
+
+export interface SpeedFigures {
+  pages: Speed[];
+  /** By how much 150 more routes slow a page down, in percent; ours find the leaf first, plain Remix asks all routes. */
+  moreRoutes: { ours: number; plain: number };
+}
+
+interface Asked {
+  name: string;
+  url: string;
+  headers: Record<string, string>;
+}
+
+/** Pages per second of ours beside bare servers, all running at once and asked in turn, so that a busy machine treats them alike. */
+export async function benchSpeed(template: string): Promise<SpeedFigures> {
+  const folder = mkdtempSync(path.join(tmpdir(), "kalasetu-bench-"));
+  const warm = `--import=${path.resolve("tests/bench/warm-data.mjs")}`;
+  const sites: Record<string, Site> = {
+    uncached: await startSite({ template, env: { REDIS_CACHE_TTL: "0" } }),
+    warm: await startSite({ template, env: { REDIS_CACHE_TTL: "0", NODE_OPTIONS: warm } }),
+    cached: await startSite({ template }),
+  };
+  const bare: ChildProcess[] = [];
+  try {
+    const pages: Speed[] = [];
+    for (const page of (await benchPages(sites.uncached as Site)).filter(({ name }) => MEASURED.has(name))) {
+      const file = path.join(folder, `${page.name}.html`);
+      writeFileSync(file, await (await fetch((sites.uncached as Site).url + page.path, { headers: { cookie: page.cookie } })).text());
+      const asked = [...(await ours(sites, page)), ...(await Promise.all(["node", "express", "remix"].map((kind) => startBare(kind, file, bare))))];
+      const perSecond = await inTurn(asked);
+      const share = Object.fromEntries(Object.keys(sites).map((name) => [name, rounded((perSecond[name] ?? 0) / (perSecond.remix ?? 1))]));
+      pages.push({ page: page.name, perSecond, share });
+      for (const child of bare.splice(0)) child.kill();
+    }
+    const kinds = await Promise.all(["leaf", "leaf+150", "remix", "remix+150"].map((kind) => startBare(kind, path.join(folder, "search.html"), bare)));
+    const routes = await inTurn(kinds);
+    const slower = (kind: string): number => rounded((1 - (routes[`${kind}+150`] ?? 0) / (routes[kind] ?? 1)) * 100);
+    return { pages, moreRoutes: { ours: slower("leaf"), plain: slower("remix") } };
+  } finally {
+    for (const child of bare) child.kill();
+    await Promise.all(Object.values(sites).map((site) => site.stop()));
+  }
+}
+
+/** Each site knows the page's owner by a session of its own. */
+async function ours(sites: Record<string, Site>, { name }: BenchPage): Promise<Asked[]> {
+  return Promise.all(
+    Object.entries(sites).map(async ([kind, site]) => {
+      const page = (await benchPages(site)).find((one) => one.name === name);
+      return { name: kind, url: site.url + (page?.path ?? "/"), headers: page?.cookie ? { cookie: page.cookie } : ({} as Record<string, string>) };
+    }),
+  );
+}
+
+async function inTurn(asked: readonly Asked[]): Promise<Record<string, number>> {
+  const found = new Map<string, number[]>(asked.map(({ name }) => [name, []]));
+  for (const { url, headers } of asked) await load(url, { ms: 500, headers });
+  for (let round = 0; round < ROUNDS; round += 1) {
+    for (const { name, url, headers } of asked) found.get(name)?.push(whole(await load(url, { ms: 700, headers }), url));
+  }
+  return Object.fromEntries([...found].map(([name, figures]) => [name, Math.round(median(figures))]));
+}
+
+function whole({ perSecond, failures }: Load, url: string): number {
+  if (failures > 0) throw new Error(`${url} failed ${failures} times under load`);
+  return perSecond;
+}
+
+let nextPort = Number(process.env.BENCH_PORT ?? 5165);
+
+function startBare(kind: string, file: string, started: ChildProcess[]): Promise<Asked> {
+  const port = nextPort++;
+  const child = spawn(process.execPath, ["--import", "tsx", "tests/bench/bare.tsx", kind, file, String(port)], { env: { ...process.env, NODE_ENV: "production" }, stdio: ["ignore", "pipe", "inherit"] });
+  started.push(child);
+  return new Promise((resolve, reject) => {
+    child.stdout.once("data", () => resolve({ name: kind, url: `http://localhost:${port}/x`, headers: {} }));
+    child.once("exit", (code) => reject(new Error(`The bare ${kind} server ended with ${code}`)));
+  });
+}

@@ -1,0 +1,98 @@
+import { spawnSync } from "node:child_process";
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import mongoose from "mongoose";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { connectDatabase } from "~/database/connect.server";
+import { DEMO_ARTISAN, DEMO_CUSTOMER, DEMO_STAFF } from "~/models/seed/demo/accounts";
+import { paths } from "~/paths";
+import { Browser } from "../support/browser";
+import { createCustomer, openTestShop, type Shop } from "../support/shop";
+import { startSite, type Site } from "../support/site";
+import { detailsPath, draft, hold } from "./bookings/market";
+
+type Command = Record<string, unknown>;
+
+/** Collections that hold a handful of rows for ever. */
+const SMALL = new Set(["clocks", "staff"]);
+
+/** The most documents that a page may look at to show what it shows. */
+const MOST_EXAMINED = 400;
+
+const folder = mkdtempSync(path.join(tmpdir(), "kalasetu-queries-"));
+const noted = path.join(folder, "commands");
+let site: Site;
+let close: () => Promise<void>;
+let shop: Shop;
+let visitor: string;
+let booking: string;
+
+beforeAll(async () => {
+  const template = path.join(folder, "data");
+  spawnSync(process.execPath, ["--import", "tsx", "app/models/cli/seed.ts", "--artisans", "30", "--bookings", "200"], { stdio: ["ignore", "ignore", "inherit"], env: { ...process.env, DATA_DIR: template, DEMO: "1", NODE_ENV: "production" } });
+  site = await startSite({ template, env: { COMMANDS_FILE: noted, NODE_OPTIONS: `--import=${path.resolve("tests/support/note-commands.mjs")}`, REDIS_CACHE_TTL: "0" } });
+  ({ close } = await connectDatabase({ uri: undefined, dataDir: site.dataDir }));
+  shop = await openTestShop();
+  visitor = `${(await createCustomer()).toLowerCase()}@test.example`;
+  booking = await hold(await browserOf(visitor), shop);
+});
+
+afterAll(async () => {
+  await close();
+  await site.stop();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+async function browserOf(email: string | null): Promise<Browser> {
+  const browser = new Browser(site.url);
+  if (email) await browser.signInAs(email);
+  return browser;
+}
+
+/** The commands that opening a page sends. */
+async function commandsOf(where: string, email: string | null): Promise<Command[]> {
+  const answer = await (await browserOf(email)).get(where);
+  expect(answer.status).toBe(200);
+  await answer.text();
+  const last = JSON.parse(readFileSync(noted, "utf8").trim().split("\n").at(-1) ?? "") as { path: string; commands: Command[] };
+  expect(last.path).toBe(where);
+  return last.commands;
+}
+
+/** How the database reads for a command, and how many documents it looks at. */
+async function explained(command: Command): Promise<{ what: string; scans: boolean; examined: number }> {
+  const [verb = "", collection] = Object.entries(command)[0] ?? [];
+  const rest = Object.fromEntries(Object.entries(command).filter(([name]) => !/^(lsid|\$db|\$clusterTime|txnNumber|cursor|readConcern)$/.test(name)));
+  const asked = verb === "aggregate" ? { ...rest, cursor: {} } : rest;
+  const answer = (await mongoose.connection.getClient().db().command({ explain: asked, verbosity: "executionStats" })) as { executionStats: { totalDocsExamined: number }; queryPlanner: unknown };
+  const isTally = verb === "count" && rest.query === undefined;
+  return { what: `${verb} ${String(collection)} ${JSON.stringify(rest.filter ?? rest.query ?? rest.pipeline ?? {})}`, scans: !isTally && !SMALL.has(String(collection)) && JSON.stringify(answer.queryPlanner).includes("COLLSCAN"), examined: answer.executionStats.totalDocsExamined };
+}
+
+const PAGES: Record<string, { where: () => string | Promise<string>; who?: () => string; most: number }> = {
+  home: { where: () => paths.home(), most: 6 },
+  search: { where: () => paths.search({ q: "pottery" }), most: 4 },
+  "a search by place and price": { where: () => paths.search({ place: "Jaipur", sort: "price" }), most: 4 },
+  craft: { where: () => paths.craft({ craft: "pottery" }), most: 4 },
+  profile: { where: () => paths.artisan({ slug: "ramesh-kumhar" }), most: 6 },
+  "choose a time": { where: () => paths.chooseTime({ slug: shop.slug }, { service: shop.service._id }), most: 5 },
+  details: { where: () => detailsPath(shop, { time: "16:00" }), most: 6 },
+  checkout: { where: async () => draft(await browserOf(visitor), shop, { time: "14:00" }), who: () => visitor, most: 9 },
+  "a booking": { where: () => booking, who: () => visitor, most: 7 },
+  "a customer's bookings": { where: () => paths.bookings(), who: () => DEMO_CUSTOMER, most: 8 },
+  "the artisan's day": { where: () => paths.artisanToday(), who: () => DEMO_ARTISAN, most: 13 },
+  "the artisan's bookings": { where: () => paths.artisanBookings(), who: () => DEMO_ARTISAN, most: 8 },
+  "the office's bookings": { where: () => paths.adminBookings(), who: () => DEMO_STAFF, most: 10 },
+  "the office's payments": { where: () => paths.adminPayments(), who: () => DEMO_STAFF, most: 5 },
+};
+
+describe("a page asks the database little, and always by an index", () => {
+  it.each(Object.entries(PAGES))("%s", async (_name, { where, who, most }) => {
+    const commands = await commandsOf(await where(), who?.() ?? null);
+    const reads = await Promise.all(commands.filter((command) => ["find", "aggregate", "count"].includes(Object.keys(command)[0] ?? "")).map(explained));
+    expect(reads.filter(({ scans }) => scans).map(({ what }) => what)).toEqual([]);
+    expect(reads.filter(({ examined }) => examined > MOST_EXAMINED).map(({ what }) => what)).toEqual([]);
+    expect(commands.length).toBeLessThanOrEqual(most);
+  });
+});
