@@ -11,7 +11,7 @@ export interface OutboxEntry {
   kind: string;
   data: Record<string, unknown>;
   tries: number;
-  /** Real time of the next try; null once parked for staff. */
+  /** Real time of the next try; null once parked for staff. What stands behind a held entry of its lane has that one's moment. */
   dueAt: Millis | null;
   error: string | null;
 }
