@@ -85,17 +85,18 @@ test("a webhook that is not accepted comes again later, the same event by its id
 });
 
 test("a shop that does not answer is asked five times, then by one webhook each 30 seconds, and gets them all once it answers (B44)", async () => {
+  const own = await openLocalGateway({ now: () => clock.now });
   const order = await newOrder();
-  await gateway.playOutcome(order.id, { outcome: "succeed", times: 9 });
+  await own.playOutcome(order.id, { outcome: "succeed", times: 9 });
   receiver.received.length = 0;
   receiver.answer = () => 500;
-  expect(await gateway.deliverDue({ url: receiver.url })).toEqual({ accepted: 0, refused: 5 });
-  expect(await gateway.deliverDue({ url: receiver.url })).toEqual({ accepted: 0, refused: 0 });
+  expect(await own.deliverDue({ url: receiver.url })).toEqual({ accepted: 0, refused: 5 });
+  expect(await own.deliverDue({ url: receiver.url })).toEqual({ accepted: 0, refused: 0 });
   clock.now += seconds(30);
-  expect(await gateway.deliverDue({ url: receiver.url })).toEqual({ accepted: 0, refused: 1 });
+  expect(await own.deliverDue({ url: receiver.url })).toEqual({ accepted: 0, refused: 1 });
   receiver.answer = () => 200;
   clock.now += minutes(2);
-  expect(await gateway.deliverDue({ url: receiver.url })).toEqual({ accepted: 9, refused: 0 });
+  expect(await own.deliverDue({ url: receiver.url })).toEqual({ accepted: 9, refused: 0 });
   expect(receiver.received).toHaveLength(6 + 9);
 });
 
