@@ -60,7 +60,7 @@ export async function startSite({ template, env = {}, processes = 1 }: SiteOptio
     idle,
     async problems() {
       await idle();
-      return (await Promise.all(["ledger", "calendar"].map((name) => check(name, dataDir)))).flat();
+      return verify(dataDir);
     },
     served: front.served,
     roll: front.roll,
@@ -115,10 +115,10 @@ async function openFront(dataDir: string, count: number, given: Record<string, s
   };
 }
 
-/** Runs one of the checks beside the server, as an operator would; gives what it printed when it found something. */
-function check(name: string, dataDir: string): Promise<string[]> {
-  const child = spawn(process.execPath, ["--import", "tsx", `app/services/cli/verify-${name}.ts`], { env: { ...process.env, NODE_ENV: "production", DEMO: "1", DATA_DIR: dataDir }, stdio: ["ignore", "pipe", "inherit"] });
+/** Runs both checks beside the server, as an operator would; gives what they printed when one found something. */
+function verify(dataDir: string): Promise<string[]> {
+  const child = spawn(process.execPath, ["--import", "tsx", "tests/support/verify-site.ts"], { env: { ...process.env, NODE_ENV: "production", DEMO: "1", DATA_DIR: dataDir }, stdio: ["ignore", "pipe", "inherit"] });
   let text = "";
   child.stdout.on("data", (chunk: Buffer) => void (text += chunk.toString()));
-  return new Promise((resolve) => child.once("exit", (code) => resolve(code === 0 ? [] : [`verify:${name} ${text}`])));
+  return new Promise((resolve) => child.once("exit", (code) => resolve(code === 0 ? [] : [text || `the checks ended with ${code}`])));
 }
