@@ -33,7 +33,7 @@ const mustNotWait = ["0-first", "z-last"];
 const expectNoneWaited = async () => expect(await Promise.all(mustNotWait.map(arrived))).toEqual([["one", "two"], ["one", "two"]]);
 
 describe("documents whose first entry is held, with others behind it", () => {
-  const count = times(120, 2000);
+  const count = times(60, 2000);
 
   it("hold up no other document while staff look at them", async () => {
     await many(count, (index) => [`p${index}`, [parked("broken"), ...mails("behind")]]);
