@@ -86,6 +86,7 @@ export const paths = {
   adminBooking: named("/admin/bookings/:booking"),
   adminPayments: plain("/admin/payments"),
   adminVerify: plain("/admin/verify"),
+  adminWork: plain("/admin/work"),
 
   paymentsWebhook: plain("/webhooks/razorpay"),
   devInbox: plain("/dev/inbox"),

@@ -76,6 +76,7 @@ export default [
       route("bookings/:booking", "routes/admin/booking.tsx"),
       route("payments", "routes/admin/payments.tsx"),
       route("verify", "routes/admin/verify.tsx"),
+      route("work", "routes/admin/work.tsx"),
     ]),
   ]),
 

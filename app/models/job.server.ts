@@ -56,3 +56,9 @@ export async function settleJob(job: Job, result: Pick<Job, "state" | "dueAt" | 
 /** Whether a job is running or could be taken now. */
 export const hasDueJob = async (now: Millis): Promise<boolean> =>
   (await Jobs.findOne({ $or: [{ state: "running" }, { state: "waiting", dueAt: { $lte: now } }] }).select({ _id: 1 }).lean().exec()) !== null;
+
+/** What staff see of jobs that were tried too often, longest parked first. Payloads stay out of it. */
+export const findParkedJobs = (most = 100): Promise<Job[]> => Jobs.find({ state: "parked" }).select({ payload: 0 }).sort({ dueAt: 1 }).limit(most).lean<Job[]>().exec();
+
+/** The job that is due longest and still waits; null when none is late. */
+export const findOldestDueJob = (now: Millis): Promise<Job | null> => Jobs.findOne({ state: "waiting", dueAt: { $lte: now } }).select({ payload: 0 }).sort({ dueAt: 1 }).lean<Job | null>().exec();

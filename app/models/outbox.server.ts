@@ -1,5 +1,6 @@
-import type { Schema } from "mongoose";
+import type { Model, Schema } from "mongoose";
 import type { Millis } from "~/domain/time/instant";
+import { MOST_TRIES } from "~/domain/time/later-try";
 
 /** Kinds of work that follow from a write. Work keeps its order per document and lane, never across lanes. */
 export type Lane = "calendar" | "money" | "mail" | "search";
@@ -10,8 +11,10 @@ export interface OutboxEntry {
   lane: Lane;
   kind: string;
   data: Record<string, unknown>;
+  /** Real time at which it was asked for. */
+  at: Millis;
   tries: number;
-  /** Real time of the next try; null once parked for staff. */
+  /** Real time of the next try; null once parked for staff. What stands behind a held entry of its lane has that one's moment. */
   dueAt: Millis | null;
   error: string | null;
 }
@@ -29,16 +32,28 @@ export interface WithOutbox {
 
 /** Entries to put in the same write as the change they follow from; due at once. */
 export const outboxEntries = (entries: { key: string; lane: Lane; kind: string; data?: Record<string, unknown> }[]): OutboxEntry[] =>
-  entries.map(({ data = {}, ...entry }) => ({ ...entry, data, tries: 0, dueAt: 0, error: null }));
+  entries.map(({ data = {}, ...entry }) => ({ ...entry, data, at: Date.now(), tries: 0, dueAt: 0, error: null }));
 
 /** The schema plug-in that gives an aggregate its outbox and one lease per lane. */
 export function withOutbox(schema: Schema): void {
   schema.add({
     outbox: {
-      type: [{ _id: false, key: { type: String, required: true }, lane: String, kind: String, data: Object, tries: Number, dueAt: Number, error: String }],
+      type: [{ _id: false, key: { type: String, required: true }, lane: String, kind: String, data: Object, at: Number, tries: Number, dueAt: Number, error: String }],
       default: [],
     },
     leases: { type: Object, default: {} },
   });
   schema.index({ "outbox.dueAt": 1 });
+  schema.index({ "outbox.tries": 1 }, { partialFilterExpression: { "outbox.tries": { $gte: MOST_TRIES } } });
 }
+
+/** A document with entries, and the booking it belongs to where it names one. */
+type StuckRow = WithOutbox & { _id: string; booking?: string };
+
+/** Documents with a parked entry; found by an index that holds no others. */
+export const findParkedRows = (rows: Model<WithOutbox & { _id: string }>, most: number): Promise<StuckRow[]> =>
+  rows.find({ "outbox.tries": { $gte: MOST_TRIES } }).select({ outbox: 1, booking: 1 }).limit(most).lean<StuckRow[]>().exec();
+
+/** Documents with an entry that will be done by itself. */
+export const findWaitingRows = (rows: Model<WithOutbox & { _id: string }>, most: number): Promise<StuckRow[]> =>
+  rows.find({ "outbox.dueAt": { $gte: 0 } }).select({ outbox: 1 }).limit(most).lean<StuckRow[]>().exec();

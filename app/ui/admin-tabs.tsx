@@ -2,7 +2,7 @@ import { paths } from "~/paths";
 import { usePage } from "./page";
 import { Tabs } from "./tabs";
 
-const TABS = { bookings: paths.adminBookings, payments: paths.adminPayments, verify: paths.adminVerify };
+const TABS = { bookings: paths.adminBookings, payments: paths.adminPayments, verify: paths.adminVerify, work: paths.adminWork };
 export type AdminTab = keyof typeof TABS;
 
 /** The parts of the back office. */

@@ -46,7 +46,7 @@ test("staff see bookings, payments and both checks, and nobody else does", async
   await staff.page.locator("[type=password]").fill("Demo@1234");
   await staff.page.locator("main form button").first().click();
   await expect(staff.page).toHaveURL(/\/admin/);
-  for (const path of ["/admin/bookings", "/admin/payments", "/admin/verify"]) await staff.open(path);
+  for (const path of ["/admin/bookings", "/admin/payments", "/admin/verify", "/admin/work"]) await staff.open(path);
   await staff.open("/admin/bookings");
   await staff.page.locator(".grid tbody a").first().click();
   await staff.look();

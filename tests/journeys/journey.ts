@@ -29,7 +29,8 @@ interface Fixtures {
 
 export const test = base.extend<Fixtures>({
   site: async ({}, use, test) => {
-    const site = await startSite(process.env.KALASETU_TEMPLATE ? { template: process.env.KALASETU_TEMPLATE } : {});
+    const template = process.env.KALASETU_TEMPLATE;
+    const site = await startSite({ ...(template ? { template } : {}), processes: Number(process.env.KALASETU_PROCESSES ?? 1) });
     await use(site);
     const problems = test.file.endsWith("pages.journey.ts") ? [] : await site.problems();
     await site.stop();

@@ -1,8 +1,10 @@
-import { spawn, type ChildProcess } from "node:child_process";
+import { spawn } from "node:child_process";
 import { cp, mkdtemp, rm } from "node:fs/promises";
-import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import path from "node:path";
+import { setTimeout as sleep } from "node:timers/promises";
+import { startProcess, type AppProcess } from "./process";
+import { startProxy } from "./proxy";
 
 /** A running marketplace of its own, with its own data. */
 export interface Site {
@@ -14,25 +16,34 @@ export interface Site {
   idle(): Promise<void>;
   /** What `verify:ledger` and `verify:calendar` find wrong with its data: nothing, in every test. */
   problems(): Promise<string[]>;
+  /** How many requests each process was given that stood behind the proxy; none of a site with one. */
+  served(): number[];
+  /** Replaces each process by a new one, one after the other, as a new version is rolled out. Of a site with several. */
+  roll(): Promise<void>;
   stop(): Promise<void>;
 }
 
+interface SiteOptions {
+  template?: string;
+  env?: Record<string, string>;
+  /** With more than one, a proxy spreads requests over them; all share one database. */
+  processes?: number;
+}
+
+/** Processes of one site learn of a moved demo clock within this time. */
+const CLOCK_SPREADS = 2_500;
+
 /** Starts the built server on a free port, with a copy of `template` as its data or none. */
-export async function startSite({ template, env = {} }: { template?: string; env?: Record<string, string> } = {}): Promise<Site> {
+export async function startSite({ template, env = {}, processes = 1 }: SiteOptions = {}): Promise<Site> {
   const dataDir = await mkdtemp(path.join(tmpdir(), "kalasetu-site-"));
   if (template) await cp(template, dataDir, { recursive: true, filter: (file) => !/\.sock$|lock\.mdb$/.test(file) });
-  const port = await freePort();
-  const url = `http://localhost:${port}`;
-  const server = spawn(process.execPath, ["build/server/index.js"], {
-    env: { PATH: process.env.PATH, HOME: process.env.HOME, NODE_ENV: "production", DEMO: "1", PORT: String(port), DATA_DIR: dataDir, JWT_SECRET: "a secret for the tests of the journeys only", ...env },
-    stdio: ["ignore", "pipe", "inherit"],
-  });
-  await untilReady(server);
-  const post = (where: string, body: object) => fetch(url + where, { method: "POST", headers: { "content-type": "application/json", "x-kala-dev": "1" }, body: JSON.stringify(body) });
+  const front = processes > 1 ? await openFront(dataDir, processes, env) : await openAlone(dataDir, env);
+  const { url } = front;
   const idle = async (): Promise<void> => {
     for (let count = 0; count < 400; count += 1) {
-      if ((await fetch(`${url}/dev/idle`)).status === 204) return;
-      await new Promise((resolve) => setTimeout(resolve, 50));
+      const answers = await Promise.all(front.running().map(({ port }) => fetch(`http://localhost:${port}/dev/idle`)));
+      if (answers.every(({ status }) => status === 204)) return;
+      await sleep(50);
     }
     throw new Error("Work still waits after 20 seconds");
   };
@@ -40,18 +51,66 @@ export async function startSite({ template, env = {} }: { template?: string; env
     url,
     dataDir,
     async advance(duration) {
-      const answer = await post("/dev/clock", { advance: duration });
+      const answer = await fetch(`${url}/dev/clock`, { method: "POST", headers: { "content-type": "application/json", "x-kala-dev": "1" }, body: JSON.stringify({ advance: duration }) });
       if (!answer.ok) throw new Error(`The clock was not moved: ${answer.status} ${await answer.text()}`);
+      if (processes === 1) return;
+      await sleep(CLOCK_SPREADS);
+      await idle();
     },
     idle,
     async problems() {
       await idle();
       return verify(dataDir);
     },
+    served: front.served,
+    roll: front.roll,
     async stop() {
-      server.kill("SIGTERM");
-      await new Promise((resolve) => server.once("exit", resolve));
+      await front.stop();
       await rm(dataDir, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 });
+    },
+  };
+}
+
+/** What answers at the site's address, and the processes behind it. */
+interface Front {
+  url: string;
+  running(): AppProcess[];
+  served(): number[];
+  roll(): Promise<void>;
+  stop(): Promise<void>;
+}
+
+async function openAlone(dataDir: string, env: Record<string, string>): Promise<Front> {
+  const alone = await startProcess({ dataDir, env });
+  const roll = async (): Promise<void> => Promise.reject(new Error("A single process cannot be rolled"));
+  return { url: `http://localhost:${alone.port}`, running: () => [alone], served: () => [], roll, stop: () => alone.stop() };
+}
+
+async function openFront(dataDir: string, count: number, given: Record<string, string>): Promise<Front> {
+  const proxy = await startProxy();
+  const url = `http://localhost:${proxy.port}`;
+  const env = { SERVER_PUBLIC_URL: url, ...given };
+  const start = async (): Promise<AppProcess> => {
+    const started = await startProcess({ dataDir, env });
+    await proxy.add(started.port);
+    return started;
+  };
+  let running = await Promise.all(Array.from({ length: count }, start));
+  return {
+    url,
+    running: () => running,
+    served: () => [...proxy.given.values()],
+    async roll() {
+      for (const old of running) {
+        const next = await start();
+        await old.stop();
+        proxy.remove(old.port);
+        running = running.map((one) => (one === old ? next : one));
+      }
+    },
+    async stop() {
+      await Promise.all(running.map((one) => one.stop()));
+      await proxy.stop();
     },
   };
 }
@@ -62,22 +121,4 @@ function verify(dataDir: string): Promise<string[]> {
   let text = "";
   child.stdout.on("data", (chunk: Buffer) => void (text += chunk.toString()));
   return new Promise((resolve) => child.once("exit", (code) => resolve(code === 0 ? [] : [text || `the checks ended with ${code}`])));
-}
-
-function untilReady(server: ChildProcess): Promise<void> {
-  return new Promise((resolve, reject) => {
-    server.stdout?.on("data", (chunk: Buffer) => {
-      if (chunk.toString().includes("is ready at")) resolve();
-    });
-    server.once("exit", (code) => reject(new Error(`The server ended with ${code} before it was ready`)));
-  });
-}
-
-function freePort(): Promise<number> {
-  return new Promise((resolve) => {
-    const probe = createServer().listen(0, () => {
-      const address = probe.address();
-      probe.close(() => resolve(typeof address === "object" && address ? address.port : 0));
-    });
-  });
 }

@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { days, minutes } from "~/domain/time/instant";
+import { laterTry, MOST_TRIES } from "~/domain/time/later-try";
 import { claimDueJob, hasDueJob, insertJob, settleJob, type Job } from "~/models/job.server";
-import { backOff, MOST_TRIES } from "./back-off";
 import { dueMoments } from "./due-moments";
 import type { JobRunner, JobsPort, Schedule } from "./port";
 
@@ -31,8 +31,8 @@ export function localJobs(now: () => number = Date.now): JobsPort {
       await run(job);
       await settleJob(job, { state: "done", dueAt: now(), error: null }, rubbishAt);
     } catch (error) {
-      const state = job.tries >= MOST_TRIES ? "parked" : "waiting";
-      await settleJob(job, { state, dueAt: now() + backOff(job.tries), error: error instanceof Error ? `${error.name}: ${error.message}` : String(error) }, rubbishAt);
+      const again = laterTry(job.tries, now());
+      await settleJob(job, { state: again === null ? "parked" : "waiting", dueAt: again ?? now(), error: error instanceof Error ? `${error.name}: ${error.message}` : String(error) }, rubbishAt);
     }
   };
 

@@ -1,5 +1,6 @@
 import type { Millis } from "~/domain/time/instant";
 import { readGatewayKeys } from "~/models/gateway/key.server";
+import { openVendor } from "../vendor-call/index.server";
 import { findGatewayPayment, findGatewayPayments } from "~/models/gateway/payment.server";
 import { checkoutForm, openCheckout, readCheckout, readReturn, type CheckoutView } from "./local/checkout.server";
 import { countDue, deliverDue } from "./local/deliver.server";
@@ -28,7 +29,7 @@ export interface LocalGateway extends PaymentsPort {
 
 /** Opens the local gateway on the connected database. `now` is business time; `refundDelay` is how long its bank takes over a refund. */
 export async function openLocalGateway({ now, refundDelay = 0 }: { now: () => Millis; refundDelay?: Millis }): Promise<LocalGateway> {
-  const gateway: Gateway = { now, refundDelay, keys: await readGatewayKeys() };
+  const gateway: Gateway = { now, refundDelay, keys: await readGatewayKeys(), shop: openVendor({ name: "payments_webhook", now }) };
   const settled = async <T>(read: () => Promise<T>): Promise<T> => {
     await settleDue(gateway);
     return read();

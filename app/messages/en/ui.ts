@@ -28,6 +28,7 @@ export default {
   "office.bookings": "Bookings",
   "office.payments": "Payments",
   "office.verify": "Verify",
+  "office.work": "Work",
   "rating.new": "New, no reviews yet",
   "rating.few": "new",
   "rating.of": "{rating} of 5",

@@ -31,6 +31,7 @@ export default {
   "office.bookings": "बुकिंग",
   "office.payments": "भुगतान",
   "office.verify": "मिलान",
+  "office.work": "काम",
   "rating.new": "नए हैं, अभी कोई राय नहीं",
   "rating.few": "नए",
   "rating.of": "5 में से {rating}",

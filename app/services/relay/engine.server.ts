@@ -15,7 +15,7 @@ import { sweepBookings } from "~/services/booking/sweep-bookings.server";
 import { fillSearch } from "~/services/search/fill-search.server";
 import { isIdle } from "./idle.server";
 import { startLoop, type Loop } from "./loop.server";
-import { relayDue } from "./relay.server";
+import { RELAYS } from "./relay.server";
 import { onWake } from "./wake.server";
 
 const FILL_AGAIN = 1000;
@@ -35,9 +35,9 @@ export async function startEngine(): Promise<void> {
   cache();
   void fillUntilDone();
   await startSchedules();
-  const relay = startLoop(relayDue, 250);
-  onWake(() => relay.wake());
-  loops = [relay, startLoop(sweepBookings, 1000), startLoop(deliverGatewayNews, 250), startLoop(runJobs, 500), startLoop(() => reconcileDue(businessNow()), 2000), startLoop(measureClock, env.demo ? 2000 : 60_000)];
+  const relays = RELAYS.map((work) => startLoop(work, 250));
+  onWake(() => relays.forEach((relay) => relay.wake()));
+  loops = [...relays, startLoop(sweepBookings, 1000), startLoop(deliverGatewayNews, 250), startLoop(runJobs, 500), startLoop(() => reconcileDue(businessNow()), 2000), startLoop(measureClock, env.demo ? 2000 : 60_000)];
 }
 
 /** Searches wait until their index is filled, all other pages need not. A filling that fails begins again. */

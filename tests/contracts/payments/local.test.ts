@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { openLocalGateway, type LocalGateway } from "~/adapters/payments/local.server";
 import { OUTCOMES } from "~/adapters/payments/local/outcome.server";
 import type { GatewayOrder } from "~/adapters/payments/port";
-import { days, hours, minutes } from "~/domain/time/instant";
+import { days, hours, minutes, seconds } from "~/domain/time/instant";
 import { readGatewayKeys } from "~/models/gateway/key.server";
 import { useDatabase } from "../../support/database";
 import { payGatewayContract } from "./port-contract";
@@ -82,6 +82,22 @@ test("a webhook that is not accepted comes again later, the same event by its id
   receiver.answer = () => 200;
   clock.now += days(2);
   expect(await gateway.deliverDue({ url: receiver.url })).toEqual({ accepted: 0, refused: 0 });
+});
+
+test("a shop that does not answer is asked five times, then by one webhook each 30 seconds, and gets them all once it answers (B44)", async () => {
+  const own = await openLocalGateway({ now: () => clock.now });
+  const order = await newOrder();
+  await own.playOutcome(order.id, { outcome: "succeed", times: 9 });
+  receiver.received.length = 0;
+  receiver.answer = () => 500;
+  expect(await own.deliverDue({ url: receiver.url })).toEqual({ accepted: 0, refused: 5 });
+  expect(await own.deliverDue({ url: receiver.url })).toEqual({ accepted: 0, refused: 0 });
+  clock.now += seconds(30);
+  expect(await own.deliverDue({ url: receiver.url })).toEqual({ accepted: 0, refused: 1 });
+  receiver.answer = () => 200;
+  clock.now += minutes(2);
+  expect(await own.deliverDue({ url: receiver.url })).toEqual({ accepted: 9, refused: 0 });
+  expect(receiver.received).toHaveLength(6 + 9);
 });
 
 test("a slow bank captures when its time has come, by the business clock, and then tells as often as it was asked to", async () => {

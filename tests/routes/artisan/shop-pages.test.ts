@@ -37,7 +37,7 @@ describe("the artisan's own pages", () => {
     }
   });
 
-  it.each([...PAGES, paths.adminBookings(), paths.adminPayments(), paths.adminVerify()])("%s sends a stranger to sign in", async (path) => {
+  it.each([...PAGES, paths.adminBookings(), paths.adminPayments(), paths.adminVerify(), paths.adminWork()])("%s sends a stranger to sign in", async (path) => {
     const answer = await new Browser(site.url).get(path);
     expect(answer.status).toBe(303);
     expect(answer.headers.get("location")).toMatch(/\/(artisan|admin)\/login\?next=/);

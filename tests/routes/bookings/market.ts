@@ -12,13 +12,13 @@ export interface Market {
   browser(person?: string): Promise<Browser>;
 }
 
-/** A running site and this test's own hand on its database. */
-export function useMarket(): Market {
+/** A running site, of one process or several, and this test's own hand on its database. */
+export function useMarket({ processes = 1 }: { processes?: number } = {}): Market {
   const market = {} as Market;
   let close: () => Promise<void>;
 
   beforeAll(async () => {
-    const site = await startSite();
+    const site = await startSite({ processes });
     ({ close } = await connectDatabase({ uri: undefined, dataDir: site.dataDir }));
     await buildIndexes();
     market.site = site;

@@ -1,13 +1,13 @@
 import { hours, minutes, seconds, type Millis } from "~/domain/time/instant";
 import { countGatewayDeliveriesDue, settleGatewayDelivery, takeGatewayDelivery, type GatewayDeliveryRow } from "~/models/gateway/delivery.server";
 import { findGatewayPaymentsDue } from "~/models/gateway/payment.server";
+import { askVendor } from "../../vendor-call/ask-vendor.server";
 import type { Gateway } from "./gateway.server";
 import { settleDue } from "./settle.server";
 import { sign } from "./signature.server";
 import { EVENT_HEADER, SIGNATURE_HEADER } from "./webhook.server";
 
-/** How long one try may take, and how long nobody else takes the same delivery. */
-const TIMEOUT = 5_000;
+/** How long nobody else takes the same delivery. */
 const LEASE = seconds(30);
 /** A delivery refused this often, over about a day, is given up. */
 const TRIES = 14;
@@ -16,11 +16,11 @@ const waitAfter = (tries: number): Millis => Math.min(hours(3), minutes(1) * 2 *
 /** Webhooks of this process on their way to the shop just now. */
 let underWay = 0;
 
-/** Posts every webhook that is due to the shop, one after the other. How many were accepted and how many have to be sent again. */
+/** Posts every webhook that is due to the shop, one after the other, and leaves the rest for later when the shop does not answer. How many were accepted and how many have to be sent again. */
 export async function deliverDue(gateway: Gateway, { url }: { url: string }): Promise<{ accepted: number; refused: number }> {
   const count = { accepted: 0, refused: 0 };
   await settleDue(gateway);
-  for (;;) {
+  while (gateway.shop.isOpen()) {
     const now = gateway.now();
     const delivery = await takeGatewayDelivery(now, now + LEASE);
     if (!delivery) return count;
@@ -34,6 +34,7 @@ export async function deliverDue(gateway: Gateway, { url }: { url: string }): Pr
       underWay -= 1;
     }
   }
+  return count;
 }
 
 /** How many things the gateway has to do by now, or is doing. */
@@ -47,12 +48,12 @@ function afterTry({ tries }: GatewayDeliveryRow, error: string | null, now: Mill
   return tries >= TRIES ? { dueAt: null, state: "given_up", error } : { dueAt: now + waitAfter(tries), state: "waiting", error };
 }
 
-async function post({ keys }: Gateway, { body, event }: GatewayDeliveryRow, url: string): Promise<string | null> {
+/** One try: what went wrong, or null. The delivery's own later tries are its only repeats. */
+async function post({ keys, shop }: Gateway, { body, event }: GatewayDeliveryRow, url: string): Promise<string | null> {
+  const headers = { "content-type": "application/json", [SIGNATURE_HEADER]: sign(keys.webhook, body), [EVENT_HEADER]: event };
   try {
-    const headers = { "content-type": "application/json", [SIGNATURE_HEADER]: sign(keys.webhook, body), [EVENT_HEADER]: event };
-    const answer = await fetch(url, { method: "POST", headers, body, redirect: "manual", signal: AbortSignal.timeout(TIMEOUT) });
-    await answer.arrayBuffer();
-    return answer.ok ? null : `status ${answer.status}`;
+    const { ok, status } = await shop.call((signal) => askVendor(url, { method: "POST", headers, body, signal }), { repeatable: false });
+    return ok ? null : `status ${status}`;
   } catch (error) {
     return error instanceof Error ? error.message : String(error);
   }

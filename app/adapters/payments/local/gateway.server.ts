@@ -1,6 +1,7 @@
 import { randomInt } from "node:crypto";
 import type { Millis } from "~/domain/time/instant";
 import type { GatewayKeysRow } from "~/models/gateway/key.server";
+import type { Vendor } from "../../vendor-call/vendor";
 
 /** What every part of the local gateway works with. */
 export interface Gateway {
@@ -8,6 +9,8 @@ export interface Gateway {
   keys: GatewayKeysRow;
   /** How long the gateway's bank takes over a refund. */
   refundDelay: Millis;
+  /** The way to the shop's webhook. */
+  shop: Vendor;
 }
 
 const LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789";

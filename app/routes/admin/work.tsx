@@ -1,0 +1,44 @@
+import { useLoaderData } from "@remix-run/react";
+import { findStuckWork } from "~/services/admin/find-stuck-work.server";
+import { OfficePage } from "~/ui/admin/office-page";
+import { shortMoment } from "~/ui/admin/short-moment";
+import { StuckEntriesGrid, StuckJobsGrid } from "~/ui/admin/stuck-grids";
+import { NextStep } from "~/ui/next-step";
+import { usePage } from "~/ui/page";
+
+export const handle = { policy: "staff" as const, dense: true };
+
+export const loader = () => findStuckWork(Date.now());
+
+/** What has stopped or is late behind the pages. Read-only. */
+export default function OfficeWork() {
+  const { entries, jobs, waiting, lateJob, down } = useLoaderData<typeof loader>();
+  const { t, locale } = usePage();
+  const stopped = entries.length + jobs.length;
+  const moment = (at: number) => shortMoment(at, locale, { year: true });
+  return (
+    <OfficePage tab="work" title={t("admin.work.title")}>
+      <p>{t("admin.work.text")}</p>
+      <NextStep tone={stopped === 0 ? "ok" : "stop"} heading={stopped === 0 ? t("admin.work.nothing") : t("admin.work.stopped", { count: stopped })}>
+        <p>{waiting.more ? t("admin.work.more", { number: waiting.count }) : t("admin.work.waiting", { count: waiting.count })}</p>
+        {waiting.oldest === null ? null : <p>{t("admin.work.oldest", { moment: moment(waiting.oldest) })}</p>}
+        {lateJob ? <p>{t("admin.work.late", { name: lateJob.name, moment: moment(lateJob.since) })}</p> : null}
+        {down.map(({ name, downSince }) => (
+          <p key={name}>{t("admin.work.down", { name, moment: moment(downSince ?? 0) })}</p>
+        ))}
+      </NextStep>
+      {entries.length > 0 ? (
+        <section className="sec">
+          <h2>{t("admin.work.entries")}</h2>
+          <StuckEntriesGrid entries={entries} />
+        </section>
+      ) : null}
+      {jobs.length > 0 ? (
+        <section className="sec">
+          <h2>{t("admin.work.jobs")}</h2>
+          <StuckJobsGrid jobs={jobs} />
+        </section>
+      ) : null}
+    </OfficePage>
+  );
+}
