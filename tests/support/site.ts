@@ -64,7 +64,7 @@ function check(name: string, dataDir: string): Promise<string[]> {
   return new Promise((resolve) => child.once("exit", (code) => resolve(code === 0 ? [] : [`verify:${name} ${text}`])));
 }
 
-function untilReady(server: ChildProcess): Promise<void> {
+export function untilReady(server: ChildProcess): Promise<void> {
   return new Promise((resolve, reject) => {
     server.stdout?.on("data", (chunk: Buffer) => {
       if (chunk.toString().includes("is ready at")) resolve();
@@ -73,7 +73,7 @@ function untilReady(server: ChildProcess): Promise<void> {
   });
 }
 
-function freePort(): Promise<number> {
+export function freePort(): Promise<number> {
   return new Promise((resolve) => {
     const probe = createServer().listen(0, () => {
       const address = probe.address();

@@ -1,0 +1,77 @@
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { useDatabase } from "../../support/database";
+import { times } from "../../support/size";
+import { openHouse, type House } from "./house";
+import { outcomeOf, problems } from "./outcome";
+import type { Moment } from "./proxy";
+import { WAYS, WHAT_FOLLOWS, type Deed, type Way } from "./ways";
+
+const database = useDatabase();
+let house: House;
+
+beforeAll(async () => {
+  house = await openHouse({ database: database.uri(), dataDir: database.dataDir() });
+  await house.start();
+  await house.idle();
+}, 120_000);
+afterAll(() => house.close());
+
+/** Does the deed while its k-th write is struck; the writes until then, and whether there were so many. */
+async function strike(deed: Deed, moment: Moment, write: number): Promise<{ writes: string[]; struck: boolean }> {
+  house.proxy.arm({ moment, write, strike: () => house.kill() });
+  try {
+    await deed.go();
+    await house.idle();
+  } catch (error) {
+    if (!(error instanceof TypeError)) throw error;
+  }
+  return house.proxy.disarm();
+}
+
+async function expectWhole(way: Way, { booking, people }: Deed, states: Way["states"]): Promise<void> {
+  const found = await outcomeOf(booking, people);
+  expect(states).toContain(found.state);
+  const unpaid = found.state === null || found.state === "awaiting_payment";
+  const follows = WHAT_FOLLOWS[unpaid ? "unpaid" : `${way.name} ${found.state}`];
+  expect(found).toEqual({ state: found.state, taken: unpaid ? 0 : 1, promised: follows?.refunded, ...follows });
+  expect(await problems()).toEqual([]);
+}
+
+/** One life: struck at this write, started again, everything checked, done again, checked once more. Null when the way has no such write. */
+async function live(way: Way, moment: Moment, write: number): Promise<string | null> {
+  await house.idle();
+  const deed = await way.prepare(house.url, house.idle);
+  const { writes, struck } = await strike(deed, moment, write);
+  if (!struck) {
+    await expectWhole(way, deed, way.states.slice(-1));
+    return null;
+  }
+  await house.mourn();
+  await house.start();
+  await house.advance("PT6M");
+  await expectWhole(way, deed, way.states);
+  await deed.go();
+  await house.advance("PT1M");
+  await expectWhole(way, deed, way.states.slice(-1));
+  return `${moment} ${write}: ${writes.at(-1) ?? "nothing yet"}`;
+}
+
+/** Points of the short form, where money, booking and outbox have just changed. */
+const SHORT: Readonly<Record<string, readonly [Moment, number][]>> = { pay: [["after", 8]], cancel: [["after", 3]], accept: [["before", 2]] };
+
+describe.each(WAYS)("$name, ended by SIGKILL", (way) => {
+  it.runIf(times(1, 0))("at a write: nothing is lost and nothing is doubled (B28, B29)", { timeout: 120_000 }, async () => {
+    for (const [moment, write] of SHORT[way.name] ?? []) expect(await live(way, moment, write)).not.toBeNull();
+  });
+
+  it.runIf(times(0, 1)).each(["before", "after"] as const)("%s each of its writes: nothing is lost and nothing is doubled (B28, B29)", { timeout: 3_600_000 }, async (moment) => {
+    const points: string[] = [];
+    for (let write = 1; ; write += 1) {
+      const point = await live(way, moment, write);
+      if (point === null) break;
+      points.push(point);
+    }
+    console.log(`${way.name}, ${points.length} points\n  ${points.join("\n  ")}`);
+    expect(points.length).toBeGreaterThan(5);
+  });
+});
