@@ -4,7 +4,7 @@ import { openLocalGateway, type LocalGateway } from "~/adapters/payments/local.s
 import { OUTCOMES } from "~/adapters/payments/local/outcome.server";
 import type { GatewayOrder } from "~/adapters/payments/port";
 import { days, hours, minutes } from "~/domain/time/instant";
-import { readGatewayKeys } from "~/models/gateway/key.server";
+import { GatewayKeys, readGatewayKeys } from "~/models/gateway/key.server";
 import { useDatabase } from "../../support/database";
 import { payGatewayContract } from "./port-contract";
 import { useReceiver } from "./receiver";
@@ -49,6 +49,27 @@ test("returns and webhooks are signed as Razorpay documents it, reckoned here by
   const sent = receiver.received[0];
   expect(sent?.headers.get("x-razorpay-signature")).toBe(createHmac("sha256", keys.webhook).update(sent?.raw ?? "").digest("hex"));
   expect(sent?.headers.get("x-razorpay-event-id")).toMatch(/^evt_/);
+});
+
+test("while the webhook secret is changed both count, afterwards the new one alone", async () => {
+  const order = await newOrder();
+  await gateway.playOutcome(order.id, { outcome: "succeed" });
+  receiver.received.length = 0;
+  await gateway.deliverDue({ url: receiver.url });
+  const [sent] = receiver.received;
+  if (!sent) throw new Error("no webhook came");
+  const before = await readGatewayKeys();
+  const withNew = new Headers(sent.headers);
+  withNew.set("x-razorpay-signature", createHmac("sha256", "the new secret").update(sent.raw).digest("hex"));
+  const readBy = async (change: Partial<typeof before>) => {
+    await GatewayKeys.updateOne({ _id: "keys" }, { $set: change }).exec();
+    const opened = await openLocalGateway({ now: () => clock.now });
+    return Promise.all([sent.headers, withNew].map(async (headers) => (await opened.readWebhook(sent.raw, headers)) !== null));
+  };
+  expect(await readBy({})).toEqual([true, false]);
+  expect(await readBy({ webhook: "the new secret", olderWebhooks: [before.webhook] })).toEqual([true, true]);
+  expect(await readBy({ olderWebhooks: [] })).toEqual([false, true]);
+  await readBy({ webhook: before.webhook });
 });
 
 test("a checkout form made by somebody else cannot make the gateway send people elsewhere", async () => {

@@ -34,7 +34,8 @@ export async function openProxy(database: string): Promise<Proxy> {
     blow?.strike();
     for (const socket of sockets) socket.destroy();
   };
-  const falls = (moment: Moment, write: number): boolean => !struck && blow?.moment === moment && blow.write === write;
+  /** Several writes may be on their way at once, so one may be passed over; then the next is struck. */
+  const falls = (moment: Moment, write: number): boolean => !struck && blow?.moment === moment && write >= blow.write;
 
   const server = createServer((client) => {
     const engine = connect(target);
