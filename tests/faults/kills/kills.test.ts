@@ -53,6 +53,9 @@ async function live(way: Way, moment: Moment, write: number): Promise<string | n
   return `${moment} ${write}: ${writes.at(-1) ?? "nothing yet"}`;
 }
 
+/** The long form takes a quarter of an hour; `WRITES=11-20` strikes a part of it. */
+const [FIRST = 1, LAST = Infinity] = (process.env.WRITES ?? "").split("-").filter(Boolean).map(Number);
+
 /** Points of the short form, where money, booking and outbox have just changed. */
 const SHORT: Readonly<Record<string, readonly [Moment, number][]>> = { pay: [["after", 8]], cancel: [["after", 3]], accept: [["before", 2]] };
 
@@ -63,12 +66,12 @@ describe.each(WAYS.map((way) => [way.name, way] as const))("%s, ended by SIGKILL
 
   it.runIf(times(0, 1)).each(["before", "after"] as const)("%s each of its writes: nothing is lost and nothing is doubled (B28, B29)", { timeout: 3_600_000 }, async (moment) => {
     const points: string[] = [];
-    for (let write = 1; ; write += 1) {
+    for (let write = FIRST; write <= LAST; write += 1) {
       const point = await live(way, moment, write);
       if (point === null) break;
       points.push(point);
+      console.log(`${way.name} ${point}`);
     }
-    console.log(`${way.name}, ${points.length} points\n  ${points.join("\n  ")}`);
-    expect(points.length).toBeGreaterThan(5);
+    expect(points.length).toBeGreaterThan(0);
   });
 });

@@ -51,13 +51,19 @@ const hiddenIn = (html: string): Record<string, string> => Object.fromEntries([.
 
 /** Orders with the form as it was first loaded, pays at the bank unless it is paid, and comes back. */
 async function orderAndPay(browser: Browser, checkout: string, form: Record<string, string>): Promise<void> {
-  const booking = goesTo(await browser.post(checkout, form)).replace(/\/payment$/, "");
+  const booking = sentTo(await browser.post(checkout, form)).replace(/\/payment$/, "");
   if ((await look(browser, booking)).state !== "awaiting_payment") return;
   const { html } = await look(browser, `${booking}/payment`);
   const pay = /<form method="post" action="([^"]+)">(.*?)<\/form>/s.exec(html);
-  const bank = goesTo(await browser.post(pay?.[1] ?? "", hiddenIn(pay?.[2] ?? "")));
-  const back = goesTo(await browser.submit(bank, { outcome: "succeed" }));
-  await browser.get(back);
+  const bank = sentTo(await browser.post(pay?.[1] ?? "", hiddenIn(pay?.[2] ?? "")));
+  const back = sentTo(await browser.submit(bank, { outcome: "succeed" }));
+  sentTo(await browser.get(back));
+}
+
+/** Where an answer leads; the shop is to lead on at every step of these ways. */
+function sentTo(answer: Response): string {
+  if (answer.status !== 303) throw new Error(`${answer.url} answered ${answer.status}`);
+  return goesTo(answer);
 }
 
 async function toOrder(url: string, mode: "instant" | "request"): Promise<{ shop: Shop; customer: string; browser: Browser; booking: string; pay(): Promise<void> }> {
@@ -86,7 +92,7 @@ export const WAYS: readonly Way[] = [
       await pay();
       await settle();
       const form = hiddenIn((await look(browser, `/bookings/${booking}/cancellation`)).html);
-      return { booking, people: [customer, shop.artisan], go: async () => void (await browser.post(`/bookings/${booking}/cancellation`, form)) };
+      return { booking, people: [customer, shop.artisan], go: async () => void sentTo(await browser.post(`/bookings/${booking}/cancellation`, form)) };
     },
   },
   {
@@ -98,7 +104,7 @@ export const WAYS: readonly Way[] = [
       await settle();
       const artisan = await browserOf(url, shop.artisan);
       const form = hiddenIn((await look(artisan, `/bookings/${booking}/acceptance`)).html);
-      return { booking, people: [customer, shop.artisan], go: async () => void (await artisan.post(`/bookings/${booking}/acceptance`, form)) };
+      return { booking, people: [customer, shop.artisan], go: async () => void sentTo(await artisan.post(`/bookings/${booking}/acceptance`, form)) };
     },
   },
 ];
