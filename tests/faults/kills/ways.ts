@@ -55,7 +55,8 @@ async function orderAndPay(browser: Browser, checkout: string, form: Record<stri
   if ((await look(browser, booking)).state !== "awaiting_payment") return;
   const { html } = await look(browser, `${booking}/payment`);
   const pay = /<form method="post" action="([^"]+)">(.*?)<\/form>/s.exec(html);
-  const bank = sentTo(await browser.post(pay?.[1] ?? "", hiddenIn(pay?.[2] ?? "")));
+  if (!pay) throw new Error("The page to pay has no form to the gateway");
+  const bank = sentTo(await browser.post(pay[1] ?? "", hiddenIn(pay[2] ?? "")));
   const back = sentTo(await browser.submit(bank, { outcome: "succeed" }));
   sentTo(await browser.get(back));
 }
