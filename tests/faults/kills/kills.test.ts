@@ -17,7 +17,7 @@ beforeAll(async () => {
 afterAll(() => house.close());
 
 /** Does the deed while its k-th write is struck; the writes until then, and whether there were so many. */
-async function strike(deed: Deed, moment: Moment, write: number): Promise<{ writes: string[]; struck: boolean }> {
+async function strike(deed: Deed, moment: Moment, write: number): Promise<ReturnType<House["proxy"]["disarm"]>> {
   house.proxy.arm({ moment, write, strike: () => house.kill() });
   const broken = await deed.go().then(house.idle).then(() => null, (error: unknown) => error);
   const count = house.proxy.disarm();
@@ -50,7 +50,7 @@ async function live(way: Way, moment: Moment, write: number): Promise<string | n
   await deed.go();
   await house.advance("PT1M");
   await expectWhole(way, deed, way.states.slice(-1));
-  return `${moment} ${write}: ${writes.at(-1) ?? "nothing yet"}`;
+  return `${moment} ${write}: ${writes.at(-1)?.name ?? "nothing yet"}`;
 }
 
 /** The long form takes a quarter of an hour; `WRITES=11-20` strikes a part of it. */

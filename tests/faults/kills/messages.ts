@@ -1,4 +1,4 @@
-import { deserialize } from "bson";
+import { deserialize, serialize } from "bson";
 
 const OP_MSG = 2013;
 const HEADER = 16;
@@ -39,13 +39,27 @@ export interface WriteCommand {
   name: string;
   /** Whether it only looks for work to take. */
   asks: boolean;
+  /** The document a findAndModify is about, when it names one. */
+  document: string | null;
 }
 
 /** What a client's message would write, or null when it writes nothing. */
 export function writeCommandOf(message: Buffer): WriteCommand | null {
-  const [command, collection] = Object.entries(bodyOf(message) ?? {})[0] ?? [];
+  const body = bodyOf(message) ?? {};
+  const [command, collection] = Object.entries(body)[0] ?? [];
   if (command === undefined || !WRITES.has(command)) return null;
-  return { name: `${command} ${String(collection)}`, asks: command === "findAndModify" && QUEUES.has(String(collection)) };
+  const { _id: id } = (body.query ?? {}) as { _id?: unknown };
+  return { name: `${command} ${String(collection)}`, asks: command === "findAndModify" && QUEUES.has(String(collection)), document: typeof id === "string" ? id : null };
+}
+
+/** The answer to a findAndModify that found nothing to change. */
+export function nothingFound(message: Buffer): Buffer {
+  const body = serialize({ lastErrorObject: { n: 0, updatedExisting: false }, value: null, ok: 1 });
+  const head = Buffer.alloc(HEADER + 5);
+  head.writeInt32LE(head.length + body.length, 0);
+  head.writeInt32LE(requestIdOf(message), 8);
+  head.writeInt32LE(OP_MSG, 12);
+  return Buffer.concat([head, body]);
 }
 
 /** Whether an answer to a write says that something was written. */

@@ -1,5 +1,5 @@
 import { connect, createServer, type AddressInfo, type NetConnectOpts, type Socket } from "node:net";
-import { answeredIdOf, cutter, hasWritten, requestIdOf, writeCommandOf, type WriteCommand } from "./messages";
+import { answeredIdOf, cutter, hasWritten, nothingFound, requestIdOf, writeCommandOf, type WriteCommand } from "./messages";
 
 /** Where on its way the blow falls: the write is not passed on, or it is on disk and nobody hears of it. */
 export type Moment = "before" | "after";
@@ -16,7 +16,9 @@ export interface Proxy {
   /** Begins to count writes anew, and strikes at one of them when told so. */
   arm(blow?: Blow): void;
   /** Ends counting. Gives the writes in their order, and whether the blow fell. */
-  disarm(): { writes: string[]; struck: boolean };
+  disarm(): { writes: WriteCommand[]; struck: boolean };
+  /** Keeps the app's workers from taking documents of this collection, as if they stood still; null lets them go on. */
+  rest(collection: string | null): void;
   close(): Promise<void>;
 }
 
@@ -25,7 +27,8 @@ export async function openProxy(database: string): Promise<Proxy> {
   const { target, name } = addressOf(database);
   const sockets = new Set<Socket>();
   let blow: Blow | undefined;
-  let writes: string[] = [];
+  let writes: WriteCommand[] = [];
+  let resting: string | null = null;
   let counting = false;
   let struck = false;
 
@@ -54,6 +57,10 @@ export async function openProxy(database: string): Promise<Proxy> {
       for (const message of fromClient(chunk)) {
         const command = writeCommandOf(message);
         if (command && !command.asks && falls("before", writes.length + 1)) return strike();
+        if (resting !== null && command?.name === `findAndModify ${resting}`) {
+          client.write(nothingFound(message));
+          continue;
+        }
         if (command) waiting.set(requestIdOf(message), command);
         engine.write(message);
       }
@@ -63,7 +70,7 @@ export async function openProxy(database: string): Promise<Proxy> {
         const command = waiting.get(answeredIdOf(answer));
         waiting.delete(answeredIdOf(answer));
         if (counting && command && hasWritten(answer)) {
-          writes.push(command.name);
+          writes.push(command);
           if (falls("after", writes.length)) return strike();
         }
         client.write(answer);
@@ -82,6 +89,7 @@ export async function openProxy(database: string): Promise<Proxy> {
       [blow, counting] = [undefined, false];
       return counted;
     },
+    rest: (collection) => void (resting = collection),
     close: () =>
       new Promise((resolve) => {
         for (const socket of sockets) socket.destroy();

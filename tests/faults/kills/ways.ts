@@ -47,7 +47,8 @@ async function browserOf(url: string, person: string): Promise<Browser> {
   return browser;
 }
 
-const hiddenIn = (html: string): Record<string, string> => Object.fromEntries([...html.matchAll(/<input type="hidden" name="([^"]+)" value="([^"]*)"/g)].map(([, name = "", value = ""]) => [name, value.replaceAll("&amp;", "&")]));
+/** The hidden fields of a form, as the browser would send them. */
+export const hiddenIn = (html: string): Record<string, string> => Object.fromEntries([...html.matchAll(/<input type="hidden" name="([^"]+)" value="([^"]*)"/g)].map(([, name = "", value = ""]) => [name, value.replaceAll("&amp;", "&")]));
 
 /** Orders with the form as it was first loaded, pays at the bank unless it is paid, and comes back. */
 async function orderAndPay(browser: Browser, checkout: string, form: Record<string, string>): Promise<void> {

@@ -6,6 +6,7 @@ import { Holds } from "~/models/hold.server";
 import { businessNow, setClock } from "~/services/clock/business-now.server";
 import { verifyCalendar } from "~/services/availability/verify-calendar.server";
 import { moveBooking } from "~/services/booking/move-booking.server";
+import { placeBooking } from "~/services/booking/place-booking.server";
 import { settleBooking } from "~/services/booking/settle-booking.server";
 import { sweepBookings } from "~/services/booking/sweep-bookings.server";
 import { relayDue } from "~/services/relay/relay.server";
@@ -68,6 +69,20 @@ describe("one form sent many times", () => {
     const outcomes = await Promise.all(Array.from({ length: 50 }, () => order(draft, customer)));
     expect(new Set(outcomes.map((outcome) => (outcome.ok ? `${outcome.booking._id} ${outcome.booking.reference}` : outcome.code))).size).toBe(1);
     expect(outcomes.every((outcome) => outcome.ok)).toBe(true);
+    await clean();
+  });
+
+  it("with other words under the key of a placed order changes nothing, and words that were refused use the key up for nothing (B42)", async () => {
+    const shop = await openTestShop();
+    const customer = await createCustomer();
+    const draft = draftFor(shop);
+    expect(await placeBooking({ draft, customer, total: 1 })).toEqual({ ok: false, code: "price_changed" });
+    expect(await Bookings.countDocuments({ customer })).toBe(0);
+    expect((await readCalendar(shop.artisan)).entries).toEqual([]);
+    const placed = await order(draft, customer);
+    const others = await Promise.all(Array.from({ length: 50 }, (_, index) => order({ ...draft, time: `${12 + (index % 5)}:00`, people: 1 + (index % 5), note: "Another note" }, customer)));
+    for (const other of others) expect(other).toEqual(placed);
+    expect((await readCalendar(shop.artisan)).entries).toHaveLength(1);
     await clean();
   });
 
