@@ -8,6 +8,7 @@ import { draft, goesTo, look } from "../../routes/bookings/market";
 
 /** What somebody is about to do. `go` may break off anywhere, and doing it again is what he would do next. */
 export interface Deed {
+  way: Way;
   booking: string;
   people: string[];
   go(): Promise<void>;
@@ -16,7 +17,7 @@ export interface Deed {
 /** One of the ways through the shop that are struck at every write. */
 export interface Way {
   name: string;
-  prepare(url: string, settle: () => Promise<void>): Promise<Deed>;
+  prepare(url: string, settle: () => Promise<void>): Promise<Omit<Deed, "way">>;
   /** Where the booking may stand after the blow, null when it was not made; the last is where it must come to. */
   states: readonly (BookingState | null)[];
 }
