@@ -1,5 +1,6 @@
 import { describe, expect, it, vi } from "vitest";
 import type { GatewayEvent, GatewayPayment } from "~/adapters/payments/port";
+import * as transitions from "~/domain/booking/transition";
 import { days, minutes, seconds, type Millis } from "~/domain/time/instant";
 import { dateOf, INDIA, timeOf } from "~/domain/time/zone";
 import { findDeliveries } from "~/models/delivery.server";
@@ -11,6 +12,7 @@ import * as recording from "~/services/payment/record-gateway-event.server";
 import { createCustomer, openTestShop, order as orderDraft, ordered, draftFor } from "../../support/shop";
 import { useTill, type Ordered } from "./till";
 
+vi.mock("~/domain/booking/transition", { spy: true });
 vi.mock("~/services/payment/record-gateway-event.server", { spy: true });
 
 const { gateway, pass, stopAt, order, play, hear, settle, look, problems } = useTill();
@@ -44,6 +46,16 @@ describe("money captured when the hold is (B11)", () => {
     expect(await takes(held)).toBe(false);
     await hear(...(await play(held.order)));
     expect((await look(held)).booking.state).toBe("confirmed");
+  });
+
+  it("sabotage: were the last millisecond the clock's, the hold would have ended and been claimed anew", async () => {
+    const real = await vi.importActual<typeof transitions>("~/domain/booking/transition");
+    const held = await order();
+    stopAt(held.booking.dueAt ?? 0);
+    vi.mocked(transitions.owedTransition).mockImplementation((booking, now) => real.owedTransition(booking, now + 1));
+    await hear(...(await play(held.order)));
+    vi.mocked(transitions.owedTransition).mockReset();
+    expect((await look(held)).booking.move).toBe(1);
   });
 
   it.each([1, seconds(1)])("%i ms over and somebody else has the time: all of it is sent back within the minute", async (after) => {

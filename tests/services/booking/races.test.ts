@@ -3,7 +3,7 @@ import { hours, minutes, seconds } from "~/domain/time/instant";
 import { readCalendar, removeEntries } from "~/models/calendar.server";
 import { Bookings, findBooking } from "~/models/booking.server";
 import { Holds } from "~/models/hold.server";
-import { businessNow, setClock } from "~/services/clock/business-now.server";
+import { setClock } from "~/services/clock/business-now.server";
 import { verifyCalendar } from "~/services/availability/verify-calendar.server";
 import { moveBooking } from "~/services/booking/move-booking.server";
 import { placeBooking } from "~/services/booking/place-booking.server";
@@ -117,29 +117,6 @@ describe("unpaid times", () => {
     pass(minutes(1));
     expect((await order(draftFor(shop), second ?? "")).ok).toBe(true);
     await clean();
-  });
-});
-
-describe("money that comes in time, at the last moment, or late (B11)", () => {
-  it.each([
-    ["14:59", minutes(15) - seconds(1), false, "confirmed"],
-    ["15:00", minutes(15) - 5, false, "confirmed"],
-    ["15:01, time still free", minutes(15) + seconds(1), false, "confirmed"],
-    ["15:01, time taken meanwhile", minutes(15) + seconds(1), true, "lost"],
-  ])("at %s", async (_label, age, taken, state) => {
-    const shop = await openTestShop();
-    const [customer, other] = await people(2);
-    const booking = await ordered(shop, customer ?? "");
-    setClock({ demo: ahead + booking.placedAt + age - businessNow() });
-    if (taken) await ordered(shop, other ?? "");
-    await settleBooking(booking._id);
-    const after = await findBooking(booking._id);
-    expect(after?.state).toBe(state);
-    expect(after?.refund?.amount ?? 0).toBe(state === "lost" ? 100000 : 0);
-    setClock({ demo: ahead });
-    ahead += age;
-    pass(0);
-    await sweepBookings();
   });
 });
 
