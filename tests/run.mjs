@@ -11,7 +11,7 @@ installPackages();
 const journeys = files.filter((file) => file.startsWith("tests/journeys"));
 const others = files.filter((file) => !file.startsWith("tests/journeys"));
 
-if (files.length === 0 || files.some((file) => /^tests\/(routes|journeys)/.test(file))) buildIfOld();
+if (files.length === 0 || files.some((file) => /^tests\/(routes|journeys|faults)/.test(file))) buildIfOld();
 if (files.length > 0) {
   if (others.length > 0) await vitest(others);
   if (journeys.length > 0) await playwright(journeys);

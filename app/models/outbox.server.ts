@@ -30,9 +30,9 @@ export interface WithOutbox {
   leases: Partial<Record<Lane, LaneLease>>;
 }
 
-/** Entries to put in the same write as the change they follow from; due at once. */
-export const outboxEntries = (entries: { key: string; lane: Lane; kind: string; data?: Record<string, unknown> }[]): OutboxEntry[] =>
-  entries.map(({ data = {}, ...entry }) => ({ ...entry, data, at: Date.now(), tries: 0, dueAt: 0, error: null }));
+/** Entries to put in the same write as the change they follow from; due at once. Of many documents those with the earlier `dueAt` are worked first. */
+export const outboxEntries = (entries: { key: string; lane: Lane; kind: string; data?: Record<string, unknown> }[], dueAt: Millis = 0): OutboxEntry[] =>
+  entries.map(({ data = {}, ...entry }) => ({ ...entry, data, at: Date.now(), tries: 0, dueAt, error: null }));
 
 /** The schema plug-in that gives an aggregate its outbox and one lease per lane. */
 export function withOutbox(schema: Schema): void {

@@ -45,6 +45,7 @@ export const Payments = defineModel<PaymentRow>(
     indexes: [
       [{ order: 1 }, { unique: true, partialFilterExpression: { order: { $exists: true } } }],
       [{ "receipts.id": 1 }],
+      [{ "receipts.meaning": 1 }],
       [{ booking: 1 }],
       [{ askAt: 1 }],
       [{ openedAt: -1 }],
@@ -68,6 +69,9 @@ export const findPaymentsToAsk = (now: Millis, limit: number): Promise<PaymentRo
 
 /** The payments opened before a moment, newest first: one page of the back office. */
 export const listPayments = ({ before, limit }: { before: Millis; limit: number }): Promise<PaymentRow[]> => Payments.find({ openedAt: { $lt: before } }).sort({ openedAt: -1 }).limit(limit).lean<PaymentRow[]>().exec();
+
+/** Payments that took money of another amount or currency than was asked. */
+export const listQuarantined = (limit: number): Promise<PaymentRow[]> => Payments.find({ "receipts.meaning": "quarantined" }).sort({ openedAt: -1 }).limit(limit).lean<PaymentRow[]>().exec();
 
 /** Every payment, one after the other. */
 export const eachPayment = (): AsyncIterable<PaymentRow> => Payments.find({}).sort({ _id: 1 }).lean<PaymentRow>().cursor({ batchSize: 500 }) as AsyncIterable<PaymentRow>;

@@ -15,10 +15,10 @@ export type WebhookEventRow = WebhookEvent & WithOutbox;
 
 export const WebhookEvents = defineModel<WebhookEventRow>("webhook_events", { _id: String, vendor: String, event: Object, at: Number }, { plugins: [withOutbox], indexes: [[{ at: -1 }]] });
 
-/** Keeps a verified webhook and the work that follows from it in one write. False when it came before. */
+/** Keeps a verified webhook and the work that follows from it in one write; a backlog is worked in the order it came. False when it came before. */
 export async function insertWebhookEvent({ vendor, id, event, at }: { vendor: string; id: string; event: Record<string, unknown>; at: Millis }): Promise<boolean> {
   try {
-    await WebhookEvents.create({ _id: `${vendor}:${id}`, vendor, event, at, outbox: outboxEntries([{ key: "apply", lane: "money", kind: "apply_webhook" }]), leases: {} });
+    await WebhookEvents.create({ _id: `${vendor}:${id}`, vendor, event, at, outbox: outboxEntries([{ key: "apply", lane: "money", kind: "apply_webhook" }], Date.now()), leases: {} });
     return true;
   } catch (error) {
     if (isDuplicateKey(error)) return false;

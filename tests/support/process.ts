@@ -1,4 +1,4 @@
-import { spawn } from "node:child_process";
+import { spawn, type ChildProcess } from "node:child_process";
 import { createServer } from "node:net";
 
 /** One running process of the built server. */
@@ -16,12 +16,7 @@ export async function startProcess({ dataDir, env = {} }: { dataDir: string; env
     stdio: ["ignore", "pipe", "inherit"],
   });
   const ended = new Promise<number | null>((resolve) => server.once("exit", resolve));
-  await new Promise<void>((resolve, reject) => {
-    server.stdout?.on("data", (chunk: Buffer) => {
-      if (chunk.toString().includes("is ready at")) resolve();
-    });
-    void ended.then((code) => reject(new Error(`The server ended with ${code} before it was ready`)));
-  });
+  await untilReady(server);
   return {
     port,
     async stop() {
@@ -31,8 +26,18 @@ export async function startProcess({ dataDir, env = {} }: { dataDir: string; env
   };
 }
 
+/** Waits until a server says that it is ready; throws when it ends before. */
+export function untilReady(server: ChildProcess): Promise<void> {
+  return new Promise((resolve, reject) => {
+    server.stdout?.on("data", (chunk: Buffer) => {
+      if (chunk.toString().includes("is ready at")) resolve();
+    });
+    server.once("exit", (code) => reject(new Error(`The server ended with ${code} before it was ready`)));
+  });
+}
+
 /** A port nobody listens on just now. */
-function freePort(): Promise<number> {
+export function freePort(): Promise<number> {
   return new Promise((resolve) => {
     const probe = createServer().listen(0, () => {
       const address = probe.address();

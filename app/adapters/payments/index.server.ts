@@ -25,11 +25,16 @@ export function startPayments(chosen: PaymentsSetup): void {
 /** Whether anybody can pay online here; without it bookings are paid in person. */
 export const canPayOnline = (): boolean => started().local;
 
-/** The gateway in use, or null where nothing can be paid online. Loaded at the first call. */
+/** The gateway in use, or null where nothing can be paid online. Loaded at the first call; one that could not be opened is opened anew at the next. */
 export async function payments(): Promise<LocalGateway | null> {
   const { local, now, refundDelay = 0 } = started();
   if (!local) return null;
-  gateway ??= import("./local.server").then(({ openLocalGateway }) => openLocalGateway({ now, refundDelay }));
+  gateway ??= import("./local.server")
+    .then(({ openLocalGateway }) => openLocalGateway({ now, refundDelay }))
+    .catch((error: unknown) => {
+      gateway = undefined;
+      throw error;
+    });
   return gateway;
 }
 

@@ -1,4 +1,5 @@
 import type { Millis } from "~/domain/time/instant";
+import { buildGatewayBooks } from "~/models/gateway/build-books.server";
 import { readGatewayKeys } from "~/models/gateway/key.server";
 import { openVendor } from "../vendor-call/index.server";
 import { findGatewayPayment, findGatewayPayments } from "~/models/gateway/payment.server";
@@ -29,6 +30,7 @@ export interface LocalGateway extends PaymentsPort {
 
 /** Opens the local gateway on the connected database. `now` is business time; `refundDelay` is how long its bank takes over a refund. */
 export async function openLocalGateway({ now, refundDelay = 0 }: { now: () => Millis; refundDelay?: Millis }): Promise<LocalGateway> {
+  await buildGatewayBooks();
   const gateway: Gateway = { now, refundDelay, keys: await readGatewayKeys(), shop: openVendor({ name: "payments_webhook", now }) };
   const settled = async <T>(read: () => Promise<T>): Promise<T> => {
     await settleDue(gateway);

@@ -66,5 +66,8 @@ export const committed = ({ moves }: Pick<PaymentBooks, "moves">, gatewayPayment
 /** What a captured receipt still has to give. */
 export const availableOn = (books: Pick<PaymentBooks, "moves">, receipt: Receipt): Paise => (receipt.state === "captured" ? receipt.amount - committed(books, receipt.id) : 0);
 
+/** Captured money of another amount or currency than was asked, as far as it is still with us. It pays for nothing; staff decide. */
+export const setApart = (books: Pick<PaymentBooks, "receipts" | "moves">): Receipt[] => books.receipts.filter((receipt) => receipt.meaning === "quarantined" && availableOn(books, receipt) > 0);
+
 /** The receipt that pays for the booking, once there is one. */
 export const keptReceipt = ({ receipts }: Pick<PaymentBooks, "receipts">): Receipt | null => receipts.find((receipt) => receipt.meaning === "kept") ?? null;

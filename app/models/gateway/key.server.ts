@@ -6,13 +6,15 @@ export interface GatewayKeysRow {
   _id: "keys";
   checkout: string;
   webhook: string;
+  /** Webhook secrets that still count while a change of secret is under way. */
+  olderWebhooks?: string[];
 }
 
-export const GatewayKeys = defineModel<GatewayKeysRow>("gateway_keys", { _id: String, checkout: String, webhook: String });
+export const GatewayKeys = defineModel<GatewayKeysRow>("gateway_keys", { _id: String, checkout: String, webhook: String, olderWebhooks: [String] });
 
 /** The secrets of this database's local gateway; made at the first call. */
 export async function readGatewayKeys(): Promise<GatewayKeysRow> {
-  const made: GatewayKeysRow = { _id: "keys", checkout: secret(), webhook: secret() };
+  const made: GatewayKeysRow = { _id: "keys", checkout: secret(), webhook: secret(), olderWebhooks: [] };
   try {
     const earlier = await GatewayKeys.findOne({ _id: "keys" }).lean<GatewayKeysRow | null>().exec();
     if (earlier) return earlier;

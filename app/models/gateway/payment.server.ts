@@ -52,11 +52,14 @@ export const GatewayPayments = defineModel<GatewayPaymentRow>(
     times: Number,
     refunds: [refund],
   },
-  { indexes: [[{ order: 1 }], [{ settlesAt: 1 }], [{ "refunds.settlesAt": 1 }]] },
+  { indexes: [[{ order: 1 }], [{ settlesAt: 1 }], [{ "refunds.settlesAt": 1 }], [{ "refunds.key": 1 }]] },
 );
 
 export const findGatewayPayment = (id: string): Promise<GatewayPaymentRow | null> => GatewayPayments.findOne({ _id: id }).lean<GatewayPaymentRow | null>().exec();
 export const findGatewayPayments = (order: string): Promise<GatewayPaymentRow[]> => GatewayPayments.find({ order }).sort({ at: 1 }).lean<GatewayPaymentRow[]>().exec();
+
+/** The payment that a refund with this key was taken from. */
+export const findGatewayPaymentByRefundKey = (key: string): Promise<GatewayPaymentRow | null> => GatewayPayments.findOne({ "refunds.key": key }).lean<GatewayPaymentRow | null>().exec();
 
 /** Attempts, and attempts with refunds, whose time has come. */
 export async function findGatewayPaymentsDue(now: Millis): Promise<GatewayPaymentRow[]> {

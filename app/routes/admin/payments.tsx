@@ -20,11 +20,18 @@ export async function loader({ request }: LoaderFunctionArgs) {
 
 /** All payments, newest first. Read-only. */
 export default function OfficePayments() {
-  const { payments, older, first } = useLoaderData<typeof loader>();
+  const { apart, payments, older, first } = useLoaderData<typeof loader>();
   const { t } = usePage();
   return (
     <OfficePage tab="payments" title={t("admin.payments.title")}>
-      {payments.length > 0 ? <PaymentsGrid payments={payments} /> : <p>{t("admin.payments.none")}</p>}
+      {apart.length > 0 ? (
+        <section className="sec">
+          <h2>{t("admin.payments.apart")}</h2>
+          <p>{t("admin.payments.apart.text")}</p>
+          <PaymentsGrid payments={apart} caption={t("admin.payments.apart")} />
+        </section>
+      ) : null}
+      {payments.length > 0 ? <PaymentsGrid payments={payments} caption={t("admin.payments.title")} /> : <p>{t("admin.payments.none")}</p>}
       <Pager next={older === null ? undefined : paths.adminPayments({ before: older })} first={first ? undefined : paths.adminPayments()} />
     </OfficePage>
   );

@@ -2,10 +2,11 @@ import { data, type ActionFunctionArgs, type LoaderFunctionArgs } from "@remix-r
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { z } from "zod";
 import type { RefusalCode } from "~/domain/refusal";
+import type { RequestContext } from "~/http/context.server";
 import { makeFormToken, readFormToken } from "~/http/form-token.server";
 import { readForm } from "~/http/form.server";
 import { notFound, redirectTo } from "~/http/responses.server";
-import { findBookingOfParty } from "~/models/booking.server";
+import { findBookingOfParty, type BookingRow } from "~/models/booking.server";
 import { paths } from "~/paths";
 import { openPayment } from "~/services/booking/open-payment.server";
 import { placeBooking } from "~/services/booking/place-booking.server";
@@ -36,15 +37,20 @@ export async function action({ params, context }: ActionFunctionArgs) {
   if (!session) return redirectTo(context, paths.login({ next: checkout }));
   if (session.role !== "customer") return redirectTo(context, checkout);
   const placed = await findBookingOfParty(params.draft ?? "", session.person);
-  if (placed) return redirectTo(context, paths.payment({ booking: placed._id }));
+  if (placed) return toPayment(context, placed);
   const draft = await openDraft(context, params.draft);
   const token = readFormToken(context, "booking", context.form?.get("token"));
   const form = readForm(context, confirmation);
   if (!draft || token !== draft._id || !form.ok) return redirectTo(context, checkout);
   const outcome = await placeBooking({ draft, customer: session.person, total: form.value.total });
   if (!outcome.ok) return data({ refusal: outcome.code satisfies RefusalCode, before: form.value.total }, { status: outcome.code === "price_changed" ? 422 : 409 });
-  await openPayment({ booking: outcome.booking, now: context.now });
-  return redirectTo(context, paths.payment({ booking: outcome.booking._id }));
+  return toPayment(context, outcome.booking);
+}
+
+/** Leads to paying with the order opened; a form sent again finishes what its first sending began. An order that cannot be opened now is opened from there. */
+async function toPayment(context: RequestContext, booking: BookingRow): Promise<Response> {
+  await openPayment({ booking, now: context.now });
+  return redirectTo(context, paths.payment({ booking: booking._id }));
 }
 
 export default function Checkout() {

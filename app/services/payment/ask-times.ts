@@ -1,14 +1,21 @@
 import { days, hours, minutes, type Millis } from "~/domain/time/instant";
+import type { Payment } from "~/models/payment.server";
 
-/** The gateway is asked every few minutes while somebody waits, then hourly: a failed payment may still be captured within three days. */
+/** The gateway is asked every few minutes while somebody waits, and then so often that money whose news was lost is found within a quarter of an hour. */
 const OFTEN = minutes(5);
 const OFTEN_UNTIL = hours(1);
+const STEADY = minutes(10);
+const STEADY_UNTIL = days(1);
+/** An order nobody tried to pay for a day is asked about seldom; an attempt that failed may still be captured within three days. */
 const SELDOM = hours(1);
 const UNTIL = days(3) + hours(1);
 
-/** When to ask the gateway next about an order opened at `openedAt`; null once nothing more is expected. `waiting` is for moves under way. */
-export function nextAsk({ openedAt, waiting, now }: { openedAt: Millis; waiting: boolean; now: Millis }): Millis | null {
+/** When to ask the gateway next about an order; null once nothing more is expected. */
+export function nextAsk({ openedAt, receipts, moves }: Pick<Payment, "openedAt" | "receipts" | "moves">, now: Millis): Millis | null {
   const age = now - openedAt;
-  if (age < OFTEN_UNTIL || waiting) return now + OFTEN;
-  return age < UNTIL ? now + SELDOM : null;
+  const moving = moves.some(({ state }) => state === "reserved" || state === "sent");
+  if (age < OFTEN_UNTIL || moving) return now + OFTEN;
+  if (age >= UNTIL) return null;
+  const undecided = receipts.some(({ state }) => state !== "captured");
+  return now + (age < STEADY_UNTIL || undecided ? STEADY : SELDOM);
 }

@@ -28,7 +28,7 @@ export async function openOrder({ booking, now }: { booking: PayableBooking; now
   if (payment.order) return { ok: true, payment };
   try {
     const { id: order } = await gateway.createOrder({ receipt: payment._id, amount: payment.amount, notes: { booking: booking.reference } });
-    const change = { order, askAt: nextAsk({ openedAt: now, waiting: true, now }) };
+    const change = { order, askAt: nextAsk(payment, now) };
     const opened = await changePayment(payment._id, (row) => (row.order ? { change: null, outbox: [], result: row } : { change, outbox: [], result: { ...row, ...change, version: row.version + 1 } }));
     return opened.ok ? { ok: true, payment: opened.result } : opened;
   } catch (error) {

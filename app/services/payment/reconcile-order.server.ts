@@ -23,6 +23,6 @@ export async function reconcileOrder(paymentId: string, now: Millis): Promise<Ou
     if (!taken.ok) return taken;
     if (taken.sighting !== "known") news += 1;
   }
-  await changePayment(paymentId, (row) => ({ change: { askAt: nextAsk({ openedAt: row.openedAt, waiting: row.moves.some(({ state }) => state === "reserved" || state === "sent"), now }) }, outbox: [], result: null }));
+  await changePayment(paymentId, (row) => ({ change: { askAt: nextAsk(row, now) }, outbox: [], result: null }));
   return { ok: true, news };
 }

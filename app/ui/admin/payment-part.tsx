@@ -1,4 +1,4 @@
-import type { Receipt, Move } from "~/domain/payment/books";
+import { setApart, type Receipt, type Move } from "~/domain/payment/books";
 import { paymentStatus } from "~/domain/payment/status";
 import { Facts } from "~/ui/facts";
 import { formatAmount, formatMoney } from "~/ui/format/money";
@@ -17,7 +17,7 @@ export function PaymentPart({ payment }: PaymentPartProps) {
   const when = (at: number | null) => (at === null ? null : shortMoment(at, locale, { year: true }));
   const { state, refunded, refunding, failure } = paymentStatus(payment, { returned: payment.returnedAt !== null });
   const facts = [
-    { label: t("admin.col.state"), value: <PaymentStateWord state={state} /> },
+    { label: t("admin.col.state"), value: <PaymentStateWord state={setApart(payment).length > 0 ? "apart" : state} /> },
     { label: t("admin.fact.order"), value: payment.order ?? "" },
     { label: t("admin.col.amount"), value: `${formatMoney(payment.amount, { exact: true })} ${payment.currency}` },
     { label: t("admin.fact.captured"), value: formatMoney(payment.captured, { exact: true }) },

@@ -16,13 +16,14 @@ interface GridPayment {
   artisan: string;
   amount: number;
   status: PaymentStatus;
+  apart: boolean;
 }
 
 /** Payments one line each; the order leads to its booking. */
-export function PaymentsGrid({ payments }: { payments: readonly GridPayment[] }) {
+export function PaymentsGrid({ payments, caption }: { payments: readonly GridPayment[]; caption: string }) {
   const { t, href, locale } = usePage();
   const columns = [{ head: t("admin.fact.order") }, { head: t("admin.fact.opened") }, { head: t("admin.col.customer") }, { head: t("admin.col.artisan") }, { head: t("admin.col.asked"), right: true }, { head: t("admin.col.paid"), right: true }, { head: t("admin.col.back"), right: true }, { head: t("admin.col.state") }];
-  const rows = payments.map(({ id, booking, order, openedAt, customer, artisan, amount, status }) => ({
+  const rows = payments.map(({ id, booking, order, openedAt, customer, artisan, amount, status, apart }) => ({
     key: id,
     cells: [
       <a key="to" href={href(paths.adminBooking({ booking }))}>
@@ -34,8 +35,8 @@ export function PaymentsGrid({ payments }: { payments: readonly GridPayment[] })
       formatAmount(amount),
       formatAmount(status.paid),
       formatAmount(status.refunded + status.refunding),
-      <PaymentStateWord key="state" state={status.state} />,
+      <PaymentStateWord key="state" state={apart ? "apart" : status.state} />,
     ],
   }));
-  return <Grid caption={t("admin.payments.title")} columns={columns} rows={rows} />;
+  return <Grid caption={caption} columns={columns} rows={rows} />;
 }

@@ -1,13 +1,17 @@
 import { createHmac } from "node:crypto";
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
 import { openLocalGateway, type LocalGateway } from "~/adapters/payments/local.server";
+import * as signature from "~/adapters/payments/local/signature.server";
 import { OUTCOMES } from "~/adapters/payments/local/outcome.server";
 import type { GatewayOrder } from "~/adapters/payments/port";
 import { days, hours, minutes, seconds } from "~/domain/time/instant";
-import { readGatewayKeys } from "~/models/gateway/key.server";
+import { GatewayKeys, readGatewayKeys } from "~/models/gateway/key.server";
+import { GatewayOrders } from "~/models/gateway/order.server";
 import { useDatabase } from "../../support/database";
 import { payGatewayContract } from "./port-contract";
 import { useReceiver } from "./receiver";
+
+vi.mock("~/adapters/payments/local/signature.server", { spy: true });
 
 useDatabase();
 const receiver = useReceiver();
@@ -49,6 +53,51 @@ test("returns and webhooks are signed as Razorpay documents it, reckoned here by
   const sent = receiver.received[0];
   expect(sent?.headers.get("x-razorpay-signature")).toBe(createHmac("sha256", keys.webhook).update(sent?.raw ?? "").digest("hex"));
   expect(sent?.headers.get("x-razorpay-event-id")).toMatch(/^evt_/);
+});
+
+test("while the webhook secret is changed both count, afterwards the new one alone", async () => {
+  const order = await newOrder();
+  await gateway.playOutcome(order.id, { outcome: "succeed" });
+  receiver.received.length = 0;
+  await gateway.deliverDue({ url: receiver.url });
+  const [sent] = receiver.received;
+  if (!sent) throw new Error("no webhook came");
+  const before = await readGatewayKeys();
+  const withNew = new Headers(sent.headers);
+  withNew.set("x-razorpay-signature", createHmac("sha256", "the new secret").update(sent.raw).digest("hex"));
+  const readBy = async (change: Partial<typeof before>) => {
+    await GatewayKeys.updateOne({ _id: "keys" }, { $set: change }).exec();
+    const opened = await openLocalGateway({ now: () => clock.now });
+    return Promise.all([sent.headers, withNew].map(async (headers) => (await opened.readWebhook(sent.raw, headers)) !== null));
+  };
+  expect(await readBy({})).toEqual([true, false]);
+  expect(await readBy({ webhook: "the new secret", olderWebhooks: [before.webhook] })).toEqual([true, true]);
+  expect(await readBy({ olderWebhooks: [] })).toEqual([false, true]);
+  await readBy({ webhook: before.webhook });
+});
+
+test("sabotage: were signatures not looked at, a webhook with another amount would be read", async () => {
+  const order = await newOrder();
+  await gateway.playOutcome(order.id, { outcome: "succeed" });
+  receiver.received.length = 0;
+  await gateway.deliverDue({ url: receiver.url });
+  const [sent] = receiver.received;
+  if (!sent) throw new Error("no webhook came");
+  const forged = new TextEncoder().encode(new TextDecoder().decode(sent.raw).replace('"amount":100000', '"amount":900000'));
+  expect(await gateway.readWebhook(forged, sent.headers)).toBeNull();
+  vi.mocked(signature.isSignedBy).mockReturnValue(true);
+  const read = await gateway.readWebhook(forged, sent.headers);
+  vi.mocked(signature.isSignedBy).mockReset();
+  expect(read).toMatchObject({ kind: "payment_captured", payment: { amount: 900_000 } });
+});
+
+test("sabotage: without their unique receipts an order asked for 20 times at once is more than one", async () => {
+  await GatewayOrders.collection.dropIndex("receipt_1");
+  const receipt = "dropped-0001";
+  await Promise.all(Array.from({ length: 20 }, () => gateway.createOrder({ receipt, amount: 100_000, notes: {} })));
+  expect(await GatewayOrders.countDocuments({ receipt })).toBeGreaterThan(1);
+  await GatewayOrders.deleteMany({ receipt });
+  await GatewayOrders.createIndexes();
 });
 
 test("a checkout form made by somebody else cannot make the gateway send people elsewhere", async () => {

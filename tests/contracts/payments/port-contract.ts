@@ -102,6 +102,24 @@ export function payGatewayContract(open: () => Promise<GatewayUnderTest>): void 
     await expect(port.refund({ payment, amount: 40_001, key: used, notes: {} })).rejects.toThrow(GatewayRefused);
   });
 
+  test("a used key with another payment is refused, and nothing of that payment goes back", async () => {
+    const [first, other] = [await paid(), await paid()];
+    const used = key();
+    await port.refund({ payment: first.payment, amount: 40_000, key: used, notes: {} });
+    await expect(port.refund({ payment: other.payment, amount: 40_000, key: used, notes: {} })).rejects.toThrow(GatewayRefused);
+    expect(await port.fetchRefunds(other.payment)).toEqual([]);
+  });
+
+  test("what was refused uses up no receipt and no key: put right, the same is done", async () => {
+    const used = receipt();
+    await expect(port.createOrder({ receipt: used, amount: 99, notes: {} })).rejects.toThrow(GatewayRefused);
+    expect(await port.createOrder({ receipt: used, amount: 100_000, notes: {} })).toMatchObject({ receipt: used, amount: 100_000 });
+    const { payment } = await paid();
+    const once = key();
+    for (const amount of [0, 100_001]) await expect(port.refund({ payment, amount, key: once, notes: {} })).rejects.toThrow(GatewayRefused);
+    expect(await port.refund({ payment, amount: 40_000, key: once, notes: {} })).toMatchObject({ key: once, amount: 40_000 });
+  });
+
   test("refunds never exceed the payment, also when 30 are asked for at once", async () => {
     const { order, payment } = await paid();
     const outcomes = await Promise.allSettled(Array.from({ length: 30 }, () => port.refund({ payment, amount: 10_000, key: key(), notes: {} })));

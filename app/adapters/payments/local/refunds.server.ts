@@ -1,5 +1,5 @@
 import { setTimeout as pause } from "node:timers/promises";
-import { findGatewayPayment, replaceGatewayPayment, type GatewayRefundRow } from "~/models/gateway/payment.server";
+import { findGatewayPayment, findGatewayPaymentByRefundKey, replaceGatewayPayment, type GatewayRefundRow } from "~/models/gateway/payment.server";
 import { GatewayRefused, GatewayUnavailable, type GatewayRefund, type PaymentsPort } from "../port";
 import { announceRefund } from "./announce.server";
 import { makeId, type Gateway } from "./gateway.server";
@@ -11,6 +11,8 @@ const TRIES = 50;
 export async function refund(gateway: Gateway, { payment, amount, key }: Parameters<PaymentsPort["refund"]>[0]): Promise<GatewayRefund> {
   if (!KEY.test(key)) throw new GatewayRefused("key_format", "a key has 10 or more characters of A-Z a-z 0-9 _ -");
   if (!Number.isSafeInteger(amount) || amount < 1) throw new GatewayRefused("amount_too_small", "a refund is at least 1 paisa");
+  const used = await findGatewayPaymentByRefundKey(key);
+  if (used && used._id !== payment) throw new GatewayRefused("key_used", `key ${key} belongs to a refund of another payment`);
   for (let tries = 0; tries < TRIES; tries += 1) {
     const row = await findGatewayPayment(payment);
     if (!row || row.state !== "captured") throw new GatewayRefused("not_captured", `payment ${payment} has not been captured`);

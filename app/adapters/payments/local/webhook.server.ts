@@ -29,7 +29,8 @@ const event = z.discriminatedUnion("kind", [
 
 /** Reads a webhook of the local gateway; null unless the raw body is signed and is one of its events. */
 export function readWebhook({ keys }: Gateway, raw: Uint8Array, headers: Headers): GatewayEvent | null {
-  if (!isSignedBy(keys.webhook, raw, headers.get(SIGNATURE_HEADER))) return null;
+  const signature = headers.get(SIGNATURE_HEADER);
+  if (![keys.webhook, ...(keys.olderWebhooks ?? [])].some((secret) => isSignedBy(secret, raw, signature))) return null;
   const parsed = z.string().transform(asJson).pipe(event).safeParse(new TextDecoder().decode(raw));
   return parsed.success ? parsed.data : null;
 }

@@ -83,7 +83,7 @@ function ratingsOf(reviews: readonly ReviewRow[]): Map<string, ArtisanRow["ratin
 function moneyOf({ money, journal, now }: World): Pick<DemoRows, "payments" | "journal" | "gatewayOrders" | "gatewayPayments"> {
   const all = [...money.values()];
   return {
-    payments: all.map(({ payment }) => ({ ...payment, askAt: nextAsk({ openedAt: payment.openedAt, waiting: false, now }) })),
+    payments: all.map(({ payment }) => ({ ...payment, askAt: nextAsk(payment, now) })),
     journal,
     gatewayOrders: all.map(({ order }) => order),
     gatewayPayments: all.flatMap(({ attempts }) => attempts),

@@ -1,0 +1,34 @@
+import { findBooking } from "~/models/booking.server";
+import { findDeliveries } from "~/models/delivery.server";
+import { eachGatewayPayment } from "~/models/gateway/payment.server";
+import { findJournalOfBooking } from "~/models/journal-entry.server";
+import { findPaymentOfBooking } from "~/models/payment.server";
+import { verifyCalendar } from "~/services/availability/verify-calendar.server";
+import { verifyLedger } from "~/services/payment/verify-ledger.server";
+import { verifyPaidBookings } from "~/services/payment/verify-paid-bookings.server";
+
+/** What has become of one booking, everything counted as often as it is there. */
+export async function outcomeOf(id: string, people: string[]) {
+  const [booking, payment, journal, letters] = await Promise.all([
+    findBooking(id),
+    findPaymentOfBooking(id),
+    findJournalOfBooking(id),
+    Promise.all(people.map((person) => findDeliveries({ to: `${person.toLowerCase()}@test.example`, most: 100 }))),
+  ]);
+  const taken = [];
+  for await (const row of eachGatewayPayment()) if (payment?.order !== undefined && row.order === payment.order && row.state === "captured") taken.push(row);
+  return {
+    state: booking?.state ?? null,
+    taken: taken.length,
+    promised: booking?.refund?.amount ?? 0,
+    refunded: taken.flatMap(({ refunds }) => refunds).reduce((sum, { amount }) => sum + amount, 0),
+    journal: journal.map(({ kind }) => kind as string).sort(),
+    letters: letters.flat().map(({ template }) => template).sort(),
+  };
+}
+
+/** What all checks of the marketplace find wrong; nothing, ever. */
+export async function problems(): Promise<unknown[]> {
+  const [ledger, calendar, paid] = await Promise.all([verifyLedger(), verifyCalendar(), verifyPaidBookings()]);
+  return [...ledger.problems, ...calendar.problems, ...paid.problems];
+}

@@ -1,0 +1,113 @@
+import type { BookingState } from "~/domain/booking/states";
+import { hours } from "~/domain/time/instant";
+import { dateOf, INDIA, timeOf } from "~/domain/time/zone";
+import { businessNow } from "~/services/clock/business-now.server";
+import { Browser } from "../../support/browser";
+import { createCustomer, openTestShop, type Shop } from "../../support/shop";
+import { draft, goesTo, look } from "../../routes/bookings/market";
+
+/** What somebody is about to do. `go` may break off anywhere, and doing it again is what he would do next. */
+export interface Deed {
+  way: Way;
+  booking: string;
+  people: string[];
+  go(): Promise<void>;
+}
+
+/** One of the ways through the shop that are struck at every write. */
+export interface Way {
+  name: string;
+  prepare(url: string, settle: () => Promise<void>): Promise<Omit<Deed, "way">>;
+  /** Where the booking may stand after the blow, null when it was not made; the last is where it must come to. */
+  states: readonly (BookingState | null)[];
+}
+
+/** Every state with what must then have been written: journal, letters, and what went back to the customer, in paise. */
+export const WHAT_FOLLOWS: Readonly<Record<string, { journal: string[]; letters: string[]; refunded: number }>> = {
+  unpaid: { journal: [], letters: [], refunded: 0 },
+  "pay confirmed": { journal: ["capture"], letters: ["booking_confirmed", "new_booking"], refunded: 0 },
+  "cancel confirmed": { journal: ["capture"], letters: ["booking_confirmed", "new_booking"], refunded: 0 },
+  "cancel cancelled": { journal: ["capture", "earning", "refund"], letters: ["booking_confirmed", "cancelled_by_customer", "cancelled_by_you", "new_booking", "refund_sent"], refunded: 50_000 },
+  "accept requested": { journal: ["capture"], letters: ["new_request", "request_sent"], refunded: 0 },
+  "accept confirmed": { journal: ["capture"], letters: ["booking_confirmed", "new_request", "request_sent", "visit_planned"], refunded: 0 },
+};
+
+/** A time from which half comes back: more than a day and less than two days ahead, in opening hours. */
+function timeForHalf(): { day: string; time: string } {
+  for (let ahead = 27; ahead < 46; ahead += 1) {
+    const start = Math.ceil((businessNow() + hours(ahead)) / hours(1)) * hours(1) - hours(0.5);
+    const time = timeOf(start, INDIA);
+    if (time >= "09:00" && time <= "18:00") return { day: dateOf(start, INDIA), time };
+  }
+  throw new Error("No opening hour between a day and two days ahead");
+}
+
+async function browserOf(url: string, person: string): Promise<Browser> {
+  const browser = new Browser(url);
+  await browser.signInAs(`${person.toLowerCase()}@test.example`);
+  return browser;
+}
+
+/** The hidden fields of a form, as the browser would send them. */
+export const hiddenIn = (html: string): Record<string, string> => Object.fromEntries([...html.matchAll(/<input type="hidden" name="([^"]+)" value="([^"]*)"/g)].map(([, name = "", value = ""]) => [name, value.replaceAll("&amp;", "&")]));
+
+/** Orders with the form as it was first loaded, pays at the bank unless it is paid, and comes back. */
+async function orderAndPay(browser: Browser, checkout: string, form: Record<string, string>): Promise<void> {
+  const booking = sentTo(await browser.post(checkout, form)).replace(/\/payment$/, "");
+  if ((await look(browser, booking)).state !== "awaiting_payment") return;
+  const { html } = await look(browser, `${booking}/payment`);
+  const pay = /<form method="post" action="([^"]+)">(.*?)<\/form>/s.exec(html);
+  if (!pay) throw new Error("The page to pay has no form to the gateway");
+  const bank = sentTo(await browser.post(pay[1] ?? "", hiddenIn(pay[2] ?? "")));
+  const back = sentTo(await browser.submit(bank, { outcome: "succeed" }));
+  sentTo(await browser.get(back));
+}
+
+/** Where an answer leads; the shop is to lead on at every step of these ways. */
+function sentTo(answer: Response): string {
+  if (answer.status !== 303) throw new Error(`${answer.url} answered ${answer.status}`);
+  return goesTo(answer);
+}
+
+async function toOrder(url: string, mode: "instant" | "request"): Promise<{ shop: Shop; customer: string; browser: Browser; booking: string; pay(): Promise<void> }> {
+  const shop = await openTestShop({ profile: { mode } });
+  const customer = await createCustomer();
+  const browser = await browserOf(url, customer);
+  const checkout = await draft(browser, shop, timeForHalf());
+  const form = hiddenIn((await look(browser, checkout)).html);
+  return { shop, customer, browser, booking: checkout.split("/").pop() ?? "", pay: () => orderAndPay(browser, checkout, form) };
+}
+
+export const WAYS: readonly Way[] = [
+  {
+    name: "pay",
+    states: [null, "awaiting_payment", "confirmed"],
+    async prepare(url) {
+      const { shop, customer, booking, pay } = await toOrder(url, "instant");
+      return { booking, people: [customer, shop.artisan], go: pay };
+    },
+  },
+  {
+    name: "cancel",
+    states: ["confirmed", "cancelled"],
+    async prepare(url, settle) {
+      const { shop, customer, browser, booking, pay } = await toOrder(url, "instant");
+      await pay();
+      await settle();
+      const form = hiddenIn((await look(browser, `/bookings/${booking}/cancellation`)).html);
+      return { booking, people: [customer, shop.artisan], go: async () => void sentTo(await browser.post(`/bookings/${booking}/cancellation`, form)) };
+    },
+  },
+  {
+    name: "accept",
+    states: ["requested", "confirmed"],
+    async prepare(url, settle) {
+      const { shop, customer, booking, pay } = await toOrder(url, "request");
+      await pay();
+      await settle();
+      const artisan = await browserOf(url, shop.artisan);
+      const form = hiddenIn((await look(artisan, `/bookings/${booking}/acceptance`)).html);
+      return { booking, people: [customer, shop.artisan], go: async () => void sentTo(await artisan.post(`/bookings/${booking}/acceptance`, form)) };
+    },
+  },
+];
