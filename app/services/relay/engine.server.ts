@@ -3,10 +3,14 @@ import { cache } from "~/adapters/cache/index.server";
 import { email } from "~/adapters/email/index.server";
 import { connectDatabase } from "~/database/connect.server";
 import { environment } from "~/env.server";
+import { reportError } from "~/http/log.server";
 import { buildIndexes } from "~/models/model.server";
+import { onPagesTouched } from "~/models/shown-on-pages.server";
 import { paths } from "~/paths";
 import { runJobs, startSchedules } from "~/jobs/run-jobs.server";
 import { businessNow } from "~/services/clock/business-now.server";
+import { hearNews, startHearing } from "~/services/feed/hear-news.server";
+import { notePages, tellPages } from "~/services/feed/tell-pages.server";
 import { reconcileDue } from "~/services/payment/reconcile-due.server";
 import { measureClock } from "~/services/clock/measure-clock.server";
 import { sweepBookings } from "~/services/booking/sweep-bookings.server";
@@ -25,6 +29,7 @@ export async function startEngine(): Promise<void> {
   const database = await connectDatabase({ uri: env.mongoUri, dataDir: env.dataDir });
   close = database.close;
   await buildIndexes();
+  startHearing();
   await measureClock();
   startPayments({ env: env.raw, local: env.demo || env.test, now: businessNow });
   email();
@@ -33,7 +38,12 @@ export async function startEngine(): Promise<void> {
   await startSchedules();
   const relay = startLoop(relayDue, 250);
   onWake(() => relay.wake());
-  loops = [relay, startLoop(sweepBookings, 1000), startLoop(deliverGatewayNews, 250), startLoop(runJobs, 500), startLoop(() => reconcileDue(businessNow()), 2000), startLoop(measureClock, env.demo ? 2000 : 60_000)];
+  const telling = startLoop(tellPages, 250);
+  onPagesTouched((tags) => {
+    notePages(tags);
+    telling.wake();
+  });
+  loops = [relay, telling, startLoop(hearNews, 250), startLoop(sweepBookings, 1000), startLoop(deliverGatewayNews, 250), startLoop(runJobs, 500), startLoop(() => reconcileDue(businessNow()), 2000), startLoop(measureClock, 60_000)];
 }
 
 /** The local gateway's own worker: it tells us by webhook, over HTTP like any gateway. */
@@ -47,6 +57,8 @@ export async function stopEngine(): Promise<void> {
   onWake(undefined);
   await Promise.all(loops.map((loop) => loop.stop()));
   loops = [];
+  onPagesTouched(undefined);
+  await tellPages().catch(reportError);
   await close?.();
   close = undefined;
 }
