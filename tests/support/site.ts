@@ -17,9 +17,16 @@ export interface Site {
   stop(): Promise<void>;
 }
 
+interface SiteWishes {
+  template?: string;
+  /** Another process on the data of this site, which must be stopped after it. */
+  beside?: Site;
+  env?: Record<string, string>;
+}
+
 /** Starts the built server on a free port, with a copy of `template` as its data or none. */
-export async function startSite({ template, env = {} }: { template?: string; env?: Record<string, string> } = {}): Promise<Site> {
-  const dataDir = await mkdtemp(path.join(tmpdir(), "kalasetu-site-"));
+export async function startSite({ template, beside, env = {} }: SiteWishes = {}): Promise<Site> {
+  const dataDir = beside?.dataDir ?? (await mkdtemp(path.join(tmpdir(), "kalasetu-site-")));
   if (template) await cp(template, dataDir, { recursive: true, filter: (file) => !/\.sock$|lock\.mdb$/.test(file) });
   const port = await freePort();
   const url = `http://localhost:${port}`;
@@ -51,7 +58,7 @@ export async function startSite({ template, env = {} }: { template?: string; env
     async stop() {
       server.kill("SIGTERM");
       await new Promise((resolve) => server.once("exit", resolve));
-      await rm(dataDir, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 });
+      if (!beside) await rm(dataDir, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 });
     },
   };
 }
