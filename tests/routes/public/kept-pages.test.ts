@@ -58,40 +58,49 @@ async function signedIn(site: Site, person = shop.artisan): Promise<Browser> {
 /** Everything of an answer that a browser may act on. */
 const sameForAll = ({ status, html, headers }: Awaited<ReturnType<typeof read>>) => ({ status, html, headers: Object.fromEntries([...headers].filter(([name]) => name !== "date")) });
 
+/** The page of one craft is as good as that of another; ways in and times are nobody's pages. */
+const LEFT_OUT = /craft(s\/|=)(?!pottery|bidri)|next=|\/book/;
+
 /** Follows the links of pages that are for everybody; gives each page by its address. */
 async function crawl(start: readonly string[]): Promise<Map<string, Awaited<ReturnType<typeof read>>>> {
   const shared = new Map<string, Awaited<ReturnType<typeof read>>>();
   const seen = new Set<string>();
   const waiting = [...start];
-  for (let path = waiting.pop(); path !== undefined && shared.size < 150; path = waiting.pop()) {
+  for (let path = waiting.pop(); path !== undefined && shared.size < 80; path = waiting.pop()) {
     if (seen.has(path)) continue;
     seen.add(path);
     const page = await read(one, path);
     if (page.headers.get("cache-control") !== SHARED) continue;
     shared.set(path, page);
-    for (const [, href = ""] of page.html.matchAll(/<a [^>]*href="([^"#]+)/g)) if (href.startsWith("/")) waiting.push(href.replaceAll("&amp;", "&"));
+    for (const [, href = ""] of page.html.matchAll(/<a [^>]*href="([^"#]+)/g)) if (href.startsWith("/") && !LEFT_OUT.test(href)) waiting.push(href.replaceAll("&amp;", "&"));
   }
   return shared;
 }
+
+/** The route file that answers an address. */
+const fileOf = (path: string): string | undefined => {
+  const plain = path.split("?")[0]?.replace(/^\/hi(?=\/|$)/, "") || "/";
+  return (matchRoutes(routes as never, plain)?.at(-1)?.route as { file?: string } | undefined)?.file?.replace("routes/", "");
+};
 
 const cacheableFiles = (readdirSync("app/routes", { recursive: true }) as string[]).filter((file) => file.endsWith(".tsx") && /handle = \{[^}]*cacheable/.test(readFileSync(`app/routes/${file}`, "utf8")));
 
 describe("every page that may be kept", () => {
   it("has no form to post, no token and no cookie, and is the same made, kept and with nothing kept", async () => {
     const pages = await crawl(["/", "/hi", "/search?q=nothinglikethis&place=Jaipur", "/search?craft=pottery&sort=rating"]);
-    const files = new Set([...pages.keys()].map((path) => (matchRoutes(routes as never, path.split("?")[0]?.replace(/^\/hi(?=\/|$)/, "") || "/")?.at(-1)?.route as { file?: string } | undefined)?.file?.replace("routes/", "")));
+    const files = new Set([...pages.keys()].map(fileOf));
     expect([...files].sort()).toEqual(cacheableFiles.sort());
     expect(cacheableFiles.length).toBeGreaterThan(12);
-    expect(pages.size).toBeGreaterThan(cacheableFiles.length * 2);
+    for (const file of files) expect([...pages.keys()].filter((path) => fileOf(path) === file && /^\/hi(?=\/|$)/.test(path)).length, file).toBeGreaterThan(0);
     for (const [path, made] of pages) {
       expect(made.html, path).not.toMatch(/method="post"|name="csrf"|name="token"|<script/i);
       expect(made.headers.getSetCookie(), path).toEqual([]);
       expect(made.headers.get("vary"), path).toBe("Accept-Encoding, Cookie");
-      const [kept, elsewhere] = [await read(one, path), await read(off, path)];
+      const plain = { "accept-encoding": "identity" };
+      const [kept, elsewhere, keptPlain, elsewherePlain] = await Promise.all([read(one, path), read(off, path), read(one, path, plain), read(off, path, plain)]);
       expect(kept.html === made.html, path).toBe(true);
       expect(elsewhere.html === made.html, path).toBe(true);
-      const plain = { "accept-encoding": "identity" };
-      expect(sameForAll(await read(one, path, plain)), path).toEqual(sameForAll(await read(off, path, plain)));
+      expect(sameForAll(keptPlain), path).toEqual(sameForAll(elsewherePlain));
     }
   });
 
@@ -168,7 +177,7 @@ describe("with two processes on one database", () => {
     const ramesh = await signedIn(one);
     for (const paused of ["yes", "no"]) {
       expect((await ramesh.submit(paths.artisanPause(), { paused })).status).toBe(303);
-      const [here, later] = await fresh((html) => html.includes("takes no bookings") === (paused === "yes"), page());
+      const [here, later] = await fresh((html) => html.includes("takes no new bookings") === (paused === "yes"), page());
       expect(here).toBe(true);
       expect(later).toBeLessThan(1000);
       for (const path of ["/", "/search", "/hi/search?craft=pottery"]) {
@@ -179,10 +188,11 @@ describe("with two processes on one database", () => {
 
   it("a new artisan stands in the other's results within a second of the last step", async () => {
     const browser = new Browser(one.url);
-    await browser.submit(paths.artisanRegister(), { name: "Sunita Jha", craft: "madhubani", place: "Molela", identifier: "sunita@test.example", password: "seven blue pots", terms: "yes" });
-    for (const site of [one, other]) expect((await read(site, "/search?q=sunita")).html).not.toContain("sunita-jha");
-    await browser.submit(paths.artisanNewService(), { titleEn: "Fish for a wedding", titleHi: "", descriptionEn: "", descriptionHi: "", length: "60", priceType: "fixed", price: "900", places: "home", people: "4", prepareEn: "", prepareHi: "" });
-    await browser.submit(paths.artisanDays(), { ...Object.fromEntries(SPAN_FIELDS.map((name) => [name, ""])), "mon-1-from": "9", "mon-1-to": "13" });
+    const take = async (path: string, words: Record<string, string>) => expect((await browser.submit(path, words)).status, path).toBe(303);
+    await take(paths.artisanRegister(), { name: "Sunita Jha", craft: "madhubani", place: "Molela", identifier: "sunita@example.in", password: "seven blue pots", terms: "yes" });
+    for (const site of [one, other]) for (const path of ["/search?q=sunita", "/crafts/madhubani"]) expect((await read(site, path)).html).not.toContain("sunita-jha");
+    await take(paths.artisanNewService(), { titleEn: "Fish for a wedding", titleHi: "", descriptionEn: "On paper.", descriptionHi: "", length: "60", priceType: "fixed", price: "900", places: "home", people: "4", prepareEn: "", prepareHi: "" });
+    await take(paths.artisanDays(), { ...Object.fromEntries(SPAN_FIELDS.map((name) => [name, ""])), "mon-1-from": "9", "mon-1-to": "13" });
     for (const site of [one, other]) for (const path of ["/search?q=sunita", "/crafts/madhubani"]) expect(await until(async () => (await read(site, path)).html.includes("sunita-jha")), path).toBeLessThan(1000);
   });
 
