@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { acceptedEncoding } from "./accepted-encoding";
+import { acceptedEncoding } from "./accepted-encoding.server";
 
 test("a browser gets the best encoding that it takes, and nothing it refuses", () => {
   expect(acceptedEncoding("gzip, deflate, br, zstd")).toBe("br");

@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import type { OutgoingHttpHeaders } from "node:http";
 import { promisify } from "node:util";
 import { brotliCompress, constants, gzip } from "node:zlib";
-import type { Encoding } from "./accepted-encoding";
+import type { Encoding } from "./accepted-encoding.server";
 
 const zip = { br: promisify(brotliCompress), gzip: promisify(gzip) };
 const brotli = (body: Buffer, quality: number): Promise<Buffer> => zip.br(body, { params: { [constants.BROTLI_PARAM_QUALITY]: quality, [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT } });

@@ -1,5 +1,5 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
-import { acceptedEncoding } from "./accepted-encoding";
+import { acceptedEncoding } from "./accepted-encoding.server";
 import type { PackedPage } from "./packed-page.server";
 
 /** Sends a shared page to whoever asked: 304 to who has it already, else in the best encoding he takes. Express or not makes no difference. */
