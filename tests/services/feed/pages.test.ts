@@ -100,9 +100,19 @@ describe("the pages of an artisan are dropped by", () => {
   it("a write that does not say whose it is, with all others", async () => {
     const id = randomId();
     await Reviews.create(reviewOf(id));
-    dropped.clear();
-    await Reviews.updateOne({ _id: id }, { $set: { state: "hidden" } }).exec();
-    expect([...dropped]).toEqual([EVERYTHING]);
+    const wide: (() => Promise<unknown>)[] = [
+      () => Reviews.updateOne({ _id: id }, { $set: { state: "hidden" } }).exec(),
+      () => Reviews.findOneAndUpdate({ _id: id }, { $set: { state: "shown" } }).exec(),
+      () => Artisans.updateMany({ craft: "bidri" }, { $set: { featured: false } }).exec(),
+      () => Reviews.insertMany([reviewOf(randomId())]),
+      () => Reviews.bulkWrite([{ updateOne: { filter: { _id: id }, update: { $set: { state: "hidden" } } } }]),
+      () => Reviews.deleteOne({ _id: id }).exec(),
+    ];
+    for (const write of wide) {
+      dropped.clear();
+      await write();
+      expect([...dropped], String(write)).toEqual([EVERYTHING]);
+    }
   });
 });
 
