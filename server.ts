@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { createServer, type Server } from "node:http";
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import path from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { promisify } from "node:util";
@@ -10,7 +10,8 @@ import sirv from "sirv";
 import * as build from "virtual:remix/server-build";
 
 const { platform } = build.entry.module as unknown as { platform: typeof import("./app/http/platform.server").platform };
-const env = readEnvironmentOrSay();
+const env = orSay(() => platform.environment());
+const site = orSay(() => platform.pages(build));
 const compress = { br: promisify(brotliCompress), gzip: promisify(gzip) };
 const SMALL = 700;
 const QUIET = 200;
@@ -18,9 +19,9 @@ let stopping = false;
 let inFlight = 0;
 
 /** What is wrong with the environment is said in one sentence, without a stack. */
-function readEnvironmentOrSay() {
+function orSay<T>(read: () => T): T {
   try {
-    return platform.environment();
+    return read();
   } catch (error) {
     console.error(error instanceof Error ? error.message : error);
     process.exit(1);
@@ -43,7 +44,7 @@ const securityHeaders = helmet({
   hsts: env.https ? { maxAge: 63072000, includeSubDomains: true } : false,
 });
 
-function makeApp(): Express {
+function makeExpress(): Express {
   const app = express();
   app.disable("x-powered-by");
   app.disable("etag");
@@ -53,10 +54,7 @@ function makeApp(): Express {
     res.once("close", () => void (inFlight -= 1));
     next();
   });
-  app.use(securityHeaders, (_req, res, next) => {
-    res.setHeader("Permissions-Policy", "camera=(), microphone=(), geolocation=(), payment=(), usb=(), browsing-topics=()");
-    next();
-  });
+  app.use((req, res, next) => secure(req, res, next));
   app.get("/healthz", (_req, res) => void res.type("text").send("ok"));
   app.get("/readyz", (_req, res) => void res.status(platform.isReady() && !stopping ? 200 : 503).type("text").send(platform.isReady() && !stopping ? "ready" : "not ready"));
   app.use((req, res, next) => (/\.data$|^\/__manifest/.test(req.path) || "_data" in req.query ? void res.status(404).type("text").send("Not found") : next()));
@@ -65,18 +63,31 @@ function makeApp(): Express {
     app.use("/assets", sirv(path.join(client, "assets"), { immutable: true, maxAge: 31536000, brotli: true, gzip: true }));
     app.use(sirv(client, { maxAge: 86400, brotli: true, gzip: true, extensions: [] }));
   }
-  const answerPage = platform.pages(build);
   app.all("*", (req, res, next) => {
     const began = process.hrtime.bigint();
-    answerPage(req)
-      .then(async ({ response, context }) => {
-        await send(req, res, response, context.setCookies, context.session !== null);
+    answer(req, res)
+      .then((requestId) => {
         const ms = Math.round(Number(process.hrtime.bigint() - began) / 1e6);
-        platform.log("request", { requestId: context.requestId, method: req.method, status: res.statusCode, ms });
+        platform.log("request", { requestId, method: req.method, status: res.statusCode, ms });
       })
       .catch(next);
   });
   return app;
+}
+
+/** Sends the page that everybody gets, or else the person's own; gives the request's id when it has one of its own. */
+async function answer(req: Req, res: Res): Promise<string | undefined> {
+  const shared = await site.makeShared(req);
+  if (shared) return void sendShared(req, res, shared);
+  const { response, context } = await site.answer(req);
+  await send(req, res, response, context.setCookies, context.session !== null);
+  return context.requestId;
+}
+
+/** The headers of every answer, from whichever way it comes. */
+function secure(req: IncomingMessage, res: ServerResponse, next: (error?: unknown) => void): void {
+  res.setHeader("Permissions-Policy", "camera=(), microphone=(), geolocation=(), payment=(), usb=(), browsing-topics=()");
+  securityHeaders(req, res, next);
 }
 
 /** Sends a page whole: ETag and 304, brotli or gzip, private unless the route says otherwise. */
@@ -86,6 +97,7 @@ async function send(req: Req, res: Res, response: Response, cookies: readonly st
   const allCookies = [...response.headers.getSetCookie(), ...cookies];
   if (allCookies.length > 0) res.setHeader("Set-Cookie", allCookies);
   if (!response.headers.has("Cache-Control")) res.setHeader("Cache-Control", personal || allCookies.length > 0 || response.status >= 400 ? "no-store" : "private, no-cache");
+  res.vary("Accept-Encoding").vary("Cookie");
   const body = Buffer.from(await response.arrayBuffer());
   if (response.status === 200 && req.method !== "POST" && allCookies.length === 0) {
     const etag = `W/"${createHash("sha1").update(body).digest("base64url")}"`;
@@ -93,7 +105,6 @@ async function send(req: Req, res: Res, response: Response, cookies: readonly st
     if (req.headers["if-none-match"] === etag) return void res.status(304).end();
   }
   const encoding = body.length > SMALL && /^(text\/|application\/(json|xml)|image\/svg)/.test(response.headers.get("Content-Type") ?? "") ? req.acceptsEncodings("br", "gzip") : false;
-  res.vary("Accept-Encoding").vary("Cookie");
   const packed = encoding === "br" ? await compress.br(body, { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } }) : encoding === "gzip" ? await compress.gzip(body) : body;
   if (packed !== body && encoding) res.setHeader("Content-Encoding", encoding);
   res.setHeader("Content-Length", packed.length);
@@ -101,7 +112,23 @@ async function send(req: Req, res: Res, response: Response, cookies: readonly st
   res.end(req.method === "HEAD" ? undefined : packed);
 }
 
-export const app = makeApp();
+/** Sends a page that is the same for everybody. */
+function sendShared(req: IncomingMessage, res: ServerResponse, page: Parameters<typeof site.send>[2]): void {
+  if (stopping) res.setHeader("Connection", "close");
+  site.send(req, res, page);
+}
+
+const withExpress = makeExpress();
+
+/** Answers a request. A page that is kept goes out before Express, which would take most of the time. */
+export function app(req: IncomingMessage, res: ServerResponse): void {
+  const kept = import.meta.env.PROD ? site.findKept(req) : null;
+  if (!kept) return void withExpress(req, res);
+  secure(req, res, () => undefined);
+  sendShared(req, res, kept);
+  platform.log("request", { method: req.method, status: res.statusCode, kept: true });
+}
+
 export { platform };
 
 async function listen(): Promise<void> {

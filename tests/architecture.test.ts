@@ -133,6 +133,12 @@ describe("every route", () => {
     expect(leaves.filter((file) => policyOf(file) === "signature").sort()).toEqual(["app/routes/bookings/payment-return.ts", "app/routes/webhooks/razorpay.ts"]);
   });
 
+  it("whose page may be kept is for everybody", () => {
+    const cacheable = leaves.filter((file) => /^export const handle = .*\bcacheable\b/m.test(read(file)));
+    expect(cacheable.length).toBeGreaterThan(0);
+    expect(cacheable.filter((file) => !/handle = \{ policy: "public" as const, cacheable: (\{\}|[A-Z_]+\.shape) \};/.test(read(file)))).toEqual([]);
+  });
+
   it("puts form tokens into every form it posts", () => {
     const forms = product.flatMap((file) => [...read(file).matchAll(/<form method="post"[\s\S]*?<\/form>/g)].filter(([form]) => !form.includes("<FormTokens")).map(() => file));
     expect(forms).toEqual([]);

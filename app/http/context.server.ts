@@ -1,6 +1,7 @@
 import type { Session } from "./session.server";
 import type { Viewer } from "~/ui/page";
 import type { Locale } from "~/messages";
+import type { PageTag } from "~/domain/page-tags";
 import type { Millis } from "~/domain/time/instant";
 
 /** One request as loaders and actions see it: made before routing, the same for every route of the page. */
@@ -29,6 +30,9 @@ export interface RequestContext {
   /** Names this browser before and after sign-in, for drafts. */
   browser(): string;
   setCookie(line: string): void;
+  /** Says what the page shows; a write to any of it drops the page from the cache. Only pages that may be cached need to. */
+  carries(tags: readonly PageTag[]): void;
+  readonly tags: ReadonlySet<PageTag>;
   readonly setCookies: readonly string[];
 }
 

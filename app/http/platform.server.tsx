@@ -1,31 +1,48 @@
 import { randomUUID } from "node:crypto";
+import type { IncomingMessage } from "node:http";
 import type { Request as ExpressRequest } from "express";
 import type { AppLoadContext, ServerBuild } from "@remix-run/server-runtime";
+import { cacheSeconds } from "~/adapters/cache/index.server";
+import { seconds } from "~/domain/time/instant";
 import { environment } from "~/env.server";
+import { onDropPages } from "~/services/feed/drop-pages.server";
 import { isReady, startEngine, stopEngine } from "~/services/relay/engine.server";
 import type { RequestContext } from "./context.server";
 import { isFormShapeAllowed } from "./form-shape.server";
 import { leafHandlers, rootHandler } from "./leaf-handlers.server";
 import { log, reportError } from "./log.server";
+import { knownQuery } from "./known-query.server";
 import { isOwnOrigin } from "./origin.server";
+import { isSignedOut } from "./pages/is-signed-out.server";
+import { makeShared } from "./pages/make-shared.server";
+import type { PackedPage } from "./pages/packed-page.server";
+import { pageAddress } from "./pages/page-address.server";
+import { sendPage } from "./pages/send-page.server";
+import { sharedPages } from "./pages/shared-pages.server";
 import { admit } from "./policy.server";
 import { readBody } from "./read-body.server";
 import { refusalPage } from "./refusal-page.server";
-import { makeContext } from "./request-context.server";
+import { makeContext, type Asked } from "./request-context.server";
 import { equalInConstantTime } from "./signature.server";
 
 /** Without the database nobody can be known; the page that says so is shown all the same. */
 const noSession = () => Promise.resolve(null);
 
 const SAFE = new Set(["GET", "HEAD"]);
+
+/** A page for everybody is kept so many seconds at most, and all of them together so many bytes. */
+const OLDEST = 60;
+const MOST_BYTES = 32 * 1024 * 1024;
+
 const LOOPBACK = /^(localhost|127\.0\.0\.1|\[::1\])(:\d+)?$/;
 
-/** Makes the function that answers every page and program address of a build. */
+/** Makes what answers every page and program address of a build. */
 function pages(build: ServerBuild) {
   const findLeaf = leafHandlers(build);
   const unknown = rootHandler(build);
 
-  return async (req: ExpressRequest): Promise<{ response: Response; context: AppLoadContext }> => {
+  /** The answer to one person. `posted` is the same request, for its body. */
+  const answer = async (req: Asked, posted?: ExpressRequest): Promise<{ response: Response; context: AppLoadContext }> => {
     const requestId = randomUUID();
     const context = await makeContext(req, requestId).catch((error: unknown) => {
       reportError(error, requestId);
@@ -36,11 +53,12 @@ function pages(build: ServerBuild) {
       return { response: refusalPage(503, signedOut), context: signedOut };
     }
     const leaf = findLeaf(context.path);
-    const answer = async (): Promise<Response> => {
+    if (leaf?.cacheable) context.search = knownQuery(context.search, leaf.cacheable);
+    const respond = async (): Promise<Response> => {
       if (!leaf || (context.path.startsWith("/dev/") && !LOOPBACK.test(req.headers.host ?? ""))) return unknown(pageRequest(req, context), context);
-      if (!SAFE.has(req.method) && req.method !== "POST") return refusalPage(405, context);
+      if (!SAFE.has(req.method) && (req.method !== "POST" || !posted)) return refusalPage(405, context);
       // A sign-in form sent twice: its token died with the first answer, and the second changes nothing but is sent on.
-      const refused = SAFE.has(req.method) ? null : await checkPost(req, context, leaf.policy === "signature");
+      const refused = SAFE.has(req.method) || !posted ? null : await checkPost(posted, context, leaf.policy === "signature");
       const repeated = refused === 419 && leaf.policy === "guest" && context.session !== null;
       if (refused && !repeated) return refusalPage(refused, context);
       const admission = admit(leaf.policy, context, req.method);
@@ -51,11 +69,33 @@ function pages(build: ServerBuild) {
       if ("location" in admission) return new Response(null, { status: 303, headers: { location: admission.location } });
       return admission.status === 404 ? unknown(pageRequest(req, context), context) : refusalPage(403, context);
     };
-    const response = await answer().catch((error: unknown) => {
+    const response = await respond().catch((error: unknown) => {
       reportError(error, requestId);
       return refusalPage(500, context);
     });
     return { response, context };
+  };
+
+  const shared = sharedPages({ make: (address) => makeShared(address, answer), oldest: seconds(Math.min(OLDEST, cacheSeconds())), mostBytes: MOST_BYTES });
+  onDropPages(shared.drop);
+
+  /** Where the page of a request is shared with others; null when it may not be. */
+  const addressOf = ({ method = "", url = "", headers }: IncomingMessage): string | null =>
+    SAFE.has(method) && isSignedOut(headers.cookie) ? pageAddress(url, (path) => findLeaf(path)?.cacheable) : null;
+
+  return {
+    answer: (req: ExpressRequest) => answer(req, req),
+    /** The page from the cache, or null when it has to be made. */
+    findKept(req: IncomingMessage): PackedPage | null {
+      const address = addressOf(req);
+      return address === null ? null : shared.find(address);
+    },
+    /** The page that a request shares with others, made for all of them; null when the answer is this person's own. */
+    async makeShared(req: IncomingMessage): Promise<PackedPage | null> {
+      const address = addressOf(req);
+      return address === null ? null : shared.get(address);
+    },
+    send: sendPage,
   };
 }
 
@@ -78,7 +118,7 @@ async function checkPost(req: ExpressRequest, context: RequestContext, signed: b
 }
 
 /** The request as the router sees it: our own address without language, no body (it is in the context). */
-function pageRequest(req: ExpressRequest, context: RequestContext): Request {
+function pageRequest(req: Asked, context: RequestContext): Request {
   const url = new URL(context.path + context.search, environment().publicUrl);
   const headers = new Headers();
   for (const [name, value] of Object.entries(req.headers)) if (typeof value === "string" && !/^(content-|transfer-|origin$|host$|cookie$)/.test(name)) headers.set(name, value);

@@ -5,12 +5,19 @@ export function readQuery<S extends z.ZodObject>(request: Request, schema: S): z
   const { searchParams } = new URL(request.url);
   const found: Record<string, unknown> = {};
   for (const [name, field] of Object.entries(schema.shape)) {
-    const all = searchParams.getAll(name);
-    if (all.length === 0) continue;
-    const value = isList(field) ? all : all.at(-1);
-    if ((field as z.ZodType).safeParse(value).success) found[name] = value;
+    const read = readField(searchParams, name, field as z.ZodType);
+    if (read) found[name] = read.given;
   }
   return schema.parse(found);
+}
+
+/** One name of a query: as it was given, and what its field makes of it. Null when it is missing or does not fit. */
+export function readField(query: URLSearchParams, name: string, field: z.ZodType): { given: unknown; value: unknown } | null {
+  const all = query.getAll(name);
+  if (all.length === 0) return null;
+  const given = isList(field) ? all : all.at(-1);
+  const parsed = field.safeParse(given);
+  return parsed.success ? { given, value: parsed.data } : null;
 }
 
 const isList = (field: unknown): boolean => {

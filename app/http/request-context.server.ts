@@ -1,5 +1,6 @@
 import type { AppLoadContext } from "@remix-run/server-runtime";
 import type { Request as ExpressRequest } from "express";
+import { EVERYTHING, type PageTag } from "~/domain/page-tags";
 import { businessNow } from "~/services/clock/business-now.server";
 import { environment } from "~/env.server";
 import { cookieLine, cookieName, readCookies } from "./cookies.server";
@@ -11,13 +12,17 @@ import { randomId, sign } from "./signature.server";
 const BROWSER_COOKIE = "ks_browser";
 const DAY = 24 * 60 * 60;
 
+/** What of a request its context is made of. */
+export type Asked = Pick<ExpressRequest, "method" | "originalUrl" | "headers" | "ip">;
+
 /** Makes the context of one request: language cut off, session resolved, nothing written. Throws when the database does not answer. */
-export async function makeContext(req: ExpressRequest, requestId: string, resolve: typeof resolveSession = resolveSession): Promise<AppLoadContext> {
+export async function makeContext(req: Asked, requestId: string, resolve: typeof resolveSession = resolveSession): Promise<AppLoadContext> {
   const url = new URL(req.originalUrl, "http://local");
   const { locale, path } = splitLanguage(url.pathname);
   const cookies = readCookies(req.headers.cookie);
   const session = await resolve(cookies, path === "/admin" || path.startsWith("/admin/") ? "staff" : "public");
   const setCookies: string[] = [];
+  const tags = new Set<PageTag>([EVERYTHING]);
   let browser = cookies.get(cookieName(BROWSER_COOKIE)) ?? "";
   let named = /^[\w-]{22}$/.test(browser);
   const nameBrowser = (): string => {
@@ -46,6 +51,8 @@ export async function makeContext(req: ExpressRequest, requestId: string, resolv
     browser: nameBrowser,
     setCookie: (line) => void setCookies.push(line),
     setCookies,
+    carries: (more) => more.forEach((tag) => tags.add(tag)),
+    tags,
   };
   return made as AppLoadContext;
 }

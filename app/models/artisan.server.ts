@@ -1,12 +1,14 @@
 import type { CraftSlug } from "~/domain/craft";
 import type { PolicyName } from "~/domain/pricing/policies";
 import type { Tier } from "~/domain/pricing/rates";
+import { LISTING } from "~/domain/page-tags";
 import type { Millis } from "~/domain/time/instant";
 import type { BookingMode } from "~/domain/booking/states";
 import type { Localized } from "~/messages";
 import type { Picture } from "~/domain/picture";
 import { defineModel } from "./model.server";
 import { withOutbox, type WithOutbox } from "./outbox.server";
+import { shownOnPages } from "./shown-on-pages.server";
 
 /** An artisan's page and terms. `_id` is the person's. */
 export interface ArtisanProfile {
@@ -70,7 +72,7 @@ export const Artisans = defineModel<ArtisanRow>(
     shortest: Number,
     featured: Boolean,
   },
-  { plugins: [withOutbox], indexes: [[{ slug: 1 }, { unique: true }], [{ craft: 1 }], [{ featured: 1 }, { partialFilterExpression: { featured: true } }]] },
+  { plugins: [withOutbox, shownOnPages("_id", [LISTING])], indexes: [[{ slug: 1 }, { unique: true }], [{ craft: 1 }], [{ featured: 1 }, { partialFilterExpression: { featured: true } }]] },
 );
 
 /** The public page of an artisan by its address, or null. Unlisted pages are found too: the artisan previews them. */

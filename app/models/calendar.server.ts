@@ -1,13 +1,18 @@
 import type { Calendar, CalendarEntry } from "~/domain/availability/calendar";
 import type { Millis } from "~/domain/time/instant";
 import { defineModel, isDuplicateKey } from "./model.server";
+import { shownOnPages } from "./shown-on-pages.server";
 
-export const Calendars = defineModel<Calendar>("calendars", {
-  _id: String,
-  version: Number,
-  changedAt: Number,
-  entries: [{ _id: false, booking: String, move: Number, start: Number, end: Number, before: Number, after: Number, until: Number, at: Number }],
-});
+export const Calendars = defineModel<Calendar>(
+  "calendars",
+  {
+    _id: String,
+    version: Number,
+    changedAt: Number,
+    entries: [{ _id: false, booking: String, move: Number, start: Number, end: Number, before: Number, after: Number, until: Number, at: Number }],
+  },
+  { plugins: [shownOnPages("_id")] },
+);
 
 export const emptyCalendar = (artisan: string): Calendar => ({ _id: artisan, version: 0, changedAt: 0, entries: [] });
 

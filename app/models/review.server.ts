@@ -1,6 +1,8 @@
+import { REVIEWS } from "~/domain/page-tags";
 import type { Millis } from "~/domain/time/instant";
 import { defineModel } from "./model.server";
 import { withOutbox, type WithOutbox } from "./outbox.server";
+import { shownOnPages } from "./shown-on-pages.server";
 
 /** One review of one completed booking; `_id` is the booking's, so there can be no second. */
 export interface Review {
@@ -23,7 +25,7 @@ export type ReviewRow = Review & WithOutbox;
 export const Reviews = defineModel<ReviewRow>(
   "reviews",
   { _id: String, version: Number, artisan: String, customer: String, signature: String, area: String, stars: Number, text: String, reply: Object, at: Number, state: String },
-  { plugins: [withOutbox], indexes: [[{ artisan: 1, at: -1 }], [{ at: -1 }]] },
+  { plugins: [withOutbox, shownOnPages("artisan", [REVIEWS])], indexes: [[{ artisan: 1, at: -1 }], [{ at: -1 }]] },
 );
 
 /** Reviews of an artisan, newest first, before a moment for the next page. */

@@ -2,6 +2,7 @@ import type { Place } from "~/domain/booking/states";
 import type { PriceType } from "~/domain/pricing/price-type";
 import type { Localized } from "~/messages";
 import { defineModel } from "./model.server";
+import { shownOnPages } from "./shown-on-pages.server";
 
 /** One thing an artisan offers. `unitPrice` in paise: of the whole, or of each person. */
 export interface Service {
@@ -38,7 +39,7 @@ export const Services = defineModel<Service>(
     rank: Number,
     active: Boolean,
   },
-  { indexes: [[{ artisan: 1, rank: 1 }]] },
+  { plugins: [shownOnPages("artisan")], indexes: [[{ artisan: 1, rank: 1 }]] },
 );
 
 /** What can be booked from an artisan, in his order. */

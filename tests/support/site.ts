@@ -26,6 +26,8 @@ export interface Site {
 interface SiteOptions {
   template?: string;
   env?: Record<string, string>;
+  /** Another process on the data of this site, which must be stopped after it. */
+  beside?: Site;
   /** With more than one, a proxy spreads requests over them; all share one database. */
   processes?: number;
 }
@@ -34,8 +36,8 @@ interface SiteOptions {
 const CLOCK_SPREADS = 2_500;
 
 /** Starts the built server on a free port, with a copy of `template` as its data or none. */
-export async function startSite({ template, env = {}, processes = 1 }: SiteOptions = {}): Promise<Site> {
-  const dataDir = await mkdtemp(path.join(tmpdir(), "kalasetu-site-"));
+export async function startSite({ template, beside, env = {}, processes = 1 }: SiteOptions = {}): Promise<Site> {
+  const dataDir = beside?.dataDir ?? (await mkdtemp(path.join(tmpdir(), "kalasetu-site-")));
   if (template) await cp(template, dataDir, { recursive: true, filter: (file) => !/\.sock$|lock\.mdb$/.test(file) });
   const front = processes > 1 ? await openFront(dataDir, processes, env) : await openAlone(dataDir, env);
   const { url } = front;
@@ -66,7 +68,7 @@ export async function startSite({ template, env = {}, processes = 1 }: SiteOptio
     roll: front.roll,
     async stop() {
       await front.stop();
-      await rm(dataDir, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 });
+      if (!beside) await rm(dataDir, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 });
     },
   };
 }

@@ -13,3 +13,6 @@ export function cache(): CachePort {
   }
   return port;
 }
+
+/** The longest anything is kept by any cache of this process, in seconds; 0 keeps nothing. */
+export const cacheSeconds = (): number => CACHE_CONFIG(environment().raw).seconds;

@@ -21,16 +21,17 @@ import { FreeDays } from "./artisan/free-days";
 import { CancelWords } from "./artisan/cancel-words";
 import { firstPicture } from "./first-picture";
 
-export const handle = { policy: "public" as const };
-
 /** `reviews` pages through the reviews: those before this moment. */
 const QUERY = z.object({ reviews: z.string().regex(/^\d{1,15}$/).transform(Number).optional() });
 
+export const handle = { policy: "public" as const, cacheable: QUERY.shape };
+
 export async function loader({ request, params: { slug = "" }, context }: LoaderFunctionArgs) {
   const { reviews: before = null } = readQuery(request, QUERY);
-  const artisan = await showArtisan({ slug, viewer: context.session?.person ?? null, before, now: context.now });
-  if (!artisan) throw notFound();
-  return { artisan, before };
+  const shown = await showArtisan({ slug, viewer: context.session?.person ?? null, before, now: context.now });
+  if (!shown) throw notFound();
+  context.carries(shown.tags);
+  return { artisan: shown.artisan, before };
 }
 
 export default function ArtisanPage() {

@@ -2,7 +2,7 @@ import { COMPANY } from "~/domain/company";
 import { usePage } from "~/ui/page";
 import { Prose } from "./prose";
 
-export const handle = { policy: "public" as const };
+export const handle = { policy: "public" as const, cacheable: {} };
 
 export default function Contact() {
   const { t } = usePage();

@@ -15,13 +15,14 @@ import { ArtisanCards } from "./artisan-cards";
 import { firstPicture } from "./first-picture";
 import { SearchForm } from "./search-form";
 
-export const handle = { policy: "public" as const };
+export const handle = { policy: "public" as const, cacheable: {} };
 
 const SHOWN = 12;
 
 export async function loader({ params: { craft = "" }, context }: LoaderFunctionArgs) {
   if (!isCraftSlug(craft)) throw notFound();
-  const { cards, total } = await findArtisans({ text: "", craft, place: null, sort: "rating", cursor: null, size: SHOWN }, context.now);
+  const { cards, total, tags } = await findArtisans({ text: "", craft, place: null, sort: "rating", cursor: null, size: SHOWN }, context.now);
+  context.carries(tags);
   return { slug: craft, cards, total };
 }
 

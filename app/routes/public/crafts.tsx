@@ -6,7 +6,7 @@ import { usePage } from "~/ui/page";
 import { craftTile } from "./craft-tile";
 import { SearchForm } from "./search-form";
 
-export const handle = { policy: "public" as const };
+export const handle = { policy: "public" as const, cacheable: {} };
 
 export default function Crafts() {
   const { t, locale } = usePage();

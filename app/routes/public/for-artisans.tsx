@@ -3,7 +3,7 @@ import { usePage } from "~/ui/page";
 import { Fees } from "./fees";
 import { Prose } from "./prose";
 
-export const handle = { policy: "public" as const };
+export const handle = { policy: "public" as const, cacheable: {} };
 
 export default function ForArtisans() {
   const { t, href } = usePage();

@@ -2,7 +2,7 @@ import { paths } from "~/paths";
 import { usePage } from "~/ui/page";
 import { Prose } from "./prose";
 
-export const handle = { policy: "public" as const };
+export const handle = { policy: "public" as const, cacheable: {} };
 
 export default function Help() {
   const { t, href } = usePage();

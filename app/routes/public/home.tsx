@@ -2,6 +2,7 @@ import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { ANSWER_WITHIN } from "~/domain/booking/deadlines";
 import { CRAFTS, craftOf, type CraftSlug } from "~/domain/craft";
+import { REVIEWS } from "~/domain/page-tags";
 import { ratesAt } from "~/domain/pricing/rates";
 import { hours } from "~/domain/time/instant";
 import { paths } from "~/paths";
@@ -16,13 +17,14 @@ import { craftTile } from "./craft-tile";
 import { RecentReviews } from "./recent-reviews";
 import { SearchForm } from "./search-form";
 
-export const handle = { policy: "public" as const };
+export const handle = { policy: "public" as const, cacheable: {} };
 
 /** Crafts whose pictures differ most, so that the first page shows how wide the range is. */
 const FIRST: readonly CraftSlug[] = ["pottery", "block-printing", "handloom-weaving", "mehendi", "wood-carving", "madhubani", "bamboo-and-cane", "bidri", "embroidery", "warli", "lac-bangles", "blue-pottery"];
 
 export async function loader({ context }: LoaderFunctionArgs) {
-  const [featured, reviews] = await Promise.all([listFeatured(4, context.now), listRecentReviews(3)]);
+  const [{ tags, ...featured }, reviews] = await Promise.all([listFeatured(4, context.now), listRecentReviews(3)]);
+  context.carries([...tags, REVIEWS]);
   return { featured, reviews };
 }
 

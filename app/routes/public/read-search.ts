@@ -10,7 +10,7 @@ export const SEARCH_QUERY = z.object({
   craft: z.enum(CRAFT_SLUGS as readonly [CraftSlug, ...CraftSlug[]]).optional(),
   place: words.default(""),
   sort: z.enum(SEARCH_SORTS).default("best"),
-  cursor: z.string().optional(),
+  cursor: z.string().max(200).optional(),
 });
 
 /** What was asked for, as it stands in links. */

@@ -5,7 +5,7 @@ import { usePage } from "~/ui/page";
 import { lengthInWords, policySentences } from "./policy-sentences";
 import { Prose } from "./prose";
 
-export const handle = { policy: "public" as const };
+export const handle = { policy: "public" as const, cacheable: {} };
 
 export default function Refunds() {
   return <Prose name="refunds" extra={{ policies: <Policies /> }} />;

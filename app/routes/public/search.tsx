@@ -18,7 +18,7 @@ import { SearchFilters } from "./search-filters";
 import { SearchForm } from "./search-form";
 import { searchTitle } from "./search-title";
 
-export const handle = { policy: "public" as const };
+export const handle = { policy: "public" as const, cacheable: SEARCH_QUERY.shape };
 
 const PAGE = 20;
 
@@ -27,7 +27,8 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const found = findPlace(place);
   const text = found ? q : `${q} ${place}`.trim();
   const wanted = { text, craft, place: found?.filter ?? null, sort, cursor: cursor ?? null, size: PAGE };
-  const answer = await findArtisans(wanted, context.now);
+  const { tags, ...answer } = await findArtisans(wanted, context.now);
+  context.carries(tags);
   const widen = answer.total === 0 ? await widenSearch({ wanted, q, place, found }) : [];
   return { asked: { q, craft, place, sort }, where: found, answer, widen, later: cursor !== undefined };
 }

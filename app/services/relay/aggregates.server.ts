@@ -4,7 +4,7 @@ import { Payments } from "~/models/payment.server";
 import { People } from "~/models/person.server";
 import { Reviews } from "~/models/review.server";
 import { WebhookEvents } from "~/models/webhook-event.server";
-import { indexArtisan } from "~/services/search/index-artisan.server";
+import { tellAll } from "~/services/feed/tell-all.server";
 import { applyWebhook } from "~/services/payment/apply-webhook.server";
 import { recountRating } from "~/services/review/recount-rating.server";
 import { tellReview } from "~/services/review/tell-review.server";
@@ -19,7 +19,7 @@ export const AGGREGATES: readonly Aggregate[] = [
   aggregate(Bookings, bookingHandlers),
   aggregate(Payments, paymentHandlers),
   aggregate(WebhookEvents, { apply_webhook: applyWebhook }),
-  aggregate(Artisans, { index: (artisan) => indexArtisan(artisan._id) }),
+  aggregate(Artisans, { index: (artisan) => tellAll("search", artisan._id) }),
   aggregate(Reviews, { recount: (review) => recountRating(review.artisan), mail: tellReview }),
   aggregate(People, { mail: tellPerson, open_shop: finishShop }),
 ];

@@ -6,9 +6,12 @@ import { connectDatabase } from "~/database/connect.server";
 import { environment } from "~/env.server";
 import { reportError } from "~/http/log.server";
 import { buildIndexes } from "~/models/model.server";
+import { onPagesTouched } from "~/models/shown-on-pages.server";
 import { paths } from "~/paths";
 import { runJobs, startSchedules } from "~/jobs/run-jobs.server";
 import { businessNow } from "~/services/clock/business-now.server";
+import { hearNews, startHearing } from "~/services/feed/hear-news.server";
+import { notePages, tellPages } from "~/services/feed/tell-pages.server";
 import { reconcileDue } from "~/services/payment/reconcile-due.server";
 import { measureClock } from "~/services/clock/measure-clock.server";
 import { sweepBookings } from "~/services/booking/sweep-bookings.server";
@@ -29,15 +32,21 @@ export async function startEngine(): Promise<void> {
   const database = await connectDatabase({ uri: env.mongoUri, dataDir: env.dataDir });
   close = database.close;
   await buildIndexes();
+  startHearing();
   await measureClock();
   startPayments({ env: env.raw, local: env.demo || env.test, now: businessNow });
   email();
   cache();
   void fillUntilDone();
   await startSchedules();
+  const telling = startLoop(tellPages, 250);
+  onPagesTouched((tags) => {
+    notePages(tags);
+    telling.wake();
+  });
   const relays = RELAYS.map((work) => startLoop(work, 250));
   onWake(() => relays.forEach((relay) => relay.wake()));
-  loops = [...relays, startLoop(sweepBookings, 1000), startLoop(deliverGatewayNews, 250), startLoop(runJobs, 500), startLoop(() => reconcileDue(businessNow()), 2000), startLoop(measureClock, env.demo ? 2000 : 60_000)];
+  loops = [...relays, telling, startLoop(hearNews, 250), startLoop(sweepBookings, 1000), startLoop(deliverGatewayNews, 250), startLoop(runJobs, 500), startLoop(() => reconcileDue(businessNow()), 2000), startLoop(measureClock, 60_000)];
 }
 
 /** Searches wait until their index is filled, all other pages need not. A filling that fails begins again. */
@@ -63,6 +72,8 @@ export async function stopEngine(): Promise<void> {
   onWake(undefined);
   await Promise.all(loops.map((loop) => loop.stop()));
   loops = [];
+  onPagesTouched(undefined);
+  await tellPages().catch(reportError);
   const closing = close;
   close = undefined;
   await closing?.();

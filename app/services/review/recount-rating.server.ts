@@ -1,8 +1,8 @@
 import { Artisans, findArtisan } from "~/models/artisan.server";
 import { Reviews } from "~/models/review.server";
-import { indexArtisan } from "~/services/search/index-artisan.server";
+import { tellAll } from "~/services/feed/tell-all.server";
 
-/** Counts an artisan's shown reviews afresh and writes the one rating that every page reads; then search learns it. */
+/** Counts an artisan's shown reviews afresh and writes the one rating that every page reads; then search learns it, in every process. */
 export async function recountRating(artisan: string): Promise<void> {
   for (;;) {
     const profile = await findArtisan(artisan);
@@ -12,5 +12,5 @@ export async function recountRating(artisan: string): Promise<void> {
     const written = await Artisans.updateOne({ _id: artisan, version: profile.version }, { $set: { rating }, $inc: { version: 1 } }).exec();
     if (written.modifiedCount === 1) break;
   }
-  await indexArtisan(artisan);
+  await tellAll("search", artisan);
 }

@@ -3,11 +3,12 @@ import type { SearchDoc } from "~/adapters/search/port";
 import { findListedArtisans } from "~/models/artisan.server";
 import { findServiceTitles } from "~/models/service.server";
 import { describeArtisan } from "./describe-artisan";
+import { inTurn } from "./in-turn.server";
 
 const SLICE = 500;
 
 /** Makes the search index hold exactly the artisans who stand in lists: with something to book, not paused. Safe to run at any time. */
-export const fillSearch = (): Promise<void> => search().replaceAll({ [Symbol.asyncIterator]: listedArtisans });
+export const fillSearch = (): Promise<void> => inTurn(() => search().replaceAll({ [Symbol.asyncIterator]: listedArtisans }));
 
 /** All of them, slice by slice as the database holds them. */
 async function* listedArtisans(): AsyncGenerator<SearchDoc[]> {

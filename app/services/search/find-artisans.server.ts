@@ -1,5 +1,6 @@
 import { search } from "~/adapters/search/index.server";
 import type { SearchAnswer, SearchQuery } from "~/adapters/search/port";
+import { artisanTag, LISTING, type PageTag } from "~/domain/page-tags";
 import type { Millis } from "~/domain/time/instant";
 import { findArtisansInOrder } from "~/models/artisan.server";
 import { listCards, type ArtisanCard } from "./list-cards.server";
@@ -9,11 +10,13 @@ export type Wanted = SearchQuery;
 
 export interface Found extends Omit<SearchAnswer, "ids"> {
   cards: ArtisanCard[];
+  /** What the cards are made of. */
+  tags: PageTag[];
 }
 
 /** One page of the artisans who fit, with how many fit in all and how the next page goes on. Somebody paused a moment ago is left out. */
 export async function findArtisans(wanted: Wanted, now: Millis): Promise<Found> {
   const { ids, ...answer } = await search().query(wanted);
-  const rows = await findArtisansInOrder(ids);
-  return { ...answer, cards: await listCards(rows.filter(({ listed, paused }) => listed && !paused), now) };
+  const rows = (await findArtisansInOrder(ids)).filter(({ listed, paused }) => listed && !paused);
+  return { ...answer, cards: await listCards(rows, now), tags: [LISTING, ...rows.map(({ _id }) => artisanTag(_id))] };
 }

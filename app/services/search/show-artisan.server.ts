@@ -4,6 +4,7 @@ import type { Picture } from "~/domain/picture";
 import type { PolicyName } from "~/domain/pricing/policies";
 import type { PriceType } from "~/domain/pricing/price-type";
 import { averageOf } from "~/domain/review/review";
+import { artisanTag, type PageTag } from "~/domain/page-tags";
 import type { Millis } from "~/domain/time/instant";
 import type { Localized } from "~/messages";
 import { findArtisanBySlug, type ArtisanRow } from "~/models/artisan.server";
@@ -41,11 +42,18 @@ export interface ShownArtisan {
   olderReviews: Millis | null;
 }
 
+interface Asked {
+  slug: string;
+  viewer: string | null;
+  before: Millis | null;
+  now: Millis;
+}
+
 /**
- * The page of an artisan by its address, or null. One that is not listed yet is shown to nobody but its artisan.
+ * The page of an artisan by its address with what it is made of, or null. One that is not listed yet is shown to nobody but its artisan.
  * `before` pages through the reviews.
  */
-export async function showArtisan({ slug, viewer, before, now }: { slug: string; viewer: string | null; before: Millis | null; now: Millis }): Promise<ShownArtisan | null> {
+export async function showArtisan({ slug, viewer, before, now }: Asked): Promise<{ artisan: ShownArtisan; tags: PageTag[] } | null> {
   const artisan = await findArtisanBySlug(slug);
   if (!artisan || (!artisan.listed && artisan._id !== viewer)) return null;
   const [services, reviews, free] = await Promise.all([
@@ -54,7 +62,7 @@ export async function showArtisan({ slug, viewer, before, now }: { slug: string;
     nextFreeDays({ artisans: [artisan], days: FREE_DAYS, now }),
   ]);
   const page = reviews.slice(0, REVIEWS);
-  return {
+  const shown: ShownArtisan = {
     ...publicPart(artisan),
     places: [...new Set(services.flatMap(({ places }) => places))],
     services: services.map(publicService),
@@ -62,6 +70,7 @@ export async function showArtisan({ slug, viewer, before, now }: { slug: string;
     reviews: page.map(({ stars, text, signature, area, at, reply }) => ({ stars, text, signature, area, at, reply: reply?.text ?? null })),
     olderReviews: reviews.length > REVIEWS ? (page.at(-1)?.at ?? null) : null,
   };
+  return { artisan: shown, tags: [artisanTag(artisan._id)] };
 }
 
 const publicPart = ({ slug, name, craft, place, state, about, languages, since, joinedAt, pictures, mode, policy, verifiedAt, paused, listed, rating, priceFrom }: ArtisanRow) => ({

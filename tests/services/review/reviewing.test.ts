@@ -58,7 +58,7 @@ describe("a rating", () => {
       readShop(shop.artisan, businessNow()),
       findArtisan(shop.artisan),
     ]);
-    return { page: page?.rating, card: found.cards.find(({ slug }) => slug === shop.slug)?.rating, dashboard: own?.profile.rating, row: row?.rating };
+    return { page: page?.artisan.rating, card: found.cards.find(({ slug }) => slug === shop.slug)?.rating, dashboard: own?.profile.rating, row: row?.rating };
   }
 
   it("is the same number on the page, in results, on the artisan's own page and in the row, after a review is added, hidden and shown again (A083)", async () => {

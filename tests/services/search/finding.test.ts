@@ -19,7 +19,7 @@ useDatabase();
 const wanted = (changes: Partial<Wanted> = {}): Wanted => ({ text: "", craft: null, place: null, sort: "best", cursor: null, size: 20, ...changes });
 const find = (changes: Partial<Wanted> = {}) => findArtisans(wanted(changes), businessNow());
 const slugs = async (changes: Partial<Wanted> = {}) => (await find(changes)).cards.map(({ slug }) => slug);
-const show = (shop: Shop, viewer: string | null = null, before: number | null = null) => showArtisan({ slug: shop.slug, viewer, before, now: businessNow() });
+const show = (shop: Shop, viewer: string | null = null, before: number | null = null) => showArtisan({ slug: shop.slug, viewer, before, now: businessNow() }).then((shown) => shown?.artisan ?? null);
 
 const writeReview = (shop: Shop, id: string, changes: object = {}) =>
   Reviews.create({ _id: id, version: 1, artisan: shop.artisan, customer: "somebody", signature: "Kavya R.", area: "Udaipur", stars: 5, text: "A pot of my own.", reply: null, at: businessNow(), state: "shown", outbox: [], leases: {}, ...changes });
@@ -29,7 +29,7 @@ describe("with nobody on the marketplace", () => {
     await fillSearch();
     expect(await find({ text: "pottery" })).toMatchObject({ cards: [], total: 0, next: null, crafts: [] });
     expect(await widenSearch({ wanted: wanted({ text: "pottery", craft: "bidri" }), q: "pottery", place: "", found: null })).toEqual([]);
-    expect(await listFeatured(4, businessNow())).toEqual({ cards: [], total: 0 });
+    expect(await listFeatured(4, businessNow())).toEqual({ cards: [], total: 0, tags: ["listing"] });
     expect(await listRecentReviews(3)).toEqual([]);
   });
 });

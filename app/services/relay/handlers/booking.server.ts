@@ -5,7 +5,7 @@ import { businessNow } from "~/services/clock/business-now.server";
 import { sendBookingMail } from "~/services/mail/send-booking-mail.server";
 import { earnBooking } from "~/services/payment/earn-booking.server";
 import { refundBooking } from "~/services/payment/refund-booking.server";
-import { indexArtisan } from "~/services/search/index-artisan.server";
+import { tellAll } from "~/services/feed/tell-all.server";
 import type { Outcome } from "~/domain/refusal";
 import type { Handler } from "../drain.server";
 
@@ -16,7 +16,7 @@ export const bookingHandlers: Record<string, Handler<BookingRow>> = {
   refund: async (booking, { key, data }) => must(await refundBooking({ booking: booking._id, amount: Number(data.amount), key, reason: String(data.rule), now: businessNow() })),
   earn: async (booking, { data }) => must(await earnBooking({ booking, amount: Number(data.amount), now: businessNow() })),
   mail: (booking, { key, data }) => sendBookingMail({ booking, reader: data.reader === "artisan" ? "artisan" : "customer", template: String(data.template), key: `${booking._id}:${key}` }),
-  index: (booking) => indexArtisan(booking.artisan),
+  index: (booking) => tellAll("search", booking.artisan),
 };
 
 /** A refusal here is a bug or a fault to try again, never an answer for somebody. */
