@@ -132,6 +132,7 @@ describe("the demo doors", () => {
       request({ port, path: "/dev/inbox", headers: { host: "kalasetu.example" } }, (answer) => resolve(answer.resume().statusCode)).end();
     });
     expect(status).toBe(404);
+    expect((await get("/dev/inbox", { "x-forwarded-for": "203.0.113.7" })).status).toBe(404);
     expect((await get("/dev/inbox")).status).toBe(200);
   });
 

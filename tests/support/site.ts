@@ -24,7 +24,7 @@ export async function startSite({ template, env = {} }: { template?: string; env
   const port = await freePort();
   const url = `http://localhost:${port}`;
   const server = spawn(process.execPath, ["build/server/index.js"], {
-    env: { PATH: process.env.PATH, HOME: process.env.HOME, NODE_ENV: "production", DEMO: "1", PORT: String(port), DATA_DIR: dataDir, JWT_SECRET: "a secret for the tests of the journeys only", ...env },
+    env: { PATH: process.env.PATH, HOME: process.env.HOME, ENV_FILE: "none", NODE_ENV: "production", DEMO: "1", PORT: String(port), DATA_DIR: dataDir, JWT_SECRET: "a secret for the tests of the journeys only", ...env },
     stdio: ["ignore", "pipe", "inherit"],
   });
   await untilReady(server);
@@ -58,7 +58,7 @@ export async function startSite({ template, env = {} }: { template?: string; env
 
 /** Runs one of the checks beside the server, as an operator would; gives what it printed when it found something. */
 function check(name: string, dataDir: string): Promise<string[]> {
-  const child = spawn(process.execPath, ["--import", "tsx", `app/services/cli/verify-${name}.ts`], { env: { ...process.env, NODE_ENV: "production", DEMO: "1", DATA_DIR: dataDir }, stdio: ["ignore", "pipe", "inherit"] });
+  const child = spawn(process.execPath, ["--import", "tsx", `app/services/cli/verify-${name}.ts`], { env: { ...process.env, ENV_FILE: "none", NODE_ENV: "production", DEMO: "1", DATA_DIR: dataDir }, stdio: ["ignore", "pipe", "inherit"] });
   let text = "";
   child.stdout.on("data", (chunk: Buffer) => void (text += chunk.toString()));
   return new Promise((resolve) => child.once("exit", (code) => resolve(code === 0 ? [] : [`verify:${name} ${text}`])));
