@@ -3,13 +3,15 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
+import { freePort } from "../support/site";
 
 const folder = mkdtempSync(path.join(tmpdir(), "kalasetu-start-"));
+const port = String(await freePort());
 afterAll(() => rmSync(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 }));
 
 /** Starts the server until it is ready, stops it, and gives what it said; or what it said when it would not start. */
 function start(env: Record<string, string>): Promise<{ code: number | null; said: string }> {
-  const server = spawn(process.execPath, ["build/server/index.js"], { env: { PATH: process.env.PATH, ENV_FILE: "none", NODE_ENV: "production", DATA_DIR: folder, PORT: "5189", ...env } });
+  const server = spawn(process.execPath, ["build/server/index.js"], { env: { PATH: process.env.PATH, ENV_FILE: "none", NODE_ENV: "production", DATA_DIR: folder, PORT: port, ...env } });
   let said = "";
   const hear = (chunk: Buffer): void => {
     said += chunk.toString();
@@ -27,7 +29,7 @@ describe("a start", () => {
     const { code, said } = await start({ ENV_FILE: file });
     expect(said).toMatch(/database +embedded, in DATA_DIR\n +payments +local gateway, no real money\n/);
     expect(said).toMatch(/cache +off\n/);
-    expect(said).toContain("ready at http://localhost:5189");
+    expect(said).toContain(`ready at http://localhost:${port}`);
     expect(code).toBe(0);
   });
 
