@@ -19,8 +19,9 @@ const written = ({ text, size, ink, bold = false }: Lines): string => `<span for
 export async function drawLines(lines: Lines, box: { width: number; height: number }): Promise<Sharp> {
   const text = { text: written(lines), width: box.width, wrap: "word-char", rgba: true, dpi: 72 } as const;
   const { width, height } = await sharp({ text }).metadata();
-  const scale = Math.min(1, box.height / height, box.width / width);
-  return scale === 1 ? sharp({ text }) : sharp({ text: { ...text, text: written({ ...lines, size: Math.floor(lines.size * scale) }) } }).resize({ ...box, fit: "inside", withoutEnlargement: true });
+  if (height <= box.height && width <= box.width) return sharp({ text });
+  const size = Math.floor(lines.size * Math.min(1, Math.sqrt(box.height / height), box.width / width));
+  return sharp({ text: { ...text, text: written({ ...lines, size }) } }).resize({ ...box, fit: "inside", withoutEnlargement: true });
 }
 
 /** Whether this machine has a font for every letter of the text's script: without one each letter is the same empty box. */
