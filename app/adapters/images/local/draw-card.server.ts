@@ -14,6 +14,8 @@ const HEIGHT = 630;
 const PANEL = 520;
 const MARGIN = 48;
 const MOST_BYTES = 60_000;
+/** The last is so low that even noise keeps within the bytes. */
+const QUALITIES = [75, 60, 45, 30, 18, 8, 3];
 
 /** Draws a card as a JPEG of 1200 by 630 and at most 60,000 bytes. On a machine without fonts for the words the picture takes all of it. */
 export async function drawCard({ picture, words, paper }: Card): Promise<Uint8Array> {
@@ -22,7 +24,7 @@ export async function drawCard({ picture, words, paper }: Card): Promise<Uint8Ar
   const cover = await sharp(picture, { limitInputPixels: 40_000_000, density: 300 }).resize({ width: WIDTH - left, height: HEIGHT, fit: "cover" }).flatten({ background: paper }).png().toBuffer();
   const parts: OverlayOptions[] = [{ input: cover, left, top: 0 }, ...(readable ? await placeWords(words) : [])];
   const card = sharp({ create: { width: WIDTH, height: HEIGHT, channels: 3, background: paper } }).composite(parts);
-  return lightEnough(sharp(await card.png().toBuffer()), (whole, quality) => whole.jpeg({ quality, mozjpeg: true }), MOST_BYTES);
+  return lightEnough(sharp(await card.png().toBuffer()), (whole, quality) => whole.jpeg({ quality, mozjpeg: true }), MOST_BYTES, QUALITIES);
 }
 
 /** The words below one another, together in the middle of the panel. */
