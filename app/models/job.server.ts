@@ -56,3 +56,12 @@ export async function settleJob(job: Job, result: Pick<Job, "state" | "dueAt" | 
 /** Whether a job is running or could be taken now. */
 export const hasDueJob = async (now: Millis): Promise<boolean> =>
   (await Jobs.findOne({ $or: [{ state: "running" }, { state: "waiting", dueAt: { $lte: now } }] }).select({ _id: 1 }).lean().exec()) !== null;
+
+/** Jobs that were tried too often and wait for staff. */
+export const findParkedJobs = (): Promise<Job[]> => Jobs.find({ state: "parked" }).lean<Job[]>().exec();
+
+/** Lets every parked job be taken again, as if it had never been tried; gives how many there were. */
+export async function retryParkedJobs(now: Millis): Promise<number> {
+  const { modifiedCount } = await Jobs.updateMany({ state: "parked" }, { $set: { state: "waiting", tries: 0, dueAt: now } }).exec();
+  return modifiedCount;
+}
