@@ -140,6 +140,7 @@ async function listen(): Promise<void> {
   });
   server.listen(env.port, () => {
     const address = server.address();
+    console.log(platform.modeTable());
     console.log(`KalaSetu is ready at http://localhost:${typeof address === "object" ? address?.port : env.port}`);
   });
   for (const signal of ["SIGTERM", "SIGINT"] as const) process.once(signal, () => void stop(server));

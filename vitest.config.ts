@@ -1,7 +1,7 @@
 import path from "node:path";
 import { defineConfig } from "vitest/config";
 
-const part = (name: string, include: string[], more: object = {}) => ({ extends: true as const, test: { name, include, ...more } });
+const part = (name: string, include: string[], more: object = {}) => ({ extends: true as const, test: { name, include, env: { ENV_FILE: "none" }, ...more } });
 
 export default defineConfig({
   resolve: { alias: { "~": path.resolve(import.meta.dirname, "app") } },

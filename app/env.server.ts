@@ -1,22 +1,33 @@
 import { randomBytes } from "node:crypto";
+import { existsSync } from "node:fs";
 import { z } from "zod";
 
 const flag = z.enum(["0", "1", "true", "false"]).default("0").transform((text) => text === "1" || text === "true");
+const listOf = (text: string): string[] => text.split(",").map((one) => one.trim()).filter(Boolean);
 const secrets = (name: string) =>
-  z.string().transform((text) => text.split(",").map((one) => one.trim()).filter(Boolean)).refine((all) => all.length > 0 && all.every((one) => one.length >= 32), `${name} needs 32 characters or more`);
+  z.string().transform(listOf).refine((all) => all.length > 0 && all.every((one) => one.length >= 32), `${name} needs 32 characters or more`);
 
-const SCHEMA = z.object({
-  NODE_ENV: z.enum(["development", "test", "production"]).default("development"),
-  PORT: z.coerce.number().int().min(1).max(65535).default(5000),
-  DEMO: flag,
-  DATA_DIR: z.string().default(".data"),
-  MONGO_URI: z.string().optional(),
-  SERVER_PUBLIC_URL: z.url().optional(),
-  JWT_SECRET: secrets("JWT_SECRET").optional(),
-  JWT_EXPIRES_IN: z.string().regex(/^\d+d$/).default("7d"),
-  COOKIE_NAME: z.string().regex(/^[\w-]+$/).default("ks_auth"),
-  FORM_SECRET: secrets("FORM_SECRET").optional(),
-  TRUST_PROXY: z.coerce.number().int().min(0).max(5).default(0),
+/** What production may keep on its own machine only when the owner says so. */
+export const LOCAL_STORES = ["database", "images"] as const;
+export type LocalStore = (typeof LOCAL_STORES)[number];
+const localStores = z.string().default("").transform(listOf).pipe(z.array(z.enum(LOCAL_STORES)));
+
+/** The site's own variables. Each carries what it does, and `unset` where that is not a plain default. */
+export const SITE_CONFIG = z.object({
+  NODE_ENV: z.enum(["development", "test", "production"]).default("development").meta({ description: "`production` for a real site; `test` is set by the tests" }),
+  ENV_FILE: z.string().default(".env").meta({ description: "says what the environment leaves open; `none` for no file" }),
+  PORT: z.coerce.number().int().min(1).max(65535).default(5000).meta({ description: "where the site listens" }),
+  DEMO: flag.meta({ description: "`1` opens `/dev/*` to loopback hosts and the local gateway; shows \"Demo, no real money\"; refuses live keys" }),
+  DATA_DIR: z.string().default(".data").meta({ description: "the embedded database and uploaded pictures" }),
+  MONGO_URI: z.string().optional().meta({ description: "MongoDB. Unset: the embedded database in `DATA_DIR`" }),
+  ALLOW_LOCAL: localStores.meta({ description: "what production may keep in `DATA_DIR`: a comma list of `database`, `images`" }),
+  SERVER_PUBLIC_URL: z.url().optional().meta({ unset: "`http://localhost:PORT`", description: "the one public origin: links in letters, callbacks. With `https:` cookies become `__Host-` and Secure" }),
+  JWT_SECRET: secrets("JWT_SECRET").optional().meta({ unset: "made anew at each start", description: "signs sessions; 32 characters or more; a comma list, newest first" }),
+  JWT_EXPIRES_IN: z.string().regex(/^\d+d$/).default("7d").meta({ description: "days a session lives unused, at most 90 in all" }),
+  COOKIE_NAME: z.string().regex(/^[\w-]+$/).default("ks_auth").meta({ description: "the cookie of customers and artisans; staff have `admin_token`" }),
+  FORM_SECRET: secrets("FORM_SECRET").optional().meta({ unset: "first `JWT_SECRET`", description: "signs forms; 32 characters or more" }),
+  TRUST_PROXY: z.coerce.number().int().min(0).max(5).default(0).meta({ description: "how many proxies stand in front" }),
+  BACKUP_KEY: z.string().regex(/^[\da-f]{64}$/i, "needs 64 hexadecimal digits").optional().meta({ description: "encrypts backups, and is needed again to restore them; 64 hexadecimal digits" }),
 });
 
 export interface Environment {
@@ -26,6 +37,7 @@ export interface Environment {
   port: number;
   dataDir: string;
   mongoUri: string | undefined;
+  allowLocal: readonly LocalStore[];
   publicUrl: string;
   https: boolean;
   jwtSecrets: string[];
@@ -33,21 +45,36 @@ export interface Environment {
   cookieName: string;
   formSecret: string;
   trustProxy: number;
+  backupKey: string | undefined;
   raw: Record<string, string | undefined>;
+}
+
+/** Names with these words in them hold secrets, but for those of keys that vendors make for browsers. */
+const SECRET = /SECRET|TOKEN|PASSWORD|PRIVATE|HMAC|SERVICE_ACCOUNT|MONGO_URI|SMTP_URL|KEY/;
+const FOR_BROWSERS = new Set(["RAZORPAY_KEY_ID", "ALGOLIA_SEARCH_KEY", "GOOGLE_MAPS_API_KEY", "STREAM_API_KEY", "POSTHOG_API_KEY", "FIREBASE_API_KEY", "FIREBASE_WEB_API_KEY", "CLOUDINARY_API_KEY", "VAPID_PUBLIC_KEY"]);
+
+/** Takes `VITE_X` for an `X` that is not set. Throws when a secret stands under such a name, where build tools hand it to browsers. */
+function withAliases(raw: Record<string, string | undefined>): Record<string, string | undefined> {
+  const set = Object.entries(raw).filter(([, value]) => value !== "" && value !== undefined);
+  const aliases = set.filter(([name]) => name.startsWith("VITE_")).map(([name, value]) => [name.slice("VITE_".length), value] as const);
+  const exposed = aliases.filter(([name]) => SECRET.test(name) && !FOR_BROWSERS.has(name)).map(([name]) => `VITE_${name}`);
+  if (exposed.length > 0) throw new Error(`Environment: ${exposed.join(", ")} would give a secret to browsers. Take VITE_ off the name, and make a new secret.`);
+  return { ...Object.fromEntries(aliases), ...Object.fromEntries(set) };
 }
 
 /**
  * Reads and checks the environment. Throws one error that names every variable that is missing or wrong.
  * Secrets may be left out in development and tests only: one for this process is made then.
  */
-export function readEnvironment(raw: Record<string, string | undefined>): Environment {
-  const parsed = SCHEMA.safeParse(Object.fromEntries(Object.entries(raw).filter(([, value]) => value !== "")));
+export function readEnvironment(from: Record<string, string | undefined>): Environment {
+  const raw = withAliases(from);
+  const parsed = SITE_CONFIG.safeParse(raw);
   if (!parsed.success) throw new Error(`Environment: ${parsed.error.issues.map((issue) => `${issue.path.join(".")} ${issue.message}`).join("; ")}`);
   const env = parsed.data;
   const production = env.NODE_ENV === "production" && !env.DEMO;
   if (production) {
-    const missing = (["MONGO_URI", "JWT_SECRET", "SERVER_PUBLIC_URL"] as const).filter((name) => !env[name]);
-    if (missing.length > 0) throw new Error(`Environment: production needs ${missing.join(", ")}`);
+    const missing = (["MONGO_URI", "JWT_SECRET", "SERVER_PUBLIC_URL"] as const).filter((name) => !env[name] && !(name === "MONGO_URI" && env.ALLOW_LOCAL.includes("database")));
+    if (missing.length > 0) throw new Error(`Environment: production needs ${missing.join(", ")}${missing.includes("MONGO_URI") ? " (or ALLOW_LOCAL=database, for one machine)" : ""}`);
   }
   const made = [randomBytes(32).toString("hex")];
   const publicUrl = (env.SERVER_PUBLIC_URL ?? `http://localhost:${env.PORT}`).replace(/\/$/, "");
@@ -59,6 +86,7 @@ export function readEnvironment(raw: Record<string, string | undefined>): Enviro
     port: env.PORT,
     dataDir: env.DATA_DIR,
     mongoUri: env.MONGO_URI,
+    allowLocal: env.ALLOW_LOCAL,
     publicUrl,
     https: publicUrl.startsWith("https:"),
     jwtSecrets,
@@ -66,13 +94,19 @@ export function readEnvironment(raw: Record<string, string | undefined>): Enviro
     cookieName: env.COOKIE_NAME,
     formSecret: env.FORM_SECRET?.[0] ?? jwtSecrets[0] ?? "",
     trustProxy: env.TRUST_PROXY,
+    backupKey: env.BACKUP_KEY,
     raw,
   };
 }
 
 let current: Environment | undefined;
 
-/** The environment of this process, read once. */
+/** The environment of this process, read once; a `.env` file in the working folder says what the real one leaves open, except in tests. */
 export function environment(): Environment {
-  return (current ??= readEnvironment(process.env));
+  if (!current) {
+    const file = process.env.ENV_FILE || ".env";
+    if (process.env.NODE_ENV !== "test" && existsSync(file)) process.loadEnvFile(file);
+    current = readEnvironment(process.env);
+  }
+  return current;
 }

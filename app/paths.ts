@@ -37,6 +37,11 @@ export const paths = {
   help: plain("/help"),
   motif: named("/media/motifs/:craft/:look"),
   image: named("/media/images/:key/:file"),
+  siteCard: named("/media/cards/site/:file"),
+  shareCard: named("/media/cards/artisans/:slug/:file"),
+  robots: plain("/robots.txt"),
+  sitemap: plain("/sitemap.xml"),
+  sitemapPart: named("/sitemaps/:part"),
 
   chooseTime: named("/artisans/:slug/book"),
   bookingDetails: named("/artisans/:slug/book/details"),

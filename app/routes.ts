@@ -17,6 +17,11 @@ export default [
   route("help", "routes/public/help.tsx"),
   route("media/motifs/:craft/:look", "routes/feeds/motif.ts"),
   route("media/images/:key/:file", "routes/feeds/image.ts"),
+  route("media/cards/site/:file", "routes/feeds/site-card.ts"),
+  route("media/cards/artisans/:slug/:file", "routes/feeds/share-card.ts"),
+  route("robots.txt", "routes/feeds/robots.ts"),
+  route("sitemap.xml", "routes/feeds/sitemap.ts"),
+  route("sitemaps/:part", "routes/feeds/sitemap-part.ts"),
 
   route("artisans/:slug/book", "routes/bookings/choose-time.tsx"),
   route("artisans/:slug/book/details", "routes/bookings/details.tsx"),

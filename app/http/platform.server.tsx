@@ -3,8 +3,9 @@ import type { IncomingMessage } from "node:http";
 import type { Request as ExpressRequest } from "express";
 import type { AppLoadContext, ServerBuild } from "@remix-run/server-runtime";
 import { cacheSeconds } from "~/adapters/cache/index.server";
+import { checkPorts, portModes } from "~/adapters/index.server";
 import { seconds } from "~/domain/time/instant";
-import { environment } from "~/env.server";
+import { environment, type Environment } from "~/env.server";
 import { onDropPages } from "~/services/feed/drop-pages.server";
 import { isReady, startEngine, stopEngine } from "~/services/relay/engine.server";
 import type { RequestContext } from "./context.server";
@@ -36,6 +37,9 @@ const MOST_BYTES = 32 * 1024 * 1024;
 
 const LOOPBACK = /^(localhost|127\.0\.0\.1|\[::1\])(:\d+)?$/;
 
+/** Whether somebody sits at this machine, as far as a request can tell: by its own name, and through no proxy. */
+const isAtThisMachine = ({ headers }: Pick<IncomingMessage, "headers">): boolean => LOOPBACK.test(headers.host ?? "") && !headers["x-forwarded-for"] && !headers["forwarded"];
+
 /** Makes what answers every page and program address of a build. */
 function pages(build: ServerBuild) {
   const findLeaf = leafHandlers(build);
@@ -55,7 +59,7 @@ function pages(build: ServerBuild) {
     const leaf = findLeaf(context.path);
     if (leaf?.cacheable) context.search = knownQuery(context.search, leaf.cacheable);
     const respond = async (): Promise<Response> => {
-      if (!leaf || (context.path.startsWith("/dev/") && !LOOPBACK.test(req.headers.host ?? ""))) return unknown(pageRequest(req, context), context);
+      if (!leaf || (context.path.startsWith("/dev/") && !isAtThisMachine(req))) return unknown(pageRequest(req, context), context);
       if (!SAFE.has(req.method) && (req.method !== "POST" || !posted)) return refusalPage(405, context);
       // A sign-in form sent twice: its token died with the first answer, and the second changes nothing but is sent on.
       const refused = SAFE.has(req.method) || !posted ? null : await checkPost(posted, context, leaf.policy === "signature");
@@ -125,5 +129,18 @@ function pageRequest(req: Asked, context: RequestContext): Request {
   return new Request(url, { method: req.method === "POST" ? "POST" : "GET", headers });
 }
 
+/** The environment, when nothing is wrong with it and with any port's part of it. */
+function checkedEnvironment(): Environment {
+  const env = environment();
+  checkPorts(env);
+  return env;
+}
+
+/** The table printed at start: each port, how it works here, and what is lacking that way. */
+function modeTable(): string {
+  const rows = portModes(environment()).map(({ port, mode, lacks }) => `  ${port.padEnd(10)}${mode}${lacks ? ` (${lacks})` : ""}`);
+  return ["Ports:", ...rows].join("\n");
+}
+
 /** What `server.ts` needs of the application: it imports none of it. */
-export const platform = { environment, pages, start: startEngine, stop: stopEngine, isReady, log };
+export const platform = { environment: checkedEnvironment, modeTable, pages, start: startEngine, stop: stopEngine, isReady, log };

@@ -4,6 +4,7 @@ import { translator } from "~/messages";
 import { localizedHref } from "~/paths";
 import { PageProvider, type Page, type PageHead } from "~/ui/page";
 import { environment } from "~/env.server";
+import { AboutPage } from "~/ui/about-page";
 import { viewerOf, type RequestContext } from "./context.server";
 
 /** Renders one page to its HTML. The head is written after the body, see `ui/head.tsx`. */
@@ -31,7 +32,7 @@ export function renderPage(element: ReactElement, context: RequestContext): stri
   const tags = renderToStaticMarkup(
     <>
       <title>{title}</title>
-      {head.description ? <meta name="description" content={head.description} /> : null}
+      <AboutPage head={head} locale={page.locale} origin={page.origin} path={page.path} siteName={t("site.name")} />
       {head.tags}
     </>,
   );

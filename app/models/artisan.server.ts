@@ -93,3 +93,9 @@ export const findListedArtisans = (after: string, most: number): Promise<Artisan
 
 /** Those staff chose for the first page, while they are listed. */
 export const findFeaturedArtisans = (most: number): Promise<ArtisanRow[]> => Artisans.find({ featured: true, listed: true, paused: false }).sort({ slug: 1 }).limit(most).lean<ArtisanRow[]>().exec();
+
+/** The addresses of everybody who stands in lists, in their order. */
+export async function findListedSlugs(): Promise<string[]> {
+  const rows = await Artisans.find({ listed: true, paused: false }).select({ _id: 0, slug: 1 }).sort({ slug: 1 }).lean<{ slug: string }[]>().exec();
+  return rows.map(({ slug }) => slug);
+}

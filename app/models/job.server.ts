@@ -62,3 +62,9 @@ export const findParkedJobs = (most = 100): Promise<Job[]> => Jobs.find({ state:
 
 /** The job that is due longest and still waits; null when none is late. */
 export const findOldestDueJob = (now: Millis): Promise<Job | null> => Jobs.findOne({ state: "waiting", dueAt: { $lte: now } }).select({ payload: 0 }).sort({ dueAt: 1 }).lean<Job | null>().exec();
+
+/** Lets every parked job be taken again, as if it had never been tried; gives how many there were. */
+export async function retryParkedJobs(now: Millis): Promise<number> {
+  const { modifiedCount } = await Jobs.updateMany({ state: "parked" }, { $set: { state: "waiting", tries: 0, dueAt: now } }).exec();
+  return modifiedCount;
+}

@@ -1,12 +1,10 @@
 import type { ReactNode } from "react";
-import { LOCALES } from "~/messages";
 import stylesheet from "~/styles/app.css?url";
-import { localizedHref } from "~/paths";
 import { usePage } from "./page";
 
-/** The HTML document around every page: language, style, the same address in the other languages. */
+/** The HTML document around every page: language, style; what belongs to one page comes later, see `ui/head.tsx`. */
 export function Document({ children, dense = false }: { children: ReactNode; dense?: boolean }) {
-  const { locale, path, search, origin } = usePage();
+  const { locale } = usePage();
   return (
     <html lang={locale}>
       <head>
@@ -16,9 +14,6 @@ export function Document({ children, dense = false }: { children: ReactNode; den
         <meta name="theme-color" content="#26356b" />
         <link rel="icon" href="/favicon.svg" />
         <link rel="stylesheet" href={stylesheet} />
-        {LOCALES.map((other) => (
-          <link key={other} rel="alternate" hrefLang={other} href={origin + localizedHref(other, path + search)} />
-        ))}
       </head>
       <body className={dense ? "dense" : undefined}>{children}</body>
     </html>

@@ -13,7 +13,12 @@ export interface Viewer {
 /** What the page wants in its head; written by `Head` while the body renders. */
 export interface PageHead {
   title: string;
+  /** Pages that search engines may keep have one; the others ask to be left out. */
   description?: string;
+  /** The page's own address with the query that belongs to it, without language; else its path alone. */
+  canonical?: string;
+  /** The picture a link to the page is shown with, as a path; else the site's own. */
+  card?: string;
   tags?: ReactNode;
   /** A form on the page has errors: its title begins with the word. */
   faulty?: boolean;

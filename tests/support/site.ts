@@ -119,7 +119,7 @@ async function openFront(dataDir: string, count: number, given: Record<string, s
 
 /** Runs both checks beside the server, as an operator would; gives what they printed when one found something. */
 function verify(dataDir: string): Promise<string[]> {
-  const child = spawn(process.execPath, ["--import", "tsx", "tests/support/verify-site.ts"], { env: { ...process.env, NODE_ENV: "production", DEMO: "1", DATA_DIR: dataDir }, stdio: ["ignore", "pipe", "inherit"] });
+  const child = spawn(process.execPath, ["--import", "tsx", "tests/support/verify-site.ts"], { env: { ...process.env, ENV_FILE: "none", NODE_ENV: "production", DEMO: "1", DATA_DIR: dataDir }, stdio: ["ignore", "pipe", "inherit"] });
   let text = "";
   child.stdout.on("data", (chunk: Buffer) => void (text += chunk.toString()));
   return new Promise((resolve) => child.once("exit", (code) => resolve(code === 0 ? [] : [text || `the checks ended with ${code}`])));

@@ -1,5 +1,5 @@
 import { environment } from "~/env.server";
-import { JOBS_CONFIG } from "./config.server";
+import { readJobsConfig } from "./config.server";
 import { localJobs } from "./local.server";
 import type { JobsPort } from "./port";
 
@@ -8,7 +8,7 @@ let port: JobsPort | undefined;
 /** The jobs of this process: rows in the database, shared by all processes. */
 export function jobs(): JobsPort {
   if (!port) {
-    JOBS_CONFIG(environment().raw);
+    readJobsConfig(environment().raw);
     port = localJobs();
   }
   return port;

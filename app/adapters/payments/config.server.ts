@@ -1,9 +1,13 @@
 import { z } from "zod";
 
-const key = z.string().trim().min(1).optional();
+const live = (description: string) => z.string().trim().min(1).optional().meta({ live: true, description });
 
 /** The variables that turn the live gateway on, all three or none. `RAZORPAY_WEBHOOK_SECRET` is a comma list, newest first. */
-export const RAZORPAY_CONFIG = z.object({ RAZORPAY_KEY_ID: key, RAZORPAY_KEY_SECRET: key, RAZORPAY_WEBHOOK_SECRET: key });
+export const RAZORPAY_CONFIG = z.object({
+  RAZORPAY_KEY_ID: live("the gateway's key. No adapter yet: a whole set stops the start"),
+  RAZORPAY_KEY_SECRET: live("its secret"),
+  RAZORPAY_WEBHOOK_SECRET: live("signs its webhooks; a comma list, newest first"),
+});
 
 const NAMES = ["RAZORPAY_KEY_ID", "RAZORPAY_KEY_SECRET", "RAZORPAY_WEBHOOK_SECRET"] as const;
 

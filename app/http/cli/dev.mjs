@@ -1,7 +1,9 @@
 import { createServer } from "node:http";
 import { createServer as createVite } from "vite";
+import { readEnvFile } from "../../models/cli/set-up.mjs";
 
 // Development: pages are rendered from the sources on every request; an edit shows on reload.
+readEnvFile();
 process.env.NODE_ENV ??= "development";
 process.env.DEMO ??= "1";
 const port = Number(process.env.PORT ?? 5000);
@@ -10,6 +12,7 @@ const vite = await createVite({ server: { middlewareMode: { server: http }, hmr:
 const load = () => vite.ssrLoadModule("./server.ts");
 const { platform } = await load();
 await platform.start();
+console.log(platform.modeTable());
 
 http.on("request", (req, res) => {
   vite.middlewares(req, res, () => {

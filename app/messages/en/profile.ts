@@ -1,5 +1,6 @@
 export default {
   "title": "{name}, {maker} in {place}",
+  "title.short": "{name}, {maker}",
   "description": "{name}, {maker} in {place}: work, services with prices, free days and reviews.",
   "verified": "Identity and workshop checked by KalaSetu",
   "notVerified": "Not yet verified by KalaSetu",
@@ -29,6 +30,7 @@ export default {
   "cancel": "If you cancel",
   "cancel.artisan": "If {name} cancels, all of it comes back, always.",
   "cancel.more": "How refunds work",
+  "share": "Share on WhatsApp",
   "reviews": { one: "{count} review, {average} of 5", other: "{count} reviews, {average} of 5" },
   "reviews.none": "No reviews yet",
   "reviews.none.text": "Only people who have booked can write one.",

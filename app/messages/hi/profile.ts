@@ -3,6 +3,7 @@ import type en from "../en/profile";
 
 export default {
   "title": "{name}, {maker}, {place}",
+  "title.short": "{name}, {maker}",
   "description": "{name}, {maker}, {place}: काम, सेवाएँ और दाम, खाली दिन और लोगों की राय।",
   "verified": "पहचान और कार्यशाला की कलासेतु ने जाँच की है",
   "notVerified": "कलासेतु ने अभी जाँच नहीं की है",
@@ -32,6 +33,7 @@ export default {
   "cancel": "अगर आप रद्द करें",
   "cancel.artisan": "{name} रद्द करें तो पूरा पैसा हमेशा वापस।",
   "cancel.more": "पैसा वापसी के नियम",
+  "share": "व्हाट्सऐप पर भेजें",
   "reviews": { one: "{count} राय, 5 में से {average}", other: "{count} राय, 5 में से {average}" },
   "reviews.none": "अभी कोई राय नहीं",
   "reviews.none.text": "राय वही लिख सकते हैं जिन्होंने बुक किया हो।",

@@ -2,9 +2,10 @@ import { spawn } from "node:child_process";
 import { randomBytes } from "node:crypto";
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
-import { buildIfOld, installPackages, isPortTaken, run } from "./set-up.mjs";
+import { buildIfOld, installPackages, isPortTaken, readEnvFile, run } from "./set-up.mjs";
 
 // One command from a fresh clone to a served marketplace with demo data. The port opens after the data is there.
+readEnvFile();
 const port = Number(process.env.PORT ?? 5000);
 if (await isPortTaken(port)) {
   console.error(`Port ${port} is taken. Stop what uses it, or choose another: PORT=5050 npm run demo`);

@@ -3,6 +3,12 @@ import { existsSync, readdirSync, statSync } from "node:fs";
 import { createServer } from "node:net";
 import path from "node:path";
 
+/** Puts what a `.env` file says behind the real environment. */
+export function readEnvFile() {
+  const file = process.env.ENV_FILE || ".env";
+  if (existsSync(file)) process.loadEnvFile(file);
+}
+
 /** Installs the packages when they are missing or older than the lockfile. */
 export function installPackages() {
   const mark = "node_modules/.package-lock.json";

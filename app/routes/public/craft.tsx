@@ -5,10 +5,12 @@ import { notFound } from "~/http/responses.server";
 import { paths } from "~/paths";
 import { findArtisans } from "~/services/search/find-artisans.server";
 import { BackLink } from "~/ui/back-link";
+import { breadcrumbs } from "~/ui/breadcrumbs";
 import { EmptyState } from "~/ui/empty-state";
 import { formatNumber } from "~/ui/format/number";
 import { Frame } from "~/ui/frame";
 import { Head } from "~/ui/head";
+import { JsonLd } from "~/ui/json-ld";
 import { LinksList } from "~/ui/links-list";
 import { usePage } from "~/ui/page";
 import { ArtisanCards } from "./artisan-cards";
@@ -27,13 +29,17 @@ export async function loader({ params: { craft = "" }, context }: LoaderFunction
 }
 
 export default function CraftPage() {
-  const { t, href, locale } = usePage();
+  const { t, href, locale, origin } = usePage();
   const { slug, cards, total } = useLoaderData<typeof loader>();
   const { name, description } = craftOf(slug);
   const others = CRAFTS.filter((craft) => craft.slug !== slug).map((craft) => ({ to: paths.craft({ craft: craft.slug }), label: craft.name[locale] }));
+  const at = (path: string) => origin + href(path);
+  const way = breadcrumbs([[t("site.name"), at(paths.home())], [t("search.craft.back"), at(paths.crafts())], [name[locale], at(paths.craft({ craft: slug }))]]);
   return (
     <Frame>
-      <Head title={t("search.craft.title", { craft: name[locale] })} description={description[locale]} />
+      <Head title={t("search.craft.title", { craft: name[locale] })} description={description[locale]}>
+        <JsonLd things={[way]} />
+      </Head>
       <BackLink to={paths.crafts()}>{t("search.craft.back")}</BackLink>
       <h1>{name[locale]}</h1>
       <p className="lead">{description[locale]}</p>

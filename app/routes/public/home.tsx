@@ -11,11 +11,13 @@ import { listRecentReviews } from "~/services/search/list-recent-reviews.server"
 import { CraftTiles } from "~/ui/craft-tiles";
 import { Frame } from "~/ui/frame";
 import { Head } from "~/ui/head";
+import { JsonLd } from "~/ui/json-ld";
 import { usePage } from "~/ui/page";
 import { ArtisanCards } from "./artisan-cards";
 import { craftTile } from "./craft-tile";
 import { RecentReviews } from "./recent-reviews";
 import { SearchForm } from "./search-form";
+import { siteThings } from "./site-things";
 
 export const handle = { policy: "public" as const, cacheable: {} };
 
@@ -29,11 +31,13 @@ export async function loader({ context }: LoaderFunctionArgs) {
 }
 
 export default function Home() {
-  const { t, href, locale } = usePage();
+  const { t, href, locale, origin } = usePage();
   const { featured, reviews } = useLoaderData<typeof loader>();
   return (
     <Frame home>
-      <Head title={t("home.title")} description={t("home.description")} />
+      <Head title={t("home.title")} description={t("home.description")}>
+        <JsonLd things={siteThings({ locale, origin, name: t("site.name") })} />
+      </Head>
       <div className="hero">
         <h1>{t("home.heading")}</h1>
         <p className="lead">{t("home.lead", { count: CRAFTS.length - 3 })}</p>

@@ -39,7 +39,7 @@ export default function Search() {
   const title = searchTitle({ total: answer.total, craft: asked.craft, where }, { t, locale });
   return (
     <Frame skipTo="results">
-      <Head title={title} description={t("search.description")} />
+      <Head title={title} description={t("search.description")} canonical={paths.search({ q: asked.q, craft: asked.craft, place: asked.place })} />
       <h1>{title}</h1>
       {asked.place && !where ? <p className="note">{t("search.place.unknown", { place: asked.place })}</p> : null}
       <SearchForm q={asked.q} place={asked.place} craft={asked.craft ?? undefined} sort={asked.sort === "best" ? undefined : asked.sort} />

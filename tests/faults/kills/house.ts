@@ -29,7 +29,7 @@ export async function openHouse({ database, dataDir }: { database: string; dataD
 
   const start = async (): Promise<void> => {
     server = spawn(process.execPath, ["build/server/index.js"], {
-      env: { PATH: process.env.PATH, HOME: process.env.HOME, NODE_ENV: "production", DEMO: "1", PORT: String(port), DATA_DIR: dataDir, MONGO_URI: proxy.uri, JWT_SECRET: "a secret for the tests of sudden ends only" },
+      env: { PATH: process.env.PATH, HOME: process.env.HOME, ENV_FILE: "none", NODE_ENV: "production", DEMO: "1", PORT: String(port), DATA_DIR: dataDir, MONGO_URI: proxy.uri, JWT_SECRET: "a secret for the tests of sudden ends only" },
       stdio: ["ignore", "pipe", "inherit"],
     });
     await untilReady(server);

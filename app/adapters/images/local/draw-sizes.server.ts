@@ -26,9 +26,9 @@ export async function drawSizes(bytes: Uint8Array): Promise<Map<string, Uint8Arr
 }
 
 /** The best quality that keeps within the bytes, else the lightest there is. */
-async function lightEnough(picture: Sharp, encode: (picture: Sharp, quality: number) => Sharp, most: number): Promise<Uint8Array> {
+export async function lightEnough(picture: Sharp, encode: (picture: Sharp, quality: number) => Sharp, most: number, qualities: readonly number[] = QUALITIES): Promise<Uint8Array> {
   let lightest: Uint8Array = new Uint8Array();
-  for (const quality of QUALITIES) {
+  for (const quality of qualities) {
     lightest = await encode(picture.clone(), quality).toBuffer();
     if (lightest.length <= most) break;
   }

@@ -1,0 +1,56 @@
+import type { Environment } from "~/env.server";
+import { readCacheConfig } from "./cache/config.server";
+import { readEmailConfig } from "./email/config.server";
+import { readJobsConfig } from "./jobs/config.server";
+import { checkRazorpayConfig } from "./payments/config.server";
+import { listVariables } from "./variables";
+
+/** One port at start: how it works here, and what is lacking that way. */
+export interface PortMode {
+  port: string;
+  mode: string;
+  lacks?: string;
+}
+
+/** Checks every port's variables. Throws one error with a sentence for each thing that is missing or not allowed. */
+export function checkPorts(env: Environment): void {
+  const checks = [() => checkRazorpayConfig(env.raw), () => readEmailConfig(env.raw), () => readJobsConfig(env.raw), () => readCacheConfig(env.raw), () => refuseLiveKeys(env), () => allowPictures(env)];
+  const faults = checks.flatMap((check) => faultOf(check));
+  if (faults.length > 0) throw new Error(faults.join("\n"));
+}
+
+function faultOf(check: () => unknown): string[] {
+  try {
+    check();
+    return [];
+  } catch (error) {
+    return [error instanceof Error ? error.message : String(error)];
+  }
+}
+
+/** A demo invites everybody to press every button: nothing it does may reach a real service. */
+function refuseLiveKeys({ demo, raw }: Environment): void {
+  const keys = listVariables().filter(({ name, live }) => live && raw[name]).map(({ name }) => name);
+  if (demo && keys.length > 0) throw new Error(`Demo: DEMO=1 refuses live keys; leave out ${keys.join(", ")}`);
+}
+
+function allowPictures({ production, allowLocal }: Environment): void {
+  if (production && !allowLocal.includes("images")) throw new Error("Images: production has no image store here; ALLOW_LOCAL=images keeps pictures in DATA_DIR, on one machine");
+}
+
+/** Each port and its mode, for the table at start. */
+export function portModes(env: Environment): PortMode[] {
+  const idle = readJobsConfig(env.raw).idleKeys;
+  const { seconds } = readCacheConfig(env.raw);
+  const gateway = env.demo || env.test;
+  return [
+    env.mongoUri ? { port: "database", mode: "MongoDB" } : { port: "database", mode: "embedded, in DATA_DIR", ...(env.production ? { lacks: "one machine only; back it up" } : {}) },
+    gateway ? { port: "payments", mode: "local gateway, no real money" } : { port: "payments", mode: "none", lacks: "nobody can pay online; such bookings lapse after 15 minutes" },
+    env.production ? { port: "email", mode: "not sent", lacks: "letters are kept, nobody gets them; a forgotten password cannot be renewed" } : { port: "email", mode: "kept, read at /dev/inbox" },
+    { port: "images", mode: "files in DATA_DIR", ...(env.production ? { lacks: "one machine only; back it up" } : {}) },
+    { port: "search", mode: "in memory", ...(env.production ? { lacks: "each process has an index of its own" } : {}) },
+    { port: "jobs", mode: "rows in the database", ...(idle.length > 0 ? { lacks: `${idle.join(", ")} not used: JOBS_ENABLED is off` } : {}) },
+    { port: "limits", mode: "counts in the database" },
+    { port: "cache", mode: seconds > 0 ? "in memory" : "off" },
+  ];
+}
