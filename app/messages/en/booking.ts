@@ -270,4 +270,8 @@ export default {
   "bank.never": "Never answers",
   "bank.cancel": "Cancel and go back",
   "bank.attempt": "{state}, {when}",
+  "bank.attempt.created": "Waiting",
+  "bank.attempt.authorized": "Allowed, not taken yet",
+  "bank.attempt.captured": "Paid",
+  "bank.attempt.failed": "Failed",
 } as const;

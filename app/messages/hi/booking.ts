@@ -273,4 +273,8 @@ export default {
   "bank.never": "कभी जवाब न आए",
   "bank.cancel": "छोड़कर वापस जाएँ",
   "bank.attempt": "{state}, {when}",
+  "bank.attempt.created": "इंतज़ार में",
+  "bank.attempt.authorized": "मंज़ूर, पैसा अभी नहीं कटा",
+  "bank.attempt.captured": "भुगतान हुआ",
+  "bank.attempt.failed": "भुगतान नहीं हुआ",
 } satisfies SameShape<typeof en>;
