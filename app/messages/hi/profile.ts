@@ -31,7 +31,7 @@ export default {
   "where.video": "वीडियो पर",
   "cancel": "अगर आप रद्द करें",
   "cancel.artisan": "{name} रद्द करें तो पूरा पैसा हमेशा वापस।",
-  "cancel.more": "पैसा वापसी के नियम",
+  "cancel.more": "पैसे की वापसी के नियम",
   "reviews": { one: "{count} राय, 5 में से {average}", other: "{count} राय, 5 में से {average}" },
   "reviews.none": "अभी कोई राय नहीं",
   "reviews.none.text": "राय वही लिख सकते हैं जिन्होंने बुक किया हो।",
