@@ -46,7 +46,7 @@ export function BankPage({ order, amount, title, cancel, attempts }: BankPagePro
       </form>
       {cancel ? (
         <p>
-          <a href={cancel}>{t("booking.bank.cancel")}</a>
+          <a className="link" href={cancel}>{t("booking.bank.cancel")}</a>
         </p>
       ) : null}
     </Frame>

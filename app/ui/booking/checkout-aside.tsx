@@ -26,10 +26,10 @@ export function CheckoutAside({ view }: { view: CheckoutView }) {
           ]}
         />
         <p>
-          <a href={href(view.details)}>{t("book.aside.change")}</a>
+          <a className="link" href={href(view.details)}>{t("book.aside.change")}</a>
         </p>
         <p>
-          <a href={href(view.calendar)}>{t("book.aside.changeTime")}</a>
+          <a className="link" href={href(view.calendar)}>{t("book.aside.changeTime")}</a>
         </p>
       </div>
     </aside>

@@ -55,7 +55,7 @@ export function ChooseTime({ artisan, service, month, day, times, kept, refusal 
             month={month.month}
             cells={month.days.map(({ date, state }) => ({
               date,
-              state: state === "closed" ? "none" : state,
+              state,
               chosen: date === day,
               to: state === "free" || state === "few" ? `${paths.chooseTime({ slug }, { ...chosen, day: date })}#times` : undefined,
             }))}

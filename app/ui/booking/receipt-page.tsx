@@ -1,3 +1,4 @@
+import { COMPANY } from "~/domain/company";
 import type { LocalText } from "~/domain/local-text";
 import type { Millis } from "~/domain/time/instant";
 import { paths } from "~/paths";
@@ -51,8 +52,8 @@ export function ReceiptPage({ booking, customer, number, paid, refunds }: Receip
         <p lang="en">{paid.words.en}</p>
         <p lang="hi">{paid.words.hi}</p>
         <div className="sec">
-          <p>{t("booking.receipt.company")}</p>
-          <p className="soft">{t("booking.receipt.computer")}</p>
+          <p>{t("booking.receipt.company", { company: COMPANY.name })}</p>
+          <p className="soft">{t("booking.receipt.computer", { email: COMPANY.email, phone: COMPANY.phone.replaceAll(" ", "\u00a0") })}</p>
         </div>
       </Sheet>
       <p className="noprint">

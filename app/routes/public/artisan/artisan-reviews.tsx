@@ -37,8 +37,8 @@ export function ArtisanReviews({ artisan, before }: { artisan: ShownArtisan; bef
           }
         />
       ))}
-      {before !== null ? <p><a href={href(`${paths.artisan({ slug })}#reviews`)}>{t("profile.reviews.newest")}</a></p> : null}
-      {olderReviews !== null ? <p><a href={href(`${paths.artisan({ slug }, { reviews: olderReviews })}#reviews`)}>{t("profile.reviews.older")}</a></p> : null}
+      {before !== null ? <p><a className="link" href={href(`${paths.artisan({ slug })}#reviews`)}>{t("profile.reviews.newest")}</a></p> : null}
+      {olderReviews !== null ? <p><a className="link" href={href(`${paths.artisan({ slug }, { reviews: olderReviews })}#reviews`)}>{t("profile.reviews.older")}</a></p> : null}
     </section>
   );
 }
