@@ -12,6 +12,8 @@ export interface Site {
   advance(duration: string): Promise<void>;
   /** Waits until no work is waiting. */
   idle(): Promise<void>;
+  /** Ends the server in the middle of whatever it does, as a power cut would, and starts it again on its data. */
+  powerCut(): Promise<void>;
   /** What `verify:ledger` and `verify:calendar` find wrong with its data: nothing, in every test. */
   problems(): Promise<string[]>;
   stop(): Promise<void>;
@@ -23,11 +25,20 @@ export async function startSite({ template, env = {} }: { template?: string; env
   if (template) await cp(template, dataDir, { recursive: true, filter: (file) => !/\.sock$|lock\.mdb$/.test(file) });
   const port = await freePort();
   const url = `http://localhost:${port}`;
-  const server = spawn(process.execPath, ["build/server/index.js"], {
-    env: { PATH: process.env.PATH, HOME: process.env.HOME, NODE_ENV: "production", DEMO: "1", PORT: String(port), DATA_DIR: dataDir, JWT_SECRET: "a secret for the tests of the journeys only", ...env },
-    stdio: ["ignore", "pipe", "inherit"],
-  });
-  await untilReady(server);
+  const start = async (): Promise<ChildProcess> => {
+    const server = spawn(process.execPath, ["build/server/index.js"], {
+      env: { PATH: process.env.PATH, HOME: process.env.HOME, NODE_ENV: "production", DEMO: "1", PORT: String(port), DATA_DIR: dataDir, JWT_SECRET: "a secret for the tests of the journeys only", ...env },
+      stdio: ["ignore", "pipe", "inherit"],
+    });
+    await untilReady(server);
+    return server;
+  };
+  const end = async (signal: NodeJS.Signals): Promise<void> => {
+    const ended = new Promise((resolve) => server.once("exit", resolve));
+    server.kill(signal);
+    await ended;
+  };
+  let server = await start();
   const post = (where: string, body: object) => fetch(url + where, { method: "POST", headers: { "content-type": "application/json", "x-kala-dev": "1" }, body: JSON.stringify(body) });
   const idle = async (): Promise<void> => {
     for (let count = 0; count < 400; count += 1) {
@@ -44,13 +55,16 @@ export async function startSite({ template, env = {} }: { template?: string; env
       if (!answer.ok) throw new Error(`The clock was not moved: ${answer.status} ${await answer.text()}`);
     },
     idle,
+    async powerCut() {
+      await end("SIGKILL");
+      server = await start();
+    },
     async problems() {
       await idle();
       return (await Promise.all(["ledger", "calendar"].map((name) => check(name, dataDir)))).flat();
     },
     async stop() {
-      server.kill("SIGTERM");
-      await new Promise((resolve) => server.once("exit", resolve));
+      await end("SIGTERM");
       await rm(dataDir, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 });
     },
   };

@@ -58,6 +58,8 @@ export default {
   "next.shop_cancelled_by_customer": "{name} cancelled this booking",
   "next.shop_lost": "The money came when the time was gone",
 
+  "left": "{time} left",
+
   "say.pay": "The time is free again for others after {until}.",
   "say.asking_bank": "It can take some minutes. Please do not pay again if your bank took the money.",
   "say.settling": "Your booking is being fixed. Please look again in a moment.",

@@ -40,7 +40,7 @@ export default {
   "price.fixed": "{price} तय दाम",
   "price.perPerson": "{price} प्रति व्यक्ति",
   "service.book": "बुक करें",
-  "card.free": "{day} को खाली",
+  "card.free": "{day} खाली",
   "form.errorWord": "गलती",
   "form.errors": { one: "{count} बात ठीक करें", other: "{count} बातें ठीक करें" },
   "form.kept": "आपका लिखा हुआ सुरक्षित है।",
