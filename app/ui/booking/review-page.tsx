@@ -30,7 +30,7 @@ export function ReviewPage({ booking, written, form, refusal }: ReviewPageProps)
         <h2>{t("booking.review.title", { name })}</h2>
         <ReviewQuote stars={written.stars} text={written.text} by={written.signature} />
         <p>
-          <a href={href(paths.artisan({ slug: booking.artisan.slug }))}>{t("booking.page.artisan", { name })}</a>
+          <a className="link" href={href(paths.artisan({ slug: booking.artisan.slug }))}>{t("booking.page.artisan", { name })}</a>
         </p>
       </Question>
     );
