@@ -60,7 +60,7 @@ export default {
   "forgot.title": "पासवर्ड भूल गए",
   "forgot.text": "हम नए पासवर्ड का लिंक भेजेंगे। वह 30 मिनट चलेगा।",
   "forgot.submit": "लिंक भेजें",
-  "forgot.sent.title": "अपना ई-मेल देखें",
+  "forgot.sent.title": "हमारा संदेश देखें",
   "forgot.sent.text": "खाता होगा तो लिंक आ रहा है। वह एक बार, 30 मिनट तक चलेगा।",
   "forgot.sent.nothing": "कुछ नहीं आया? स्पैम फ़ोल्डर देखें या अपना दूसरा पता लिखें।",
   "forgot.again": "फिर कोशिश करें",
