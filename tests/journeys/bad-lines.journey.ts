@@ -17,11 +17,10 @@ test("a connection lost in mid-form keeps the words, and an answer that got lost
   await page.locator("main form button").last().click();
   await expect(page.locator("main")).toHaveCount(0);
   await context.setOffline(false);
-  await page.goBack();
-  await expect(page.locator("[name=note]")).toHaveValue("We live on the second floor, no lift.");
-  await expect(page.locator("[name=house]")).toHaveValue("14 Ambamata Scheme");
-  await page.locator("main form button").last().click();
+  await page.reload();
   await expect(page).toHaveURL(/\/checkout\//);
+  await expect(page.locator("aside")).toContainText("14 Ambamata Scheme");
+  await expect(page.locator("aside")).toContainText("second floor, no lift");
 
   const checkout = page.url();
   await page.route(checkout, async (route) => {
@@ -30,9 +29,7 @@ test("a connection lost in mid-form keeps the words, and an answer that got lost
   }, { times: 1 });
   await page.locator("main .btn").first().click();
   await expect(page.locator("main")).toHaveCount(0);
-  await page.goto(checkout);
-  const again = page.getByRole("button", { name: /Confirm and pay/ });
-  if ((await again.count()) > 0) await again.click();
+  await page.reload();
   await expect(page).toHaveURL(/\/bookings\/[\w-]{22}/);
   const [booking = ""] = /.*\/bookings\/[\w-]{22}/.exec(page.url()) ?? [];
   await page.goto(`${site.url}/bookings`);
@@ -54,4 +51,6 @@ test("the power fails between the pages of a booking, and after the payment: eve
   await site.powerCut();
   await waitForState(ananya, booking, "confirmed");
   await expect(page.getByText(/You paid/)).toHaveCount(1);
+  // What the ended server had in hand is free for others after a minute.
+  await site.advance("PT2M");
 });
