@@ -1,4 +1,5 @@
 import { formatPhone } from "~/domain/contact/phone";
+import { areaName } from "~/domain/place/area-name";
 import { formatLength } from "~/ui/format/duration";
 import { formatMoment } from "~/ui/format/moment";
 import { formatMoney } from "~/ui/format/money";
@@ -13,8 +14,8 @@ export const FACTS = {
   when: ({ start }, { locale }) => formatMoment(start, locale, { year: true }),
   length: ({ lengthMinutes }, { locale }) => formatLength(lengthMinutes, locale),
   place: ({ place, artisan }, { locale, t }) => t(`mail.place.${place}`, { town: artisan.town[locale] }),
-  address: ({ address }) => address && [address.house, address.landmark, `${address.area} ${address.pin}`].filter(Boolean).join("\n"),
-  area: ({ address }) => address && `${address.area} ${address.pin}`,
+  address: ({ address }, { locale }) => address && [address.house, address.landmark, `${areaName(address.area)[locale]} ${address.pin}`].filter(Boolean).join("\n"),
+  area: ({ address }, { locale }) => address && `${areaName(address.area)[locale]} ${address.pin}`,
   people: ({ people }) => String(people),
   note: ({ note }) => note || null,
   customer: ({ customer }) => customer.name,

@@ -4,21 +4,19 @@ import { usePage } from "./page";
 export interface DayCell {
   /** Local date 'YYYY-MM-DD'. */
   date: string;
-  state: "free" | "few" | "full" | "past" | "none";
+  state: "free" | "few" | "full" | "past" | "closed";
   /** Where choosing the day leads, a path from `paths`. */
   to?: string | undefined;
   chosen?: boolean;
-  /** Four letters or fewer; says how the day stands when the state's own word does not fit. */
-  label?: string;
 }
 
 /** A day with the word for how it stands. */
-export function CalendarCell({ cell: { date, state, to, chosen, label } }: { cell: DayCell }) {
+export function CalendarCell({ cell: { date, state, to, chosen } }: { cell: DayCell }) {
   const { t, href } = usePage();
   const words = (
     <>
       <b>{Number(date.slice(8))}</b>
-      {label ?? (state === "none" ? null : t(`ui.calendar.${state}`))}
+      {t(`ui.calendar.${state}`)}
     </>
   );
   if (!to) return <span>{words}</span>;

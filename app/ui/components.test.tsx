@@ -57,7 +57,7 @@ describe("an artisan's card", () => {
   it("puts the word for from where each language wants it", () => {
     expect(text(render(card))).toContain("from ₹1,200");
     expect(text(render(card, makePage("hi")))).toContain("₹1,200 से शुरू");
-    expect(text(render(card, makePage("hi")))).toContain("गुरु 12 मार्च को खाली");
+    expect(text(render(card, makePage("hi")))).toContain("गुरु 12 मार्च खाली");
   });
 });
 
@@ -96,6 +96,14 @@ describe("a month of days", () => {
     expect(cells.findIndex((cell) => cell.includes("<b>1</b>"))).toBe(before);
   });
 
+  it("leaves out the weeks that are over", () => {
+    const cells = daysOf("2026-03", 31).map((cell, index): DayCell => (index < 10 ? { ...cell, state: "past" } : cell));
+    const html = render(<MonthCalendar month="2026-03" cells={cells} />);
+    expect(html.split("<tr>")).toHaveLength(6);
+    expect(html).not.toContain("<b>7</b>");
+    expect(html).toContain("<b>8</b>past");
+  });
+
   it("links only days that can be chosen, each with its word", () => {
     const cells: DayCell[] = [{ date: "2026-03-01", state: "past" }, { date: "2026-03-02", state: "few", to: "/x" }, { date: "2026-03-03", state: "free", to: "/y", chosen: true }];
     const html = render(<MonthCalendar month="2026-03" cells={cells} />);
@@ -107,7 +115,7 @@ describe("a month of days", () => {
 
 describe("the times of a day", () => {
   it("stand under their part of the day, and an empty part says so", () => {
-    const html = render(<TimesByPart times={[{ time: "10:00", to: "/a" }, { time: "17:00", to: "/b" }]} elsewhere={{ afternoon: "See Friday" }} />);
-    expect(text(html)).toBe("Morning10:00 amAfternoonNothing free. See FridayEvening5:00 pm");
+    const html = render(<TimesByPart times={[{ time: "10:00", to: "/a" }, { time: "17:00", to: "/b" }]} />);
+    expect(text(html)).toBe("Morning10:00 amAfternoonNothing free.Evening5:00 pm");
   });
 });

@@ -4,7 +4,7 @@ import { LanguageLinks } from "./language-links";
 import { usePage } from "./page";
 import { ViewerLinks } from "./viewer-links";
 
-/** The strip of cloth every page hangs from: the name, who is signed in, the other language. */
+/** The strip of cloth every page hangs from: the name and the other language, who is signed in. */
 export function Header() {
   const { t, href } = usePage();
   return (
@@ -15,9 +15,9 @@ export function Header() {
           <img src="/logo.svg" width="44" height="32" alt="" />
           {t("site.name")}
         </a>
+        <LanguageLinks />
         <nav aria-label={t("ui.header.account")}>
           <ViewerLinks />
-          <LanguageLinks />
         </nav>
       </div>
     </header>

@@ -5,12 +5,13 @@ import { usePage } from "./page";
 
 export type { DayCell } from "./calendar-cell";
 
-/** The cells of a month in rows of seven, Sunday first; days of other months stay empty. */
+/** The weeks of a month that are not over, Sunday first; days of other months stay empty. */
 function weeksOf(cells: readonly DayCell[]): (DayCell | null)[][] {
   const before = cells[0] ? weekdayOf(cells[0].date) : 0;
   const padded: (DayCell | null)[] = [...Array<null>(before).fill(null), ...cells];
   while (padded.length % 7 !== 0) padded.push(null);
-  return Array.from({ length: padded.length / 7 }, (_, week) => padded.slice(week * 7, week * 7 + 7));
+  const weeks = Array.from({ length: padded.length / 7 }, (_, week) => padded.slice(week * 7, week * 7 + 7));
+  return weeks.filter((week) => week.some((cell) => cell && cell.state !== "past"));
 }
 
 /** A month of days to choose from. `cells` are all days of `month` ('YYYY-MM') in order. */
@@ -18,26 +19,28 @@ export function MonthCalendar({ month, cells }: { month: string; cells: readonly
   const { t, locale } = usePage();
   const { weekdays, weekdaysShort } = CALENDAR_NAMES[locale];
   return (
-    <table className="cal">
-      <caption className="vh">{t("ui.calendar.caption", { month: formatMonth(month, locale) })}</caption>
-      <thead>
-        <tr>
-          {weekdays.map((name, day) => (
-            <th scope="col" key={day}>
-              <abbr title={name}>{weekdaysShort[day]}</abbr>
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody>
-        {weeksOf(cells).map((week, index) => (
-          <tr key={index}>
-            {week.map((cell, day) => (
-              <td key={day}>{cell ? <CalendarCell cell={cell} /> : null}</td>
+    <div className="-mx-1.5">
+      <table className="cal">
+        <caption className="vh">{t("ui.calendar.caption", { month: formatMonth(month, locale) })}</caption>
+        <thead>
+          <tr>
+            {weekdays.map((name, day) => (
+              <th scope="col" key={day}>
+                <abbr title={name}>{weekdaysShort[day]}</abbr>
+              </th>
             ))}
           </tr>
-        ))}
-      </tbody>
-    </table>
+        </thead>
+        <tbody>
+          {weeksOf(cells).map((week, index) => (
+            <tr key={index}>
+              {week.map((cell, day) => (
+                <td key={day}>{cell ? <CalendarCell cell={cell} /> : null}</td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
   );
 }

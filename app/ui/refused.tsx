@@ -10,21 +10,25 @@ const WORDS = {
   419: ["site.formOld.title", "site.formOld.text"],
   429: ["site.tooMany.title", "site.tooMany.text"],
   500: ["site.error.title", "site.error.text"],
+  503: ["site.away.title", "site.away.text"],
 } as const;
+
+/** Answers after which the same page, loaded again, may well come. */
+const PASSING: ReadonlySet<number> = new Set([419, 429, 500, 503]);
 
 /** The page for what could not be shown: says what happened and where to go on. `wait` in minutes. */
 export function Refused({ status, wait = 1 }: { status: number; wait?: number }) {
-  const { t, href, requestId } = usePage();
+  const { t, href, path, search, requestId } = usePage();
   const [title, text] = status in WORDS ? WORDS[status as keyof typeof WORDS] : WORDS[500];
-  const lost = status === 404;
+  const [way, words] = status === 404 ? ([paths.search(), "site.notFound.search"] as const) : PASSING.has(status) ? ([path + search, "site.again"] as const) : ([paths.home(), "site.error.home"] as const);
   return (
     <Frame>
       <Head title={t(title)} />
       <h1>{t(title)}</h1>
       <p>{t(text, { id: requestId, count: wait })}</p>
       <p>
-        <a className="btn" href={href(lost ? paths.search() : paths.home())}>
-          {t(lost ? "site.notFound.search" : "site.error.home")}
+        <a className="btn" href={href(way)}>
+          {t(words)}
         </a>
       </p>
     </Frame>

@@ -1,4 +1,3 @@
-import type { ReactNode } from "react";
 import { formatTime } from "./format/time";
 import { usePage } from "./page";
 
@@ -9,22 +8,20 @@ export interface TimeChoice {
   to: string;
 }
 
-type Part = "morning" | "afternoon" | "evening";
+const PARTS = ["morning", "afternoon", "evening"] as const;
 
-const partOf = (time: string): Part => (time < "12:00" ? "morning" : time < "17:00" ? "afternoon" : "evening");
+const partOf = (time: string): (typeof PARTS)[number] => (time < "12:00" ? "morning" : time < "17:00" ? "afternoon" : "evening");
 
-/** The free times of a day by part of the day. `elsewhere` may say for an empty part where else something is free. */
-export function TimesByPart({ times, elsewhere = {} }: { times: readonly TimeChoice[]; elsewhere?: Partial<Record<Part, ReactNode>> }) {
+/** The free times of a day by part of the day; an empty part says so. */
+export function TimesByPart({ times }: { times: readonly TimeChoice[] }) {
   const { t, href, locale } = usePage();
-  return (["morning", "afternoon", "evening"] as const).map((part) => {
+  return PARTS.map((part) => {
     const inPart = times.filter(({ time }) => partOf(time) === part);
     return (
       <div key={part}>
         <h3>{t(`ui.times.${part}`)}</h3>
         {inPart.length === 0 ? (
-          <p className="soft">
-            {t("ui.times.nothing")} {elsewhere[part]}
-          </p>
+          <p className="soft">{t("ui.times.nothing")}</p>
         ) : (
           <ul className="times">
             {inPart.map(({ time, to }) => (

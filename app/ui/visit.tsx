@@ -1,13 +1,21 @@
 import type { ReactNode } from "react";
 
-/** A visit to come: time and day first, then who and what. */
-export function Visit({ time, day, children }: { time: ReactNode; day: ReactNode; children: ReactNode }) {
+interface VisitProps {
+  time: ReactNode;
+  day: ReactNode;
+  /** In a list over many days the day stands out, else the time. */
+  dayFirst?: boolean;
+  children: ReactNode;
+}
+
+/** A visit: when it is, in large, then who and what. */
+export function Visit({ time, day, dayFirst = false, children }: VisitProps) {
   return (
     <div className="visit">
-      <p className="num">
-        {time}
+      <p className={dayFirst ? "num days" : "num"}>
+        {dayFirst ? day : time}
         <br />
-        <small>{day}</small>
+        <small className="font-normal">{dayFirst ? time : day}</small>
       </p>
       <div>{children}</div>
     </div>

@@ -1,5 +1,5 @@
 import { expect, test } from "./journey";
-import { CUSTOMER, orderAndPay, sayWhere, waitForState } from "./steps";
+import { chooseTime, CUSTOMER, orderAndPay, sayWhere, waitForState } from "./steps";
 
 const PUBLIC = ["/", "/search", "/search?q=mehndi&place=Jaipur", "/search?q=nothinglikethis", "/crafts", "/crafts/pottery", "/artisans/ramesh-kumhar", "/artisans/farzana-begum/book", "/about", "/how-it-works", "/for-artisans", "/terms", "/privacy", "/refunds", "/contact", "/help", "/login", "/register", "/forgot", "/artisan/login", "/artisan/register", "/admin/login"];
 
@@ -32,6 +32,35 @@ test("whoever has only keys reaches the first result within 12 presses at 240 pi
   expect(presses).toBeLessThan(12);
 });
 
+test("whoever has only keys pays within 12 presses at 240 pixels, and the receipt prints on one page", async ({ comes }) => {
+  const ananya = await comes({ width: 240 });
+  const { page } = ananya;
+  await ananya.signIn(CUSTOMER);
+  await chooseTime(ananya, "farzana-begum");
+  await sayWhere(ananya);
+  await page.goto(page.url());
+  let presses = 1;
+  for (; presses <= 12; presses += 1) {
+    await page.keyboard.press("Tab");
+    if (await page.evaluate(() => document.activeElement?.matches("main .btn"))) break;
+  }
+  expect(presses).toBeLessThan(12);
+  await page.keyboard.press("Enter");
+  await expect(page).toHaveURL(/\/payment/);
+
+  const booking = page.url().replace(/\/payment.*/, "");
+  await page.locator("main .btn").first().click();
+  await page.getByRole("button", { name: /^Payment succeeds/ }).click();
+  await waitForState(ananya, booking, "confirmed");
+  for (const path of ["", "/hi"]) {
+    await page.goto(`${new URL(booking).origin}${path}${new URL(booking).pathname}/receipt`);
+    expect(sheets(await page.pdf({ format: "A4" }))).toBe(1);
+  }
+});
+
+/** How many sheets of paper a document takes. */
+const sheets = (pdf: Buffer): number => pdf.toString("latin1").match(/\/Type\s*\/Page\b/g)?.length ?? 0;
+
 test("somebody books in Hindi", async ({ comes }) => {
   const ananya = await comes();
   await ananya.open("/hi");
@@ -51,4 +80,3 @@ test("somebody books in Hindi", async ({ comes }) => {
   await waitForState(ananya, booking, "confirmed");
   await ananya.look();
 });
-

@@ -6,22 +6,33 @@ export interface AppProcess {
   port: number;
   /** Asks it to end as an operator does, and waits until it has. */
   stop(): Promise<void>;
+  /** Ends it in the middle of whatever it does, and starts it again on its port and data. */
+  powerCut(): Promise<void>;
 }
 
 /** Starts the built server on a free port, on these data. */
 export async function startProcess({ dataDir, env = {} }: { dataDir: string; env?: Record<string, string> }): Promise<AppProcess> {
   const port = await freePort();
-  const server = spawn(process.execPath, ["build/server/index.js"], {
-    env: { PATH: process.env.PATH, HOME: process.env.HOME, ENV_FILE: "none", NODE_ENV: "production", DEMO: "1", PORT: String(port), DATA_DIR: dataDir, JWT_SECRET: "a secret for the tests of the journeys only", ...env },
-    stdio: ["ignore", "pipe", "inherit"],
-  });
-  const ended = new Promise<number | null>((resolve) => server.once("exit", resolve));
-  await untilReady(server);
+  const start = async (): Promise<ChildProcess> => {
+    const started = spawn(process.execPath, ["build/server/index.js"], {
+      env: { PATH: process.env.PATH, HOME: process.env.HOME, ENV_FILE: "none", NODE_ENV: "production", DEMO: "1", PORT: String(port), DATA_DIR: dataDir, JWT_SECRET: "a secret for the tests of the journeys only", ...env },
+      stdio: ["ignore", "pipe", "inherit"],
+    });
+    await untilReady(started);
+    return started;
+  };
+  let server = await start();
+  const end = async (signal: NodeJS.Signals): Promise<void> => {
+    const ended = new Promise((resolve) => server.once("exit", resolve));
+    server.kill(signal);
+    await ended;
+  };
   return {
     port,
-    async stop() {
-      server.kill("SIGTERM");
-      await ended;
+    stop: () => end("SIGTERM"),
+    async powerCut() {
+      await end("SIGKILL");
+      server = await start();
     },
   };
 }

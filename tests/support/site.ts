@@ -14,6 +14,8 @@ export interface Site {
   advance(duration: string): Promise<void>;
   /** Waits until no work is waiting. */
   idle(): Promise<void>;
+  /** Ends the server in the middle of whatever it does, as a power cut would, and starts it again on its data. */
+  powerCut(): Promise<void>;
   /** What `verify:ledger` and `verify:calendar` find wrong with its data: nothing, in every test. */
   problems(): Promise<string[]>;
   /** How many requests each process was given that stood behind the proxy; none of a site with one. */
@@ -60,6 +62,9 @@ export async function startSite({ template, beside, env = {}, processes = 1 }: S
       await idle();
     },
     idle,
+    async powerCut() {
+      await Promise.all(front.running().map((one) => one.powerCut()));
+    },
     async problems() {
       await idle();
       return verify(dataDir);

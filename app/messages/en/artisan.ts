@@ -12,7 +12,7 @@ export default {
   "ask.left": "{time} left",
   "ask.yes": "Yes, I can",
   "ask.no": "No, I cannot",
-  "ask.until": "Answer until {moment}. After that, the money goes back.",
+  "ask.until": "Answer by {moment}. After that, the money goes back.",
   "place.home": "At the customer's home",
   "place.workshop": "At your workshop",
   "place.video": "By video",

@@ -57,7 +57,7 @@ export default {
   "forgot.title": "Forgotten password",
   "forgot.text": "We send you a link to a new password. It works for 30 minutes.",
   "forgot.submit": "Send link",
-  "forgot.sent.title": "Look at your letters",
+  "forgot.sent.title": "Look for our message",
   "forgot.sent.text": "If there is an account, a link is on its way. It works once, for 30 minutes.",
   "forgot.sent.nothing": "Nothing came? Look into the folder for unwanted mail, or try your other address.",
   "forgot.again": "Try again",

@@ -58,6 +58,8 @@ export default {
   "next.shop_cancelled_by_customer": "{name} cancelled this booking",
   "next.shop_lost": "The money came when the time was gone",
 
+  "left": "{time} left",
+
   "say.pay": "The time is free again for others after {until}.",
   "say.asking_bank": "It can take some minutes. Please do not pay again if your bank took the money.",
   "say.settling": "Your booking is being fixed. Please look again in a moment.",
@@ -74,9 +76,9 @@ export default {
   "say.nothingBack": "Nothing comes back to you.",
   "say.lost": "Somebody else had taken it.",
   "say.shop_unpaid": "The time is held for a few minutes. You need not do anything.",
-  "say.shop_answer": "Answer until {until}. After that the request ends by itself.",
+  "say.shop_answer": "Answer by {until}. After that the request ends by itself.",
   "say.shop_close": "If you do nothing, it closes by itself on {until}.",
-  "say.shop_earned": "The booking is closed. The Money page shows all of it.",
+  "say.shop_earned": "The booking is closed. The page “Money” shows all of it.",
   "say.shop_not_paid": "The time is free again.",
   "say.shop_declined": "{name} gets everything back.",
   "say.shop_missed": "{name} gets everything back. Please pause your shop when you cannot answer.",
@@ -179,8 +181,8 @@ export default {
   "list.emptyText": "Find somebody whose work you like, and choose a free time.",
   "list.find": "Find artisans",
   "list.nothingComing": "Nothing is coming up.",
-  "list.payBy": "Pay until {when}",
-  "list.answerBy": "Answer until {when}",
+  "list.payBy": "Pay by {when}",
+  "list.answerBy": "Answer by {when}",
 
   "payment.title": "Pay {amount}",
   "payment.kept": "This time is kept for you for",
@@ -252,8 +254,8 @@ export default {
   "receipt.total": "Total paid",
   "receipt.refunded": "Paid back",
   "receipt.refundedOn": "{amount} on {when}",
-  "receipt.company": "KalaSetu Crafts Private Limited, Amer Road, Jaipur 302002, took this payment for the artisan.",
-  "receipt.computer": "Made by a computer, valid without a signature. Questions: help@kalasetu.example, +91 141 400 0123.",
+  "receipt.company": "{company}, Amer Road, Jaipur 302002, took this payment for the artisan.",
+  "receipt.computer": "Made by a computer, valid without a signature. Questions: {email}, {phone}.",
   "receipt.keepTitle": "To keep it:",
   "receipt.keep": "use Print in the menu of your browser.",
 
@@ -270,4 +272,8 @@ export default {
   "bank.never": "Never answers",
   "bank.cancel": "Cancel and go back",
   "bank.attempt": "{state}, {when}",
+  "bank.attempt.created": "Waiting",
+  "bank.attempt.authorized": "Allowed, not taken yet",
+  "bank.attempt.captured": "Paid",
+  "bank.attempt.failed": "Failed",
 } as const;

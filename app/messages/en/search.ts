@@ -20,6 +20,7 @@ export default {
   "crafts": "Crafts",
   "crafts.all": "All crafts",
   "none.heading": "No artisan fits all of this",
+  "none.one": "Nobody fits “{name}”",
   "none.widen": "This would show some:",
   "none.drop": { one: "Without “{name}”: {count} artisan", other: "Without “{name}”: {count} artisans" },
   "none.state": { one: "In all of {name}: {count} artisan", other: "In all of {name}: {count} artisans" },

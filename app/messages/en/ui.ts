@@ -49,6 +49,7 @@ export default {
   "calendar.few": "few",
   "calendar.full": "full",
   "calendar.past": "past",
+  "calendar.closed": "shut",
   "times.morning": "Morning",
   "times.afternoon": "Afternoon",
   "times.evening": "Evening",

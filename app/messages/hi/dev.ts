@@ -3,7 +3,7 @@ import type en from "../en/dev";
 
 export default {
   "inbox.title": "डेमो के पत्र",
-  "inbox.text": "KalaSetu जो कुछ भेजता, सब यहाँ है। नया सबसे ऊपर।",
+  "inbox.text": "कलासेतु जो कुछ भेजता, सब यहाँ है। नया सबसे ऊपर।",
   "inbox.filter": "केवल इनके पत्र",
   "inbox.filter.hint": "ई-मेल या मोबाइल नंबर",
   "inbox.filter.submit": "दिखाएँ",

@@ -4,7 +4,7 @@ import type en from "../en/mail";
 export default {
   "greeting": "नमस्ते {name},",
   "closing": "कलासेतु",
-  "footer": "यह पत्र इसलिए आया है क्योंकि KalaSetu पर आपका खाता है।",
+  "footer": "यह पत्र इसलिए आया है क्योंकि कलासेतु पर आपका खाता है।",
   "sms": "{subject} {link}",
 
   "fact.service": "क्या",
@@ -12,7 +12,7 @@ export default {
   "fact.length": "कितनी देर",
   "fact.place": "कहाँ",
   "fact.address": "पता",
-  "fact.area": "इलाका",
+  "fact.area": "इलाक़ा",
   "fact.people": "लोग",
   "fact.note": "संदेश",
   "fact.customer": "ग्राहक",
@@ -46,7 +46,7 @@ export default {
   "action.reset": "नया पासवर्ड",
   "action.signIn": "साइन इन करें",
 
-  "welcome.subject": "KalaSetu में आपका स्वागत है",
+  "welcome.subject": "कलासेतु में आपका स्वागत है",
   "welcome.customer": "आपका खाता तैयार है। कारीगर खोजें, खाली समय चुनें, भुगतान करें और मिलें।",
   "welcome.artisan": "आपकी दुकान बन गई है। एक सेवा और काम के घंटे जोड़ें, फिर लोग आपको बुक कर सकेंगे।",
   "welcome.care": "हम फ़ोन या पत्र से कभी आपका पासवर्ड नहीं पूछते।",
@@ -65,7 +65,7 @@ export default {
   "customer.payment_lost.text": "तब तक {artisan} का यह समय किसी और ने ले लिया था। आपका पूरा पैसा उसी रास्ते वापस आएगा।",
   "customer.hold_expired.subject": "{artisan} का समय फिर खाली है",
   "customer.hold_expired.text": "समय 15 मिनट रुका रहा और भुगतान नहीं आया। अब भी पैसा आया, तो अपने आप वापस जाएगा।",
-  "customer.request_declined.subject": "{artisan} आपका अनुरोध नहीं ले पाए",
+  "customer.request_declined.subject": "{artisan} ने इस बार हाँ नहीं कहा",
   "customer.request_declined.text": "हमें खेद है। आपका पूरा पैसा उसी रास्ते वापस आएगा।",
   "customer.request_unanswered.subject": "{artisan} का जवाब समय पर नहीं आया",
   "customer.request_unanswered.text": "आपका अनुरोध अब ख़त्म है। आपका पूरा पैसा उसी रास्ते वापस आएगा।",
@@ -79,7 +79,7 @@ export default {
   "customer.refund_sent.text": "पैसा उसी रास्ते वापस जा रहा है। ज़्यादातर बैंक में यह 5 से 7 कामकाजी दिन में दिखता है।",
 
   "artisan.new_request.subject": "नया अनुरोध: {service}, {when}",
-  "artisan.new_request.text": "{customer} आपको बुक करना चाहते हैं और भुगतान कर चुके हैं। {until} तक जवाब दें। फ़ोन और पता आपकी हाँ के बाद मिलेगा।",
+  "artisan.new_request.text": "{customer} ने अनुरोध भेजा है और भुगतान हो चुका है। {until} तक जवाब दें। फ़ोन और पता आपकी हाँ के बाद मिलेगा।",
   "artisan.new_booking.subject": "नई बुकिंग: {service}, {when}",
   "artisan.new_booking.text": "{customer} ने बुकिंग और भुगतान कर दिया है। यह समय आपके कैलेंडर में है।",
   "artisan.visit_planned.subject": "आपने हाँ कहा: {service}, {when}",

@@ -32,7 +32,7 @@ export default {
   "where.video": "वीडियो पर",
   "cancel": "अगर आप रद्द करें",
   "cancel.artisan": "{name} रद्द करें तो पूरा पैसा हमेशा वापस।",
-  "cancel.more": "पैसा वापसी के नियम",
+  "cancel.more": "पैसे की वापसी के नियम",
   "share": "व्हाट्सऐप पर भेजें",
   "reviews": { one: "{count} राय, 5 में से {average}", other: "{count} राय, 5 में से {average}" },
   "reviews.none": "अभी कोई राय नहीं",

@@ -34,7 +34,7 @@ export default function ArtisanLogin() {
     <EntryPage title={t("auth.artisanLogin.title")} form={form} next={next}>
       <SignInForm form={form} />
       <p>
-        <a href={href(paths.forgot())}>{t("auth.login.forgot")}</a>
+        <a className="link" href={href(paths.forgot())}>{t("auth.login.forgot")}</a>
       </p>
       <OtherWay question={t("auth.artisanLogin.new")} to={paths.artisanRegister()} label={t("auth.artisanLogin.register")} />
       <OtherWay question={t("auth.artisanLogin.customer")} to={paths.login({ next })} label={t("auth.artisanLogin.customerLogin")} />

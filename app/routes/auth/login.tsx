@@ -36,7 +36,7 @@ export default function Login() {
       {changed && !form ? <p className="note">{t("auth.login.changed")}</p> : null}
       <SignInForm form={form} />
       <p>
-        <a href={href(paths.forgot())}>{t("auth.login.forgot")}</a>
+        <a className="link" href={href(paths.forgot())}>{t("auth.login.forgot")}</a>
       </p>
       <OtherWay question={t("auth.login.new")} to={paths.register({ next })} label={t("auth.login.register")} />
       <OtherWay question={t("auth.login.artisan")} to={paths.artisanLogin()} label={t("auth.login.artisanLogin")} />

@@ -4,7 +4,6 @@ import { readForm } from "~/http/form.server";
 import { MoveForm } from "~/ui/booking/move-form";
 import { Question } from "~/ui/booking/question";
 import { ReasonFields } from "~/ui/booking/reason-fields";
-import { ErrorSummary } from "~/ui/error-summary";
 import { usePage } from "~/ui/page";
 import { answerMove } from "./move-form.server";
 import { openQuestion, summaryOf } from "./open-booking.server";
@@ -26,8 +25,7 @@ export default function Decline() {
   const answer = useActionData<typeof action>();
   const name = booking.other[locale];
   return (
-    <Question booking={booking} title={t("booking.decline.title")} refusal={answer && "refusal" in answer ? answer.refusal : null}>
-      <ErrorSummary form={answer?.form} />
+    <Question booking={booking} title={t("booking.decline.title")} refusal={answer && "refusal" in answer ? answer.refusal : null} form={answer?.form}>
       <p>{t("booking.decline.text", { name })}</p>
       <MoveForm booking={booking} button={t("booking.decline.button")} back={t("booking.accept.back")}>
         <ReasonFields form={answer?.form} name={name} />

@@ -47,7 +47,7 @@ export default function Home() {
         <h2>{t("home.crafts")}</h2>
         <CraftTiles crafts={FIRST.map((slug) => craftTile(craftOf(slug), locale))} />
         <p>
-          <a href={href(paths.crafts())}>{t("home.allCrafts", { count: CRAFTS.length })}</a>
+          <a className="link" href={href(paths.crafts())}>{t("home.allCrafts", { count: CRAFTS.length })}</a>
         </p>
       </section>
       <section className="sec">
@@ -56,7 +56,7 @@ export default function Home() {
             <h2>{t("home.featured")}</h2>
             <ArtisanCards artisans={featured.cards} four />
             <p>
-              <a href={href(paths.search())}>{t("home.allArtisans", { count: featured.total })}</a>
+              <a className="link" href={href(paths.search())}>{t("home.allArtisans", { count: featured.total })}</a>
             </p>
           </>
         ) : (

@@ -21,11 +21,14 @@ export function NothingFound({ asked, where, widen }: NothingFoundProps) {
   const state = where?.state ? stateOf(where.state).name[locale] : "";
   const words = { q: asked.q, craft: asked.craft ? craftOf(asked.craft).name[locale] : "", place: where?.label[locale] ?? asked.place, state };
   const changes = { q: { q: "" }, craft: { craft: null }, place: { place: "" }, state: { place: state } };
+  const asks = [asked.q, asked.craft, asked.place].filter(Boolean).length;
+  // Giving up the only filter is the same as asking for everybody, which has a link of its own.
+  const ways = widen.filter(({ drop }) => asks > 1 || drop === "state");
   return (
-    <EmptyState heading={t("search.none.heading")} picture={asked.craft ? firstPicture(null, asked.craft, asked.craft) : undefined}>
-      <p>{t(widen.length > 0 ? "search.none.widen" : "search.none.text")}</p>
+    <EmptyState heading={asks > 1 ? t("search.none.heading") : t("search.none.one", { name: words.q || words.craft || words.place })} picture={asked.craft ? firstPicture(null, asked.craft, asked.craft) : undefined}>
+      <p>{t(ways.length > 0 ? "search.none.widen" : "search.none.text")}</p>
       <ul className="links">
-        {widen.map(({ drop, total }) => (
+        {ways.map(({ drop, total }) => (
           <li key={drop}>
             <a href={href(paths.search(searchLink(asked, changes[drop])))}>{t(drop === "state" ? "search.none.state" : "search.none.drop", { name: words[drop], count: formatNumber(total) })}</a>
           </li>

@@ -43,7 +43,7 @@ export default function Search() {
       <h1>{title}</h1>
       {asked.place && !where ? <p className="note">{t("search.place.unknown", { place: asked.place })}</p> : null}
       <SearchForm q={asked.q} place={asked.place} craft={asked.craft ?? undefined} sort={asked.sort === "best" ? undefined : asked.sort} />
-      <ChosenFilters asked={asked} place={where?.label[locale] ?? asked.place} />
+      <ChosenFilters asked={asked} place={where?.label[locale] ?? asked.place} jump={answer.total > 1} />
       <div className="split">
         <div className="m">
           <h2 className="vh" id="results" tabIndex={-1}>
@@ -54,22 +54,24 @@ export default function Search() {
           ) : (
             <>
               <ArtisanCards artisans={answer.cards} />
-              <Pager
-                shown={t("search.shown", { shown: answer.cards.length, total: answer.total })}
-                first={later ? paths.search(searchLink(asked)) : undefined}
-                next={answer.next ? paths.search(searchLink(asked, { cursor: answer.next })) : undefined}
-              />
+              {answer.cards.length < answer.total ? (
+                <Pager
+                  shown={t("search.shown", { shown: answer.cards.length, total: answer.total })}
+                  first={later ? paths.search(searchLink(asked)) : undefined}
+                  next={answer.next ? paths.search(searchLink(asked, { cursor: answer.next })) : undefined}
+                />
+              ) : null}
             </>
           )}
         </div>
-        <SearchFilters asked={asked} crafts={answer.crafts} />
+        {answer.total > 1 ? <SearchFilters asked={asked} crafts={answer.crafts} /> : null}
       </div>
     </Frame>
   );
 }
 
 /** At most two filters as chips: more would push the results off a small screen, and the word stands in its field anyway. */
-function ChosenFilters({ asked, place }: { asked: Asked; place: string }) {
+function ChosenFilters({ asked, place, jump }: { asked: Asked; place: string; jump: boolean }) {
   const { locale } = usePage();
   const without = (change: Partial<Asked>) => paths.search(searchLink(asked, change));
   const chips = [
@@ -77,5 +79,5 @@ function ChosenFilters({ asked, place }: { asked: Asked; place: string }) {
     ...(asked.place ? [{ to: without({ place: "" }), label: place }] : []),
     ...(asked.q ? [{ to: without({ q: "" }), label: asked.q }] : []),
   ];
-  return <Chips chips={chips.slice(0, 2)} clear={chips.length > 1 ? paths.search() : undefined} jump="#filters" />;
+  return <Chips chips={chips.slice(0, 2)} clear={chips.length > 1 ? paths.search() : undefined} jump={jump ? "#filters" : undefined} />;
 }

@@ -1,5 +1,6 @@
 import type { BookingLine } from "~/domain/artisan/booking-line";
 import { receivedFrom } from "~/domain/artisan/received-from";
+import { areaName } from "~/domain/place/area-name";
 import type { Locale } from "~/messages";
 import type { BookingRow } from "~/models/booking.server";
 import { findPeople } from "~/models/person.server";
@@ -23,7 +24,7 @@ function describe(row: BookingRow, customer: string, locale: Locale): BookingLin
     start: row.start,
     lengthMinutes: row.service.lengthMinutes,
     place: row.place,
-    area: row.address?.area ?? null,
+    area: row.address && areaName(row.address.area)[locale],
     pin: row.address?.pin ?? null,
     people: row.people,
     note: row.note,

@@ -2,6 +2,7 @@ import type { CalendarEntry } from "~/domain/availability/calendar";
 import type { Booking } from "~/domain/booking/booking";
 import type { BookingState } from "~/domain/booking/states";
 import { formatPhone } from "~/domain/contact/phone";
+import { areaName } from "~/domain/place/area-name";
 import { paths } from "~/paths";
 import { BookingStateWord } from "~/ui/artisan/booking-state-word";
 import { Facts } from "~/ui/facts";
@@ -32,7 +33,7 @@ export function BookingFacts({ booking, storedState, customer, artisan, entries 
     { label: t("admin.fact.service"), value: `${service.title[locale]}, ${formatLength(service.lengthMinutes, locale)}` },
     { label: t("admin.col.customer"), value: [customer.name, customer.email, customer.phone ? formatPhone(customer.phone) : null].filter(Boolean).join(", ") },
     { label: t("admin.col.artisan"), value: artisan.slug ? <a href={href(paths.artisan({ slug: artisan.slug }))}>{artisan.name}</a> : artisan.name },
-    { label: t("admin.fact.place"), value: [t(`admin.place.${place}`), address?.house, address?.landmark, address?.area, address?.pin].filter(Boolean).join(", ") },
+    { label: t("admin.fact.place"), value: [t(`admin.place.${place}`), address?.house, address?.landmark, address && areaName(address.area)[locale], address?.pin].filter(Boolean).join(", ") },
     { label: t("admin.fact.people"), value: String(people) },
     { label: t("admin.fact.phone"), value: formatPhone(phone) },
     { label: t("admin.fact.note"), value: note },

@@ -13,7 +13,7 @@ interface BankPageProps {
   title: string;
   /** Where "cancel" leads, with its language; null when nobody came here from the shop. */
   cancel: string | null;
-  attempts: readonly { id: string; state: string; at: Millis }[];
+  attempts: readonly { id: string; state: "created" | "authorized" | "captured" | "failed"; at: Millis }[];
 }
 
 const OUTCOMES = ["succeed", "fail", "slow", "twice", "drop", "never"] as const;
@@ -31,7 +31,7 @@ export function BankPage({ order, amount, title, cancel, attempts }: BankPagePro
           { label: t("booking.bank.amount"), value: <span className="num">{formatMoney(amount, { exact: true })}</span> },
           { label: t("booking.bank.for"), value: title },
           { label: t("booking.bank.order"), value: order },
-          ...attempts.map(({ id, state, at }) => ({ label: id, value: t("booking.bank.attempt", { state, when: formatMoment(at, locale) }) })),
+          ...attempts.map(({ id, state, at }) => ({ label: id, value: t("booking.bank.attempt", { state: t(`booking.bank.attempt.${state}`), when: formatMoment(at, locale) }) })),
         ]}
       />
       <form method="post">
@@ -46,7 +46,7 @@ export function BankPage({ order, amount, title, cancel, attempts }: BankPagePro
       </form>
       {cancel ? (
         <p>
-          <a href={cancel}>{t("booking.bank.cancel")}</a>
+          <a className="link" href={cancel}>{t("booking.bank.cancel")}</a>
         </p>
       ) : null}
     </Frame>

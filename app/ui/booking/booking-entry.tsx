@@ -3,6 +3,7 @@ import type { LocalText } from "~/domain/local-text";
 import type { BookingState } from "~/domain/booking/states";
 import type { Millis } from "~/domain/time/instant";
 import { paths } from "~/paths";
+import { indianTime } from "../format/indian-time";
 import { formatDayOf, formatMoment, formatTimeOf } from "../format/moment";
 import { usePage } from "../page";
 import { Visit } from "../visit";
@@ -21,13 +22,16 @@ export interface ListedBooking {
   actions: NextAction[];
 }
 
-/** One booking of a list: time first, then what and with whom, how it stands, and the next step. */
+const yearOf = (at: Millis): string => indianTime(at).date.slice(0, 4);
+
+/** One booking of a list: day first, then what and with whom, how it stands, and the next step. */
 export function BookingEntry({ booking }: { booking: ListedBooking }) {
-  const { t, href, locale } = usePage();
+  const { t, href, locale, now } = usePage();
   const { id, start, state, dueAt, artisan } = booking;
+  const [time, year] = [formatTimeOf(start, locale), yearOf(start)];
   const deadline = dueAt !== null && (state === "awaiting_payment" || state === "requested") ? t(state === "requested" ? "booking.list.answerBy" : "booking.list.payBy", { when: formatMoment(dueAt, locale) }) : null;
   return (
-    <Visit time={formatTimeOf(start, locale)} day={formatDayOf(start, locale, { year: true })}>
+    <Visit dayFirst day={formatDayOf(start, locale)} time={year === yearOf(now) ? time : `${time}, ${year}`}>
       <p>
         <a href={href(paths.booking({ booking: id }))}>
           <b>{booking.title[locale]}</b>
@@ -43,13 +47,13 @@ export function BookingEntry({ booking }: { booking: ListedBooking }) {
         ) : null}
       </p>
       {booking.actions.length > 0 ? (
-        <p>
+        <div className="mt-2">
           {booking.actions.map((action) => (
             <a key={action} className="btn2" href={href(actionPath(action, booking))}>
               {t(`booking.do.${action}`)}
             </a>
           ))}
-        </p>
+        </div>
       ) : null}
     </Visit>
   );

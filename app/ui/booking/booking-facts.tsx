@@ -32,7 +32,7 @@ export function BookingFacts({ booking, phone = null, artisanPhone = null, prepa
   const { relation, address, start, end } = booking;
   const name = booking.other[locale];
   const customer = relation === "customer";
-  const where = whereText(t, { place: booking.place, address, workshop: booking.artisan.place[locale] });
+  const where = whereText({ t, locale }, { place: booking.place, address, workshop: booking.artisan.place[locale] });
   const hidden = !customer && address !== null && !address.house;
   return (
     <Facts

@@ -19,18 +19,21 @@ export function BookingPage({ booking }: { booking: BookingView }) {
   const customer = booking.relation === "customer";
   const title = booking.service.title[locale];
   const whom = customer ? t("booking.with", { name: booking.artisan.name[locale] }) : t("booking.from", { name: booking.other[locale] });
+  const [before, after] = t("booking.lead", { whom, reference: "\0", state: t(`booking.state.${booking.state}`) }).split("\0");
   return (
     <Frame state={{ state: booking.state, version: booking.version }} tabs={<BookingTabs relation={booking.relation} />}>
       <Head title={`${title} ${whom}`} />
       <BackLink to={customer ? paths.bookings() : paths.artisanToday()}>{t(customer ? "booking.back.list" : "booking.back.shop")}</BackLink>
       <h1>{title}</h1>
       <p className="lead">
-        {t("booking.lead", { whom, reference: booking.reference, state: t(`booking.state.${booking.state}`) })}
+        {before}
+        <span className="nb">{booking.reference}</span>
+        {after}
       </p>
-      <Progress parts={booking.progress} />
       <div className="split">
         <div className="m">
           <NextBlock booking={booking} />
+          <Progress parts={booking.progress} />
           <section>
             <h2>{t("booking.details.title")}</h2>
             <BookingFacts booking={booking} phone={booking.phone} artisanPhone={booking.artisanPhone} prepare={booking.prepare?.[locale] ?? null} />

@@ -1,5 +1,4 @@
 import type { RefusalCode } from "~/domain/refusal";
-import { ErrorSummary } from "../error-summary";
 import type { MaybeReply } from "../form-reply";
 import { usePage } from "../page";
 import type { BookingSummary } from "./booking-view";
@@ -12,8 +11,7 @@ export function CancelByArtisan({ booking, form, refusal }: { booking: BookingSu
   const { t, locale } = usePage();
   const name = booking.other[locale];
   return (
-    <Question booking={booking} title={t("booking.cancel.title")} refusal={refusal}>
-      <ErrorSummary form={form} />
+    <Question booking={booking} title={t("booking.cancel.title")} refusal={refusal} form={form}>
       <p>{t("booking.cancel.shopText", { name })}</p>
       <MoveForm booking={booking} button={t("booking.cancel.button")} back={t("booking.cancel.keep")}>
         <ReasonFields form={form} name={name} />

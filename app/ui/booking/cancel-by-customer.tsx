@@ -30,7 +30,7 @@ export function CancelByCustomer({ booking, refund, steps, before, refusal }: Ca
         <p className="num">{t("booking.cancel.nothing")}</p>
       ) : (
         <>
-          <p>{t("booking.cancel.back")}</p>
+          <p className="m-0">{t("booking.cancel.back")}</p>
           <p className="num">
             <Money paise={refund.amount} exact />
           </p>

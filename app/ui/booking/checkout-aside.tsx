@@ -19,17 +19,17 @@ export function CheckoutAside({ view }: { view: CheckoutView }) {
             { label: t("book.fact.service"), value: service.title[locale] },
             { label: t("book.fact.when"), value: formatMoment(view.start, locale, { year: true }) },
             { label: t("book.fact.length"), value: formatLength(service.lengthMinutes, locale) },
-            { label: t("book.fact.where"), value: whereText(t, { place: view.place, address: view.address, workshop: artisan.place[locale] }) },
+            { label: t("book.fact.where"), value: whereText({ t, locale }, { place: view.place, address: view.address, workshop: artisan.place[locale] }) },
             { label: t("book.fact.people"), value: view.people },
             { label: t("book.fact.phone"), value: formatPhone(view.phone) },
             { label: t("book.fact.note"), value: view.note },
           ]}
         />
         <p>
-          <a href={href(view.details)}>{t("book.aside.change")}</a>
+          <a className="link" href={href(view.details)}>{t("book.aside.change")}</a>
         </p>
         <p>
-          <a href={href(view.calendar)}>{t("book.aside.changeTime")}</a>
+          <a className="link" href={href(view.calendar)}>{t("book.aside.changeTime")}</a>
         </p>
       </div>
     </aside>

@@ -32,7 +32,7 @@ export function ChoiceAside({ artisan, service, change }: ChoiceAsideProps) {
         </p>
         <p className="soft">{t("book.choice.whole")}</p>
         <p>
-          <a href={href(change)}>{t("book.choice.change")}</a>
+          <a className="link" href={href(change)}>{t("book.choice.change")}</a>
         </p>
       </div>
     </aside>

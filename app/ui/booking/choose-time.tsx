@@ -8,7 +8,6 @@ import { formatMonth } from "../format/day";
 import { Frame } from "../frame";
 import { Head } from "../head";
 import { MonthCalendar } from "../month-calendar";
-import { MonthSteps } from "../month-steps";
 import { usePage } from "../page";
 import type { PictureSource } from "../picture";
 import { ChoiceAside } from "./choice-aside";
@@ -42,7 +41,8 @@ export function ChooseTime({ artisan, service, month, day, times, kept, refusal 
         <div className="m">
           <p className="soft m-0">{t("book.step", { step: 1 })}</p>
           <h1>{t("book.time.title")}</h1>
-          <MonthSteps month={month.month}>
+          <nav className="mon" aria-label={t("ui.calendar.month")}>
+            <h2>{formatMonth(month.month, locale)}</h2>
             {[month.previous, month.next].map((other) =>
               other ? (
                 <a key={other} href={href(paths.chooseTime({ slug }, { ...chosen, month: other }))}>
@@ -50,12 +50,12 @@ export function ChooseTime({ artisan, service, month, day, times, kept, refusal 
                 </a>
               ) : null,
             )}
-          </MonthSteps>
+          </nav>
           <MonthCalendar
             month={month.month}
             cells={month.days.map(({ date, state }) => ({
               date,
-              state: state === "closed" ? "none" : state,
+              state,
               chosen: date === day,
               to: state === "free" || state === "few" ? `${paths.chooseTime({ slug }, { ...chosen, day: date })}#times` : undefined,
             }))}

@@ -49,9 +49,9 @@ export function DetailsPage({ artisan, service, day, time, kept, phone, draft, t
       <Head title={t("book.details.title")} />
       <BackLink to={paths.chooseTime({ slug: artisan.slug }, { service: service.id, day, draft })}>{t("book.back.time")}</BackLink>
       <RefusalNote code={refusal} />
+      <ErrorSummary form={form} />
       <p className="soft m-0">{t("book.step", { step: 2 })}</p>
       <h1>{t("book.details.title")}</h1>
-      <ErrorSummary form={form} />
       <p>
         <b>{service.title[locale]}</b> {t("booking.with", { name: artisan.name[locale] })}, {when}
       </p>

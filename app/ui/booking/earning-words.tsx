@@ -14,7 +14,7 @@ export function EarningWords({ booking }: { booking: BookingView }) {
   const total = exact(booking.total);
   return (
     <>
-      <p>{t("booking.money.receive")}</p>
+      <p className="m-0">{t("booking.money.receive")}</p>
       <p className="num">
         <Money paise={earning} exact />
       </p>

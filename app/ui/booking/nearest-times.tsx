@@ -22,7 +22,7 @@ export function NearestTimes({ times, all }: { times: readonly { start: Millis; 
         </>
       ) : null}
       <p>
-        <a href={href(all)}>{t("book.near.all")}</a>
+        <a className="link" href={href(all)}>{t("book.near.all")}</a>
       </p>
     </>
   );

@@ -48,10 +48,10 @@ function sayings({ step, relation, money }: BookingView): string[] {
 const weekdayName = (at: Millis, locale: Locale): string => CALENDAR_NAMES[locale].weekdays[weekdayOf(indianTime(at).date)] ?? "";
 
 function NumberText({ number }: { number: NextNumber }) {
-  const { locale, now } = usePage();
+  const { t, locale, now } = usePage();
   switch (number.kind) {
     case "left":
-      return formatTimeLeft(number.until - now, locale);
+      return t("booking.left", { time: formatTimeLeft(number.until - now, locale) });
     case "until":
       return formatMoment(number.until, locale);
     case "start":

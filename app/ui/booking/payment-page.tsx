@@ -38,7 +38,7 @@ export function PaymentPage({ booking, checkout, refundSteps, refusal }: Payment
       <PriceLines service={service} people={people} total={total} />
       <PolicyPart steps={refundSteps} total={total} name={booking.other[locale]} />
       <p>
-        <a href={href(paths.release({ booking: id }))}>{t("booking.do.give_up")}</a>
+        <a className="link" href={href(paths.release({ booking: id }))}>{t("booking.do.give_up")}</a>
       </p>
     </Frame>
   );

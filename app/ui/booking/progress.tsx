@@ -14,7 +14,7 @@ export function Progress({ parts }: { parts: readonly ProgressPart[] }) {
     return t(part === "visit" ? "booking.steps.visit" : "booking.steps.review");
   };
   const when = ({ part, done, at }: ProgressPart): string | undefined => {
-    if (part === "review") return done ? undefined : t("booking.steps.afterVisit");
+    if (part === "review") return parts[now]?.part === "review" || done ? undefined : t("booking.steps.afterVisit");
     if (at === null) return undefined;
     const moment = formatMoment(at, locale);
     return done || part === "visit" ? moment : t("booking.steps.by", { when: moment });

@@ -1,3 +1,4 @@
+import { COMPANY } from "~/domain/company";
 import type { LocalText } from "~/domain/local-text";
 import type { Millis } from "~/domain/time/instant";
 import { paths } from "~/paths";
@@ -8,7 +9,6 @@ import { formatMoney } from "../format/money";
 import { Frame } from "../frame";
 import { Head } from "../head";
 import { usePage } from "../page";
-import { Sheet } from "../sheet";
 import type { BookingSummary } from "./booking-view";
 import { methodText } from "./method-text";
 import { PriceLines } from "./price-lines";
@@ -33,7 +33,7 @@ export function ReceiptPage({ booking, customer, number, paid, refunds }: Receip
     <Frame state={{ state: booking.state, version: booking.version }}>
       <Head title={`${t("booking.receipt.title")} ${number}`} />
       <BackLink to={paths.booking({ booking: booking.id })}>{t("booking.back.booking")}</BackLink>
-      <Sheet>
+      <div className="sheet">
         <h1>{t("booking.receipt.title")}</h1>
         <p className="num">{t("booking.receipt.paid", { amount: exact(paid.amount) })}</p>
         <Facts
@@ -51,10 +51,10 @@ export function ReceiptPage({ booking, customer, number, paid, refunds }: Receip
         <p lang="en">{paid.words.en}</p>
         <p lang="hi">{paid.words.hi}</p>
         <div className="sec">
-          <p>{t("booking.receipt.company")}</p>
-          <p className="soft">{t("booking.receipt.computer")}</p>
+          <p>{t("booking.receipt.company", { company: COMPANY.name })}</p>
+          <p className="soft">{t("booking.receipt.computer", { email: COMPANY.email, phone: COMPANY.phone.replaceAll(" ", "\u00a0") })}</p>
         </div>
-      </Sheet>
+      </div>
       <p className="noprint">
         <b>{t("booking.receipt.keepTitle")}</b> {t("booking.receipt.keep")}
       </p>

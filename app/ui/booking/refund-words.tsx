@@ -30,7 +30,7 @@ export function RefundPart({ back }: { back: MoneyBack }) {
   if (back.amount === 0) return <p>{t("booking.money.refund.none")}</p>;
   return (
     <>
-      <p>{t("booking.money.back")}</p>
+      <p className="m-0">{t("booking.money.back")}</p>
       <p className="num">
         <Money paise={back.amount} exact />
       </p>

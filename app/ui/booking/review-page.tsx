@@ -1,6 +1,5 @@
 import type { RefusalCode } from "~/domain/refusal";
 import { paths } from "~/paths";
-import { ErrorSummary } from "../error-summary";
 import { FormTokens } from "../form-tokens";
 import type { MaybeReply } from "../form-reply";
 import { usePage } from "../page";
@@ -31,14 +30,13 @@ export function ReviewPage({ booking, written, form, refusal }: ReviewPageProps)
         <h2>{t("booking.review.title", { name })}</h2>
         <ReviewQuote stars={written.stars} text={written.text} by={written.signature} />
         <p>
-          <a href={href(paths.artisan({ slug: booking.artisan.slug }))}>{t("booking.page.artisan", { name })}</a>
+          <a className="link" href={href(paths.artisan({ slug: booking.artisan.slug }))}>{t("booking.page.artisan", { name })}</a>
         </p>
       </Question>
     );
   }
   return (
-    <Question booking={booking} title={t("booking.review.title", { name })} refusal={refusal}>
-      <ErrorSummary form={form} />
+    <Question booking={booking} title={t("booking.review.title", { name })} refusal={refusal} form={form}>
       <form method="post" noValidate>
         <FormTokens />
         <RadioGroup name="stars" label={t("booking.review.stars")} choices={BEST_FIRST.map((stars) => ({ value: String(stars), label: t(`booking.review.star.${stars}`) }))} form={form} />

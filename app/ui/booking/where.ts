@@ -1,12 +1,21 @@
 import type { VisitAddress } from "~/domain/booking/booking";
 import type { Place } from "~/domain/booking/states";
-import type { Translate } from "~/messages";
+import { areaName } from "~/domain/place/area-name";
+import type { Locale, Translate } from "~/messages";
 
-/** Where a visit takes place, as far as it may be known. `workshop` is the artisan's town in the page's language. */
-export function whereText(t: Translate, { place, address, workshop }: { place: Place; address: VisitAddress | null; workshop: string }): string {
+interface Where {
+  place: Place;
+  address: VisitAddress | null;
+  /** The artisan's town in the page's language. */
+  workshop: string;
+}
+
+/** Where a visit takes place, as far as it may be known. */
+export function whereText({ t, locale }: { t: Translate; locale: Locale }, { place, address, workshop }: Where): string {
   if (place === "video") return t("booking.where.video");
   if (place === "workshop" || !address) return t("booking.where.workshop", { place: workshop });
-  const { house, landmark, area, pin } = address;
+  const { house, landmark, pin } = address;
+  const area = areaName(address.area)[locale];
   if (!house) return t("booking.where.area", { area, pin });
   return landmark ? t("booking.where.home", { house, landmark, area, pin }) : t("booking.where.homeShort", { house, area, pin });
 }

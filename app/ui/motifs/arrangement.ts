@@ -39,7 +39,7 @@ const medal: Arrange = (subject, { a, b, g }, turns) =>
   shape("M0 0h320v240H0z", g) +
   `<g transform="translate(160 120)">${petals(24, 118, 168, 17, b, 7.5)}${petals(24, 97, 130, 14, a)}` +
   `<circle r="95" fill="${g}" stroke="${a}" stroke-width="3"/><circle r="88" fill="none" stroke="${b}" stroke-width="3.8" stroke-dasharray=".1 13.72" stroke-linecap="round"/></g>` +
-  turned(subject, 160, 120, 0.76, turns) +
+  turned(subject, 160, 120, 0.74, turns) +
   [[0, 0], [320, 0], [0, 240], [320, 240]].map(([x = 0, y = 0]) => placed(petals(12, 8, 40, 9, a, 15), x, y)).join("");
 
 export const ARRANGEMENTS = { panel, niche, repeat, medal } satisfies Record<string, Arrange>;

@@ -100,7 +100,7 @@ describe("the list of bookings", () => {
     expect((await look(browser, "/bookings")).html).toContain("No bookings yet");
     const booking = await hold(browser, shop);
     const held = (await look(browser, "/bookings")).html;
-    for (const word of ["Waiting for you", "Pay until", `${booking}/payment`]) expect(held).toContain(word);
+    for (const word of ["Waiting for you", "Pay by", `${booking}/payment`]) expect(held).toContain(word);
     await browser.submit(`${booking}/release`, {});
     const past = (await look(browser, "/bookings")).html;
     for (const word of ["Past", "Given up", "Book again"]) expect(past).toContain(word);

@@ -32,7 +32,7 @@ const about: PageText = {
       heading: "Whom you meet",
       body: [
         "Artisans make their own pages. Our staff check who they are and where they work, and say so on the page.",
-        "Until that is done the page says “Not yet verified”. Ratings come only from people who have booked.",
+        "Until that is done the page says “Not yet verified by KalaSetu”. Ratings come only from people who have booked.",
         "Nobody can pay for a better place in the search results.",
       ],
     },

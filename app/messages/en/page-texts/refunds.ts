@@ -37,7 +37,7 @@ const refunds: PageText = {
     {
       id: "how",
       heading: "How to cancel",
-      body: ["Open the booking, choose “Cancel”, look at the sum, confirm. It takes no call and no reason.", "No smartphone at hand? Call {phone} and we do it with you."],
+      body: ["Open the booking, choose “Cancel this booking”, look at the sum, confirm. It takes no call and no reason.", "No smartphone at hand? Call {phone} and we do it with you."],
     },
   ],
 };

@@ -19,7 +19,7 @@ const terms: PageText = {
       heading: "Your account",
       body: [
         "You must be 18 or older. Give your real name, and a phone or e-mail that is yours.",
-        "Keep your password to yourself. On a phone that others use, tick “shared phone” when you sign in, or sign out.",
+        "Keep your password to yourself. On a phone that others use, tick “This phone is shared” when you sign in, or sign out.",
         "You may close your account at any time. Bookings already made are finished or cancelled first.",
       ],
     },

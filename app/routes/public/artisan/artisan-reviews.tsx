@@ -1,3 +1,4 @@
+import { areaName } from "~/domain/place/area-name";
 import { paths } from "~/paths";
 import type { ShownArtisan } from "~/services/search/show-artisan.server";
 import { formatDayOf } from "~/ui/format/moment";
@@ -26,7 +27,7 @@ export function ArtisanReviews({ artisan, before }: { artisan: ShownArtisan; bef
           key={`${at}${signature}`}
           stars={stars}
           text={<Written text={text} />}
-          by={t(area ? "profile.reviews.by" : "profile.reviews.byOnly", { name: signature, area, day: formatDayOf(at, locale, { year: true, weekday: false }) })}
+          by={t(area ? "profile.reviews.by" : "profile.reviews.byOnly", { name: signature, area: areaName(area)[locale], day: formatDayOf(at, locale, { year: true, weekday: false }) })}
           answer={
             reply ? (
               <>
@@ -36,8 +37,8 @@ export function ArtisanReviews({ artisan, before }: { artisan: ShownArtisan; bef
           }
         />
       ))}
-      {before !== null ? <p><a href={href(`${paths.artisan({ slug })}#reviews`)}>{t("profile.reviews.newest")}</a></p> : null}
-      {olderReviews !== null ? <p><a href={href(`${paths.artisan({ slug }, { reviews: olderReviews })}#reviews`)}>{t("profile.reviews.older")}</a></p> : null}
+      {before !== null ? <p><a className="link" href={href(`${paths.artisan({ slug })}#reviews`)}>{t("profile.reviews.newest")}</a></p> : null}
+      {olderReviews !== null ? <p><a className="link" href={href(`${paths.artisan({ slug }, { reviews: olderReviews })}#reviews`)}>{t("profile.reviews.older")}</a></p> : null}
     </section>
   );
 }

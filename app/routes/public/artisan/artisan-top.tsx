@@ -16,7 +16,7 @@ export function ArtisanTop({ artisan, open }: { artisan: ShownArtisan; open: boo
       <h1>
         {artisan.name[locale]}{" "}
         {other ? (
-          <span lang={other} className="soft nb font-normal">
+          <span lang={other} className="soft text-h2 font-normal">
             {artisan.name[other]}
           </span>
         ) : null}

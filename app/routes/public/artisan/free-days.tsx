@@ -16,7 +16,7 @@ export function FreeDays({ artisan: { slug, free } }: { artisan: ShownArtisan })
         <h2>{t("profile.free")}</h2>
         {links.length > 0 ? <LinksList links={links} /> : <p>{t("profile.free.none")}</p>}
         <p>
-          <a href={href(paths.chooseTime({ slug }, { month }))}>{t("profile.free.month", { month: formatMonth(month, locale, { year: false }) })}</a>
+          <a className="link" href={href(paths.chooseTime({ slug }, { month }))}>{t("profile.free.month", { month: formatMonth(month, locale, { year: false }) })}</a>
         </p>
       </div>
     </aside>

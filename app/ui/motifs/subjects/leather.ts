@@ -13,5 +13,5 @@ const shoe = (a: string, b: string, g: string): string =>
 
 export const leather: Subject = {
   words: { en: "A pair of leather juttis with curled toes", hi: "मुड़ी नोक वाली चमड़े की जूतियाँ" },
-  draw: ({ a, b, g }) => `<g transform="translate(6 -44) scale(1.06)">${shoe(a, b, g)}</g><g transform="translate(-6 52) scale(-1.06 1.06)">${shoe(a, b, g)}</g>`,
+  draw: ({ a, b, g }) => `<g transform="translate(5 -39) scale(.95)">${shoe(a, b, g)}</g><g transform="translate(-5 45) scale(-.95 .95)">${shoe(a, b, g)}</g>`,
 };

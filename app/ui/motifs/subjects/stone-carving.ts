@@ -12,8 +12,8 @@ const spokes = (count: number, turn: number): string =>
 export const stoneCarving: Subject = {
   words: { en: "A carved stone wheel of eight spokes on its plinth", hi: "पत्थर में तराशा आठ आरों का चक्र" },
   draw: ({ a, b, g }) =>
-    shape("M-86 90V76H-70V66H70V76H86V90z", b) +
-    line("M-78 83H78", g, 2.6) +
+    shape("M-70 90V77H-56V66H56V77H70V90z", b) +
+    line("M-62 83H62", g, 2.6) +
     `<g transform="translate(0 -6)">` +
     dots([[0, 0]], 84, a) +
     dots(circle(24, 72), 4.2, g) +

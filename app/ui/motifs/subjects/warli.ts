@@ -16,5 +16,5 @@ export const warli: Subject = {
     dancer(-54, 14, 6, a) +
     dancer(0, 22, 0, a) +
     dancer(54, 14, -6, a) +
-    line("M-88 82H88M-80 89H80", b, 3),
+    line("M-68 82H68M-58 89H58", b, 3),
 };

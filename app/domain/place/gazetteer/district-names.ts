@@ -1,0 +1,20 @@
+/** Districts that do not have the name of a town of ours, in Hindi by their English name. */
+export const DISTRICT_NAMES: Readonly<Record<string, string>> = {
+  "Central Delhi": "मध्य दिल्ली", "West Delhi": "पश्चिमी दिल्ली", "South East Delhi": "दक्षिण-पूर्वी दिल्ली",
+  "Kanpur Nagar": "कानपुर नगर", "Gautam Buddha Nagar": "गौतम बुद्ध नगर", Azamgarh: "आज़मगढ़", Bulandshahr: "बुलंदशहर",
+  Rajsamand: "राजसमंद", Chittorgarh: "चित्तौड़गढ़", Nagaur: "नागौर", Ajmer: "अजमेर", Pali: "पाली", Jalore: "जालोर",
+  Kachchh: "कच्छ", "Dadra and Nagar Haveli": "दादरा और नगर हवेली",
+  "Chhatrapati Sambhajinagar": "छत्रपति संभाजीनगर", Palghar: "पालघर", Sangli: "सांगली", Sindhudurg: "सिंधुदुर्ग",
+  "North Goa": "उत्तर गोवा", "South Goa": "दक्षिण गोवा",
+  Chengalpattu: "चेंगलपट्टु", Sivaganga: "शिवगंगा", Kanniyakumari: "कन्याकुमारी",
+  Ernakulam: "एर्नाकुलम", Pathanamthitta: "पथनमथिट्टा", Malappuram: "मलप्पुरम", Wayanad: "वायनाड",
+  "Bengaluru Urban": "बेंगलुरु शहरी", Ramanagara: "रामनगर", Belagavi: "बेलगावी", Udupi: "उडुपी",
+  "Yadadri Bhuvanagiri": "यादाद्री भुवनगिरी", Jangaon: "जनगाँव",
+  NTR: "एनटीआर", Krishna: "कृष्णा", Palnadu: "पलनाडु", "Sri Sathya Sai": "श्री सत्य साई", Vizianagaram: "विजयनगरम",
+  Ashoknagar: "अशोकनगर", Khargone: "खरगोन", Dhar: "धार", Bastar: "बस्तर", "East Singhbhum": "पूर्वी सिंहभूम", Khordha: "खोरधा",
+  Hooghly: "हुगली", Nadia: "नदिया", Birbhum: "बीरभूम", "Purba Bardhaman": "पूर्व बर्धमान", "Paschim Medinipur": "पश्चिम मेदिनीपुर",
+  "Kamrup Metropolitan": "कामरूप महानगर", Kamrup: "कामरूप", "Imphal West": "इंफाल पश्चिम", "Imphal East": "इंफाल पूर्व",
+  "East Khasi Hills": "पूर्वी खासी हिल्स", "West Garo Hills": "पश्चिमी गारो हिल्स", "West Jaintia Hills": "पश्चिमी जयंतिया हिल्स",
+  "West Tripura": "पश्चिम त्रिपुरा", Unakoti: "उनाकोटी", "North Tripura": "उत्तर त्रिपुरा",
+  "Papum Pare": "पापुम पारे", "Lower Subansiri": "लोअर सुबनसिरी",
+};
