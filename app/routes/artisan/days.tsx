@@ -2,6 +2,7 @@ import { data, type ActionFunctionArgs, type LoaderFunctionArgs } from "@remix-r
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { z } from "zod";
 import { copyMonday, readWeek, SPAN_FIELDS, typeWeek, type SpanField, type TypedWeek } from "~/domain/artisan/week-form";
+import { dateOf } from "~/domain/time/zone";
 import { invalidForm, readForm } from "~/http/form.server";
 import { personOf } from "~/http/person-of.server";
 import { refusedForm } from "~/http/refused-form.server";
@@ -15,6 +16,7 @@ import { ShopPage } from "~/ui/artisan/shop-page";
 import type { ShopReply } from "~/ui/artisan/shop-reply";
 import { WeekFields } from "~/ui/artisan/week-fields";
 import { FormTokens } from "~/ui/form-tokens";
+import { LinksList } from "~/ui/links-list";
 import { usePage } from "~/ui/page";
 
 export const handle = { policy: "artisan" as const };
@@ -25,7 +27,9 @@ export async function loader({ context }: LoaderFunctionArgs) {
   const artisan = personOf(context);
   const [availability, free] = await Promise.all([findAvailability(artisan), nextFreeDays({ artisans: [artisan], days: FREE_DAYS, now: context.now })]);
   if (!availability) throw notFound();
-  return { week: typeWeek(availability.week), version: availability.version, free: free.get(artisan) ?? [], paused: availability.paused };
+  const today = dateOf(context.now, availability.zone);
+  const closed = availability.exceptions.filter(({ date, spans }) => date >= today && spans.length === 0).length;
+  return { week: typeWeek(availability.week), version: availability.version, free: free.get(artisan) ?? [], paused: availability.paused, closed };
 }
 
 const typed = Object.fromEntries(SPAN_FIELDS.map((name) => [name, z.string().max(12, { error: "form.time" }).optional()])) as Record<SpanField, z.ZodOptional<z.ZodString>>;
@@ -44,13 +48,19 @@ export async function action({ context }: ActionFunctionArgs) {
 
 /** The artisan's working week, and the first days that can be booked with it. */
 export default function Days() {
-  const { week, version, free, paused } = useLoaderData<typeof loader>();
+  const { week, version, free, paused, closed } = useLoaderData<typeof loader>();
   const reply = useActionData<ShopReply & { copied?: boolean }>();
-  const { t, href } = usePage();
+  const { t } = usePage();
   return (
     <ShopPage tab="days" title={t("artisan.hours.title")} reply={reply}>
       <div className="split">
         <div className="m">
+          <LinksList
+            links={[
+              { to: paths.artisanClosedDays(), label: t("artisan.closed.title"), ...(closed > 0 ? { count: closed } : {}) },
+              { to: paths.artisanRules(), label: t("artisan.rules.title") },
+            ]}
+          />
           {reply?.copied ? (
             <div className="note" role="status">
               <p>{t("artisan.hours.copied")}</p>
@@ -65,19 +75,8 @@ export default function Days() {
             <button className="btn wide">{t("artisan.hours.save")}</button>
           </form>
         </div>
-        <aside className="side" aria-label={t("artisan.days.more")}>
+        <aside className="side" aria-label={t("artisan.free.title")}>
           <FreeDays free={free} paused={paused} />
-          <div className="sec">
-            <h2>{t("artisan.days.more")}</h2>
-            <ul className="links">
-              <li>
-                <a href={href(paths.artisanClosedDays())}>{t("artisan.closed.title")}</a>
-              </li>
-              <li>
-                <a href={href(paths.artisanRules())}>{t("artisan.rules.title")}</a>
-              </li>
-            </ul>
-          </div>
         </aside>
       </div>
     </ShopPage>

@@ -7,10 +7,10 @@ import { paths } from "~/paths";
 import { describeBookings } from "~/services/artisan/describe-bookings.server";
 import { listEarnings } from "~/services/artisan/list-earnings.server";
 import { sumMoney } from "~/services/artisan/sum-money.server";
+import { EarnedMonths } from "~/ui/artisan/earned-months";
 import { PastLine } from "~/ui/artisan/past-line";
 import { ShopPage } from "~/ui/artisan/shop-page";
 import { EmptyState } from "~/ui/empty-state";
-import { Facts } from "~/ui/facts";
 import { Money } from "~/ui/money";
 import { Pager } from "~/ui/pager";
 import { usePage } from "~/ui/page";
@@ -38,8 +38,16 @@ export default function ShopMoney() {
   ];
   return (
     <ShopPage tab="money" title={t("artisan.money.title")}>
-      <Facts facts={sums} />
+      <dl className="sums">
+        {sums.map(({ label, value }) => (
+          <div key={label}>
+            <dt>{label}</dt>
+            <dd className="num">{value}</dd>
+          </div>
+        ))}
+      </dl>
       <p>{t("artisan.money.text")}</p>
+      {first ? <EarnedMonths months={money.months} /> : null}
       <section className="sec">
         <h2>{t("artisan.money.each")}</h2>
         {lines.length === 0 ? (
