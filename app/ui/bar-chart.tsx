@@ -4,6 +4,8 @@ import { usePage } from "./page";
 
 export interface Bar {
   label: string;
+  /** What stands under the bar, where the label is too long for it. */
+  short?: string;
   value: number;
 }
 

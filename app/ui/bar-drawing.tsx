@@ -17,10 +17,10 @@ export function BarDrawing({ title, bars, now, short = formatNumber, step = 30 }
       ))}
       <path d={`M0 ${FLOOR}h${width}`} stroke="#251d17" strokeWidth="2" />
       <g fontSize="11" fill="#251d17" textAnchor="middle">
-        {bars.map(({ label, value }, index) => (
+        {bars.map(({ label, short: below = label, value }, index) => (
           <g key={index}>
             <text x={index * step + step / 2} y="95">
-              {label}
+              {below}
             </text>
             {index === highest || index === bars.length - 1 ? (
               <text x={index * step + step / 2} y={head(value) - 4} fontWeight="700">

@@ -1,13 +1,16 @@
 import { paymentStatus, type PaymentStatus } from "~/domain/payment/status";
 import type { Paise } from "~/domain/money";
 import type { Millis } from "~/domain/time/instant";
-import { listPayments } from "~/models/payment.server";
+import { findOfficeIds } from "~/models/admin-queries.server";
+import { findReferences } from "~/models/booking.server";
+import { countPayments, listPayments, type PaymentsAsked } from "~/models/payment.server";
 import { namesOf } from "./names-of.server";
 
 /** One line of the office's list of payments. */
 export interface OfficePayment {
   id: string;
   booking: string;
+  reference: string;
   order: string | null;
   openedAt: Millis;
   customer: string;
@@ -18,11 +21,23 @@ export interface OfficePayment {
 
 const PAGE = 20;
 
-/** A page of payments for staff, newest first; `older` leads to the next. */
-export async function findPayments(before: Millis | null): Promise<{ payments: OfficePayment[]; older: Millis | null }> {
-  const rows = await listPayments({ before: before ?? Number.MAX_SAFE_INTEGER, limit: PAGE + 1 });
+/** How many of somebody's bookings are looked through for their payments. */
+const MOST_BOOKINGS = 1000;
+
+/** A page of payments for staff, newest first, with how many there are: all, or of what is typed, an order, an attempt, a booking, a party. */
+export async function findPayments({ text, after }: { text: string; after: { at: Millis; id: string } | null }): Promise<{ payments: OfficePayment[]; total: number; next: { at: Millis; id: string } | null }> {
+  const asked = await readAsked(text);
+  const [rows, total] = await Promise.all([listPayments({ asked, after, limit: PAGE + 1 }), countPayments(asked)]);
   const shown = rows.slice(0, PAGE);
-  const names = await namesOf(shown);
-  const payments = shown.map((row) => ({ id: row._id, booking: row.booking, order: row.order ?? null, openedAt: row.openedAt, customer: names.customer(row.customer), artisan: names.artisan(row.artisan).name, amount: row.amount, status: paymentStatus(row, { returned: row.returnedAt !== null }) }));
-  return { payments, older: rows.length > PAGE ? (shown.at(-1)?.openedAt ?? null) : null };
+  const [names, references] = await Promise.all([namesOf(shown), findReferences(shown.map(({ booking }) => booking))]);
+  const payments = shown.map((row) => ({ id: row._id, booking: row.booking, reference: references.get(row.booking) ?? row.booking, order: row.order ?? null, openedAt: row.openedAt, customer: names.customer(row.customer), artisan: names.artisan(row.artisan).name, amount: row.amount, status: paymentStatus(row, { returned: row.returnedAt !== null }) }));
+  const last = rows.length > PAGE ? shown.at(-1) : undefined;
+  return { payments, total, next: last ? { at: last.openedAt, id: last._id } : null };
+}
+
+async function readAsked(text: string): Promise<PaymentsAsked> {
+  if (text === "") return null;
+  if (text.startsWith("order_")) return { order: text };
+  if (text.startsWith("pay_")) return { receipt: text };
+  return { bookings: await findOfficeIds(text, MOST_BOOKINGS) };
 }

@@ -10,6 +10,7 @@ import { shortMoment } from "./short-moment";
 interface GridPayment {
   id: string;
   booking: string;
+  reference: string;
   order: string | null;
   openedAt: number;
   customer: string;
@@ -18,15 +19,15 @@ interface GridPayment {
   status: PaymentStatus;
 }
 
-/** Payments one line each; the order leads to its booking. */
+/** Payments one line each; the reference leads to the booking. */
 export function PaymentsGrid({ payments }: { payments: readonly GridPayment[] }) {
   const { t, href, locale } = usePage();
-  const columns = [{ head: t("admin.fact.order") }, { head: t("admin.fact.opened") }, { head: t("admin.col.customer") }, { head: t("admin.col.artisan") }, { head: t("admin.col.asked"), right: true }, { head: t("admin.col.paid"), right: true }, { head: t("admin.col.back"), right: true }, { head: t("admin.col.state") }];
-  const rows = payments.map(({ id, booking, order, openedAt, customer, artisan, amount, status }) => ({
+  const columns = [{ head: t("admin.col.booking") }, { head: t("admin.fact.opened") }, { head: t("admin.col.customer") }, { head: t("admin.col.artisan") }, { head: t("admin.col.asked"), right: true }, { head: t("admin.col.paid"), right: true }, { head: t("admin.col.back"), right: true }, { head: t("admin.col.state") }, { head: t("admin.fact.order") }];
+  const rows = payments.map(({ id, booking, reference, order, openedAt, customer, artisan, amount, status }) => ({
     key: id,
     cells: [
       <a key="to" href={href(paths.adminBooking({ booking }))}>
-        {order ?? id}
+        {reference}
       </a>,
       shortMoment(openedAt, locale, { year: true }),
       <OwnWords key="customer" text={customer} />,
@@ -35,7 +36,10 @@ export function PaymentsGrid({ payments }: { payments: readonly GridPayment[] })
       formatAmount(status.paid),
       formatAmount(status.refunded + status.refunding),
       <PaymentStateWord key="state" state={status.state} />,
+      <span key="order" className="whole-id">
+        {order ?? ""}
+      </span>,
     ],
   }));
-  return <Grid caption={t("admin.payments.title")} columns={columns} rows={rows} />;
+  return <Grid whole caption={t("admin.payments.title")} columns={columns} rows={rows} />;
 }
