@@ -65,7 +65,7 @@ export default {
   "hours.text": "Write times such as 9 am and 5:30 pm, or 09:00 and 17:30. Leave a day empty when you do not work.",
   "hours.from": "From",
   "hours.to": "To",
-  "hours.more": "One more time",
+  "hours.more": "Add more hours",
   "hours.copy": "Copy to all",
   "hours.copied": "Every day is now like Monday, but not saved yet. Look at it and save.",
   "hours.save": "Save my hours",

@@ -1,6 +1,7 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { z } from "zod";
+import { readCursor, VISIT_CURSOR, writeCursor } from "~/domain/booking/visit-cursor";
 import { personOf } from "~/http/person-of.server";
 import { readQuery } from "~/http/query.server";
 import { paths } from "~/paths";
@@ -17,13 +18,12 @@ export const handle = { policy: "artisan" as const };
 
 const SHOWN = 20;
 
-const moment = z.coerce.number().int().positive().optional();
-const query = z.object({ before: moment, after: moment });
+const query = z.object({ before: z.string().regex(VISIT_CURSOR).optional(), after: z.coerce.number().int().positive().optional() });
 
 export async function loader({ context, request }: LoaderFunctionArgs) {
   const { before, after } = readQuery(request, query);
   const { locale, now } = context;
-  const { requests, visits, past, older } = await listArtisanBookings({ artisan: personOf(context), now, ...(before === undefined ? {} : { before }) });
+  const { requests, visits, past, older } = await listArtisanBookings({ artisan: personOf(context), now, before: readCursor(before) });
   const describe = (rows: typeof past) => describeBookings(rows, locale);
   const later = after === undefined ? visits : visits.filter(({ start }) => start > after);
   const soon = later.slice(0, SHOWN);
@@ -62,7 +62,7 @@ export default function Bookings() {
               <PastLine key={line.id} line={line} />
             ))}
           </ul>
-          <Pager next={older === null ? undefined : paths.artisanBookings({ before: older })} first={first} />
+          <Pager next={older === null ? undefined : paths.artisanBookings({ before: writeCursor(older) })} first={first} />
         </section>
       )}
     </ShopPage>

@@ -1,6 +1,7 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { z } from "zod";
+import { readCursor, VISIT_CURSOR, writeCursor } from "~/domain/booking/visit-cursor";
 import { personOf } from "~/http/person-of.server";
 import { readQuery } from "~/http/query.server";
 import { paths } from "~/paths";
@@ -17,13 +18,13 @@ import { usePage } from "~/ui/page";
 
 export const handle = { policy: "artisan" as const };
 
-const query = z.object({ before: z.coerce.number().int().positive().optional() });
+const query = z.object({ before: z.string().regex(VISIT_CURSOR).optional() });
 
 export async function loader({ context, request }: LoaderFunctionArgs) {
   const artisan = personOf(context);
   const { now, locale } = context;
   const { before } = readQuery(request, query);
-  const [money, { rows, older }] = await Promise.all([sumMoney({ artisan, now }), listEarnings({ artisan, now, ...(before === undefined ? {} : { before }) })]);
+  const [money, { rows, older }] = await Promise.all([sumMoney({ artisan, now }), listEarnings({ artisan, now, before: readCursor(before) })]);
   return { money, lines: await describeBookings(rows, locale), older, first: before === undefined };
 }
 
@@ -66,7 +67,7 @@ export default function ShopMoney() {
             ))}
           </ul>
         )}
-        <Pager next={older === null ? undefined : paths.artisanMoney({ before: older })} first={first ? undefined : paths.artisanMoney()} />
+        <Pager next={older === null ? undefined : paths.artisanMoney({ before: writeCursor(older) })} first={first ? undefined : paths.artisanMoney()} />
       </section>
     </ShopPage>
   );
