@@ -22,9 +22,7 @@ export function LanguageBoxes({ known, spoken, form }: LanguageBoxesProps) {
     <CheckboxGroup name="languages" label={t("artisan.page.languages")} values={spoken} form={form} choices={sorted.slice(0, shown)}>
       <details>
         <summary>{t("artisan.page.moreLanguages")}</summary>
-        <div className="two">
-          <PickBoxes type="checkbox" name="languages" choices={sorted.slice(shown)} chosen={[]} />
-        </div>
+        <PickBoxes type="checkbox" name="languages" choices={sorted.slice(shown)} chosen={[]} />
       </details>
     </CheckboxGroup>
   );
