@@ -1,12 +1,13 @@
 import { data, type ActionFunctionArgs, type LoaderFunctionArgs } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { z } from "zod";
-import { copyMonday, readWeek, SPAN_FIELDS, typeWeek, type SpanField, type TypedWeek } from "~/domain/artisan/week-form";
+import { copyMonday, readWeek, SPAN_FIELDS, typeWeek, type SpanField, type TypedWeek, type Weekday, WEEKDAYS } from "~/domain/artisan/week-form";
 import { dateOf } from "~/domain/time/zone";
 import { invalidForm, readForm } from "~/http/form.server";
 import { personOf } from "~/http/person-of.server";
 import { refusedForm } from "~/http/refused-form.server";
 import { notFound, redirectTo } from "~/http/responses.server";
+import { translator, type Locale } from "~/messages";
 import { findAvailability } from "~/models/availability.server";
 import { paths } from "~/paths";
 import { nextFreeDays } from "~/services/availability/next-free-days.server";
@@ -16,6 +17,7 @@ import { ShopPage } from "~/ui/artisan/shop-page";
 import type { ShopReply } from "~/ui/artisan/shop-reply";
 import { WeekFields } from "~/ui/artisan/week-fields";
 import { FormTokens } from "~/ui/form-tokens";
+import { CALENDAR_NAMES } from "~/ui/format/names";
 import { LinksList } from "~/ui/links-list";
 import { usePage } from "~/ui/page";
 
@@ -41,10 +43,13 @@ export async function action({ context }: ActionFunctionArgs) {
   const { version, copy, ...words } = form.value;
   if (copy) return data({ form: { values: copyMonday(words as TypedWeek), errors: {} }, copied: true });
   const read = readWeek(words as TypedWeek);
-  if (!read.ok) return invalidForm(form.fields, Object.fromEntries(Object.entries(read.faults).map(([name, fault]) => [name, [`artisan.hours.${fault}`]])));
+  if (!read.ok) return invalidForm(form.fields, Object.fromEntries(Object.entries(read.faults).map(([name, fault]) => [name, [`${dayOf(name, context.locale)}: ${translator(context.locale)(`artisan.hours.${fault}`)}`]])));
   const outcome = await saveHours({ artisan: personOf(context), week: read.week, version: Number(version) });
   return outcome.ok ? redirectTo(context, paths.artisanDays({ saved: 1 })) : refusedForm(form.fields, outcome.code);
 }
+
+/** The day a field belongs to, by its name such as `mon-1-from`: of seven equal sentences each must say its day. */
+const dayOf = (field: string, locale: Locale): string => CALENDAR_NAMES[locale].weekdays[(WEEKDAYS.indexOf(field.slice(0, 3) as Weekday) + 1) % 7] ?? "";
 
 /** The artisan's working week, and the first days that can be booked with it. */
 export default function Days() {

@@ -28,7 +28,7 @@ export async function loader({ context }: LoaderFunctionArgs) {
 
 const schema = z.strictObject({
   photo: z.instanceof(File, { error: "artisan.photos.choose" }).refine(({ size }) => size > 0, { error: "artisan.photos.choose" }),
-  words: z.string({ error: "form.required" }).trim().max(120, { error: "form.tooLong" }),
+  words: z.string({ error: "artisan.photos.words.missing" }).trim().max(120, { error: "form.tooLong" }),
 });
 
 export async function action({ context }: ActionFunctionArgs) {
