@@ -65,6 +65,7 @@ export const paths = {
   reset: named("/reset/:token"),
   account: plain("/account"),
   accountRole: plain("/account/role"),
+  accountLanguage: plain("/account/language"),
 
   artisanRegister: plain("/artisan/register"),
   artisanLogin: plain("/artisan/login"),

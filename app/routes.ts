@@ -49,6 +49,7 @@ export default [
   route("reset/:token", "routes/auth/reset.tsx"),
   route("account", "routes/account/account.tsx"),
   route("account/role", "routes/account/role.tsx"),
+  route("account/language", "routes/account/language.tsx"),
 
   route("artisan/register", "routes/auth/artisan-register.tsx"),
   route("artisan/login", "routes/auth/artisan-login.tsx"),

@@ -43,6 +43,16 @@ export async function listOfficeBookings(query: Record<string, unknown>, after: 
 /** How many there are; of all bookings the database's own tally, which costs nothing. */
 export const countOfficeBookings = (query: Record<string, unknown>): Promise<number> => (Object.keys(query).length === 0 ? Bookings.estimatedDocumentCount() : Bookings.countDocuments(query)).exec();
 
+/** When each booking since a moment was made. */
+export async function momentsPlacedSince(from: Millis): Promise<Millis[]> {
+  return (await Bookings.find({ placedAt: { $gte: from } }).select({ placedAt: 1 }).lean<{ placedAt: Millis }[]>().exec()).map(({ placedAt }) => placedAt);
+}
+
+/** Ids of the newest bookings that fit what staff typed. */
+export async function findOfficeIds(text: string, most: number): Promise<string[]> {
+  return (await Bookings.find(await matching(text)).select({ _id: 1 }).sort({ placedAt: -1, _id: -1 }).limit(most).lean<{ _id: string }[]>().exec()).map(({ _id }) => _id);
+}
+
 /** Bookings by reference, phone number, e-mail address, or the beginning of a party's name in either script. Six letters alone may be a reference or a name. */
 async function matching(text: string): Promise<Record<string, unknown>> {
   const [, prefix, code] = /^(KS-?)?([0-9A-Z]{6})$/i.exec(text) ?? [];

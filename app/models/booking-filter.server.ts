@@ -1,6 +1,7 @@
 import { PROCESS } from "~/domain/booking/process";
 import type { BookingState } from "~/domain/booking/states";
 import type { Millis } from "~/domain/time/instant";
+import type { VisitCursor } from "~/domain/booking/visit-cursor";
 
 /** What the clock turns each state into once its deadline has passed. */
 const LAPSES = new Map(PROCESS.filter(({ event }) => event === "expire").map(({ from, to }) => [from, to]));
@@ -20,3 +21,6 @@ export function inStates(states: readonly BookingState[], now: Millis): Record<s
   ];
   return alternatives.length === 1 ? { ...alternatives[0] } : { $or: alternatives };
 }
+
+/** Visits after the end of a page that runs from the latest start down. */
+export const startingBefore = (cursor: VisitCursor | null): Record<string, unknown> => (cursor ? { start: { $lte: cursor.at }, $and: [{ $or: [{ start: { $lt: cursor.at } }, { _id: { $lt: cursor.id } }] }] } : {});

@@ -50,5 +50,11 @@ export const Bookings = defineModel<BookingRow>(
 
 export const findBooking = (id: string): Promise<BookingRow | null> => Bookings.findOne({ _id: id }).lean<BookingRow | null>().exec();
 
+/** What people call these bookings, by id. */
+export async function findReferences(ids: readonly string[]): Promise<Map<string, string>> {
+  const rows = await Bookings.find({ _id: { $in: ids } }).select({ reference: 1 }).lean<Pick<BookingRow, "_id" | "reference">[]>().exec();
+  return new Map(rows.map(({ _id, reference }) => [_id, reference]));
+}
+
 /** A booking as one of its two parties may open it, or null. */
 export const findBookingOfParty = (id: string, person: string): Promise<BookingRow | null> => Bookings.findOne({ _id: id, $or: [{ customer: person }, { artisan: person }] }).lean<BookingRow | null>().exec();

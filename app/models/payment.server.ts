@@ -48,7 +48,7 @@ export const Payments = defineModel<PaymentRow>(
       [{ "receipts.meaning": 1 }],
       [{ booking: 1 }],
       [{ askAt: 1 }],
-      [{ openedAt: -1 }],
+      [{ openedAt: -1, _id: -1 }],
     ],
   },
 );
@@ -67,8 +67,20 @@ export const findPaymentByReceipt = (gatewayPayment: string): Promise<PaymentRow
 /** Payments that the gateway is to be asked about by now, the longest waiting first. */
 export const findPaymentsToAsk = (now: Millis, limit: number): Promise<PaymentRow[]> => Payments.find({ askAt: { $gt: 0, $lte: now } }).sort({ askAt: 1 }).limit(limit).lean<PaymentRow[]>().exec();
 
-/** The payments opened before a moment, newest first: one page of the back office. */
-export const listPayments = ({ before, limit }: { before: Millis; limit: number }): Promise<PaymentRow[]> => Payments.find({ openedAt: { $lt: before } }).sort({ openedAt: -1 }).limit(limit).lean<PaymentRow[]>().exec();
+/** Which payments the back office asks for: of these bookings, of this order or attempt at the gateway, or all. */
+export type PaymentsAsked = { bookings: readonly string[] } | { order: string } | { receipt: string } | null;
+
+const asFilter = (asked: PaymentsAsked): Record<string, unknown> =>
+  asked === null ? {} : "bookings" in asked ? { _id: { $in: asked.bookings.map(paymentIdOf) } } : "order" in asked ? { order: asked.order } : { "receipts.id": asked.receipt };
+
+/** One page of payments, newest first, from where the page before ended. */
+export function listPayments({ asked, after, limit }: { asked: PaymentsAsked; after: { at: Millis; id: string } | null; limit: number }): Promise<PaymentRow[]> {
+  const older = after ? { openedAt: { $lte: after.at }, $or: [{ openedAt: { $lt: after.at } }, { openedAt: after.at, _id: { $lt: after.id } }] } : {};
+  return Payments.find({ $and: [asFilter(asked), older] }).sort({ openedAt: -1, _id: -1 }).limit(limit).lean<PaymentRow[]>().exec();
+}
+
+/** How many there are; of all payments the database's own tally. */
+export const countPayments = (asked: PaymentsAsked): Promise<number> => (asked === null ? Payments.estimatedDocumentCount() : Payments.countDocuments(asFilter(asked))).exec();
 
 /** Payments that took money of another amount or currency than was asked. */
 export const listQuarantined = (limit: number): Promise<PaymentRow[]> => Payments.find({ "receipts.meaning": "quarantined" }).sort({ openedAt: -1 }).limit(limit).lean<PaymentRow[]>().exec();

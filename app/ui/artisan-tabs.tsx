@@ -26,5 +26,5 @@ export function ArtisanTabs({ current }: { current: TabDrawing | null }) {
       </>
     ),
   }));
-  return <Tabs label={t("ui.shop.label")} tabs={tabs} />;
+  return <Tabs even label={t("ui.shop.label")} tabs={tabs} />;
 }

@@ -4,6 +4,8 @@ import { usePage } from "./page";
 
 export interface Bar {
   label: string;
+  /** What stands under the bar, where the label is too long for it. */
+  short?: string;
   value: number;
 }
 
@@ -15,12 +17,17 @@ export interface BarChartProps {
   bars: readonly Bar[];
   /** Which bar is today's. */
   now?: number;
+  /** A value as the table writes it, and as it stands on a bar. */
+  words?: (value: number) => string;
+  short?: (value: number) => string;
+  /** How far the bars stand apart. */
+  step?: number;
 }
 
 /** A small chart in one ink, drawn by the server, with its table beside it. */
 export function BarChart(props: BarChartProps) {
   const { t } = usePage();
-  const { title, heads, bars } = props;
+  const { title, heads, bars, words = formatNumber } = props;
   return (
     <>
       <div className="scroll" role="region" aria-label={title} tabIndex={0}>
@@ -41,7 +48,7 @@ export function BarChart(props: BarChartProps) {
             {bars.map(({ label, value }) => (
               <tr key={label}>
                 <th scope="row">{label}</th>
-                <td className="r">{formatNumber(value)}</td>
+                <td className="r">{words(value)}</td>
               </tr>
             ))}
           </tbody>

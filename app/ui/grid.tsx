@@ -9,14 +9,24 @@ export interface Column {
 export interface GridRow {
   key: string;
   cells: readonly ReactNode[];
+  /** The last line, which adds up the others. */
+  sum?: boolean;
 }
 
-/** The dense table of the back office: one line a row, the first cell names it; scrolls sideways by itself. */
-export function Grid({ caption, columns, rows }: { caption: string; columns: readonly Column[]; rows: readonly GridRow[] }) {
+interface GridProps {
+  caption: string;
+  columns: readonly Column[];
+  rows: readonly GridRow[];
+  /** As wide as the page; else as wide as what it says. */
+  whole?: boolean;
+}
+
+/** The dense table of the back office: one line a row, the first cell names it and stays in sight; scrolls sideways by itself. */
+export function Grid({ caption, columns, rows, whole = false }: GridProps) {
   const side = (index: number) => (columns[index]?.right ? "r" : undefined);
   return (
     <div className="scroll" role="region" aria-label={caption} tabIndex={0}>
-      <table className="grid">
+      <table className={whole ? "grid whole" : "grid"}>
         <caption className="vh">{caption}</caption>
         <thead>
           <tr>
@@ -28,8 +38,8 @@ export function Grid({ caption, columns, rows }: { caption: string; columns: rea
           </tr>
         </thead>
         <tbody>
-          {rows.map(({ key, cells }) => (
-            <tr key={key}>
+          {rows.map(({ key, cells, sum }) => (
+            <tr key={key} className={sum ? "sum" : undefined}>
               {cells.map((cell, index) =>
                 index === 0 ? (
                   <th scope="row" key={index} className={side(index)}>

@@ -15,8 +15,8 @@ export function LinksList({ links, bar = false }: { links: readonly ListedLink[]
   const { href } = usePage();
   return (
     <ul className={bar ? "bar links" : "links"}>
-      {links.map(({ to, label, count, current }) => (
-        <li key={to}>
+      {links.map(({ to, label, count, current }, index) => (
+        <li key={index}>
           <a href={href(to)} className={current ? "on" : undefined} aria-current={current ? "true" : undefined}>
             {label}
           </a>

@@ -12,6 +12,7 @@ interface PagerProps {
 /** Onward through a long list, twenty at a time. */
 export function Pager({ shown, next, first }: PagerProps) {
   const { t, href } = usePage();
+  if (!shown && !first && !next) return null;
   return (
     <nav className="pager" aria-label={t("ui.pager.label")}>
       {shown ? <p>{shown}</p> : null}

@@ -8,11 +8,11 @@ export interface Tab {
   current: boolean;
 }
 
-/** The parts of a person's own place, below the header; all in sight, wrapping on narrow screens. */
-export function Tabs({ label, tabs }: { label: string; tabs: readonly Tab[] }) {
+/** The parts of a person's own place, below the header; all in sight, wrapping on narrow screens; `even` ones stand in columns there. */
+export function Tabs({ label, tabs, even = false }: { label: string; tabs: readonly Tab[]; even?: boolean }) {
   const { href } = usePage();
   return (
-    <nav className="tabs" aria-label={label}>
+    <nav className={even ? "tabs shop" : "tabs"} aria-label={label}>
       <div className="wrap">
         <ul>
           {tabs.map(({ to, text, current }) => (

@@ -11,6 +11,10 @@ test("somebody signs up, out and in, forgets the password and makes a new one", 
   await meera.press("Create account");
   await expect(meera.page.locator("header")).toContainText("Meera");
   await meera.open("/account");
+  await meera.open("/hi/account");
+  await meera.press("हिन्दी में भेजें");
+  await expect(meera.page.locator("main dd form")).toHaveCount(0);
+  await meera.look();
 
   await meera.open("/sign-out");
   await meera.press("Sign out");
@@ -47,6 +51,14 @@ test("staff see bookings, payments and both checks, and nobody else does", async
   await staff.page.locator("main form button").first().click();
   await expect(staff.page).toHaveURL(/\/admin/);
   for (const path of ["/admin/bookings", "/admin/payments", "/admin/verify", "/admin/work"]) await staff.open(path);
+  await staff.open("/admin/bookings?view=requested&q=nobodylikethis&from=32%2F1%2F2026");
+  await expect(staff.page.locator("#q")).toHaveValue("nobodylikethis");
+  await expect(staff.page.locator("#from")).toHaveValue("32/1/2026");
+  await staff.page.locator(".empty a").click();
+  await expect(staff.page).toHaveURL(/view=requested/);
+  await expect(staff.page.locator(".grid tbody tr").first()).toBeVisible();
+  await staff.open("/admin/payments?q=Ananya");
+  await staff.open("/admin/verify?run=now");
   await staff.open("/admin/bookings");
   await staff.page.locator(".grid tbody a").first().click();
   await staff.look();

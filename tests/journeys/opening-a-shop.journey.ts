@@ -32,11 +32,11 @@ test("a new artisan signs up, adds a service and hours, is listed as not yet ver
 
   await kamla.page.goto(`${site.url}/artisan/days`);
   await kamla.look();
-  await kamla.page.locator("[name=mon-1-from]").fill("10:00");
+  await kamla.page.locator("[name=mon-1-from]").fill("10 am");
   await kamla.page.locator("[name=mon-1-to]").fill("9:00");
   await kamla.press("Save my hours");
   await expect(kamla.page.locator(".errors")).toBeVisible();
-  await kamla.page.locator("[name=mon-1-to]").fill("16:00");
+  await kamla.page.locator("[name=mon-1-to]").fill("शाम 4");
   await kamla.press("Copy to all");
   await kamla.press("Save my hours");
   await kamla.look();

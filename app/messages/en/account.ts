@@ -7,6 +7,7 @@ export default {
   "role.customer": "customer",
   "role.artisan": "artisan",
   "language": "Language of letters",
+  "language.change": "Letters in English",
   "since": "With us since",
   "switch.title": "Two sides of one account",
   "switch.customer": "To book somebody, go over to your customer side.",

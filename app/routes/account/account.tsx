@@ -2,9 +2,9 @@ import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { formatPhone } from "~/domain/contact/phone";
 import { notFound } from "~/http/responses.server";
-import { LANGUAGE_NAMES } from "~/messages";
 import { findPerson } from "~/models/person.server";
 import { paths } from "~/paths";
+import { LetterLanguage } from "~/ui/account/letter-language";
 import { OtherSide } from "~/ui/account/other-side";
 import { Facts } from "~/ui/facts";
 import { formatDayOf } from "~/ui/format/moment";
@@ -18,7 +18,7 @@ export async function loader({ context }: LoaderFunctionArgs) {
   const person = await findPerson(context.session?.person ?? "");
   if (!person) throw notFound();
   const { name, email, phone, roles, locale, createdAt } = person;
-  return { name, email, phone, roles, language: LANGUAGE_NAMES[locale], createdAt };
+  return { name, email, phone, roles, letters: locale, createdAt };
 }
 
 export default function Account() {
@@ -35,7 +35,7 @@ export default function Account() {
           { label: t("account.email"), value: person.email },
           { label: t("account.phone"), value: person.phone && formatPhone(person.phone) },
           { label: t("account.roles"), value: person.roles.map((role) => t(`account.role.${role}`)).join(", ") },
-          { label: t("account.language"), value: person.language },
+          { label: t("account.language"), value: <LetterLanguage locale={person.letters} /> },
           { label: t("account.since"), value: formatDayOf(person.createdAt, locale, { year: true, weekday: false }) },
         ]}
       />

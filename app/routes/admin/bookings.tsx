@@ -1,8 +1,11 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { paths } from "~/paths";
+import { countDays } from "~/services/admin/count-days.server";
 import { findBookings } from "~/services/admin/find-bookings.server";
 import { BookingsGrid } from "~/ui/admin/bookings-grid";
+import { DaysChart } from "~/ui/admin/days-chart";
+import { NoBookings } from "~/ui/admin/no-bookings";
 import { OfficeFilters } from "~/ui/admin/office-filters";
 import { OfficePage } from "~/ui/admin/office-page";
 import { formatNumber } from "~/ui/format/number";
@@ -13,24 +16,28 @@ import { readBookingsQuery } from "./bookings-query.server";
 export const handle = { policy: "staff" as const, dense: true };
 
 export async function loader({ context, request }: LoaderFunctionArgs) {
-  const { asked, filter, after } = readBookingsQuery(request);
-  return { asked, ...(await findBookings({ filter, after, now: context.now })) };
+  const { now } = context;
+  const { asked, filter, after, wrong } = readBookingsQuery(request);
+  const plain = Object.values(filter).every((part) => part === null) && after === null;
+  const [found, days] = await Promise.all([findBookings({ filter, after, now }), plain ? countDays(now) : []]);
+  return { asked, wrong, days, ...found };
 }
 
 /** All bookings, newest first: saved filters with counts, the filter form, the table. Read-only. */
 export default function OfficeBookings() {
-  const { asked, bookings, total, counts, next } = useLoaderData<typeof loader>();
+  const { asked, wrong, days, bookings, total, counts, wider, next } = useLoaderData<typeof loader>();
   const { t } = usePage();
   const { after, ...rest } = asked;
   return (
     <OfficePage tab="bookings" title={t("admin.bookings.title")}>
-      <OfficeFilters asked={asked} counts={counts} />
-      <BookingsGrid bookings={bookings} />
+      <OfficeFilters asked={asked} counts={counts} wrong={wrong} />
+      {bookings.length > 0 ? <BookingsGrid bookings={bookings} /> : <NoBookings asked={asked} wider={wider} />}
       <Pager
-        shown={t("admin.bookings.found", { count: total, number: formatNumber(total) })}
+        shown={total > 0 ? t("admin.bookings.found", { count: total, number: formatNumber(total) }) : undefined}
         next={next ? paths.adminBookings({ ...rest, after: `${next.at}.${next.id}` }) : undefined}
         first={after ? paths.adminBookings(rest) : undefined}
       />
+      {days.length > 0 ? <DaysChart days={days} /> : null}
     </OfficePage>
   );
 }

@@ -6,24 +6,39 @@ import { paths } from "~/paths";
 import { findPayments } from "~/services/admin/find-payments.server";
 import { OfficePage } from "~/ui/admin/office-page";
 import { PaymentsGrid } from "~/ui/admin/payments-grid";
+import { EmptyState } from "~/ui/empty-state";
+import { formatNumber } from "~/ui/format/number";
 import { Pager } from "~/ui/pager";
 import { usePage } from "~/ui/page";
 
 export const handle = { policy: "staff" as const, dense: true };
 
-const query = z.object({ before: z.coerce.number().int().positive().optional() });
+const query = z.object({ q: z.string().trim().max(100).default(""), after: z.string().regex(/^\d{1,15}\.[\w-]{1,60}$/).default("") });
 
 export async function loader({ request }: LoaderFunctionArgs) {
-  const { before } = readQuery(request, query);
-  return { ...(await findPayments(before ?? null)), first: before === undefined };
+  const { q, after } = readQuery(request, query);
+  const [at = "", id = ""] = after.split(".");
+  return { q, after, ...(await findPayments({ text: q, after: after ? { at: Number(at), id } : null })) };
 }
 
-/** All payments, newest first. Read-only. */
+/** All payments, newest first, or those of an order, a booking, a party. Read-only. */
 export default function OfficePayments() {
-  const { apart, payments, older, first } = useLoaderData<typeof loader>();
-  const { t } = usePage();
+  const { q, after, apart, payments, total, next } = useLoaderData<typeof loader>();
+  const { t, href } = usePage();
   return (
     <OfficePage tab="payments" title={t("admin.payments.title")}>
+      <form className="bar" action={href(paths.adminPayments())}>
+        <div>
+          <label htmlFor="q">{t("admin.payments.q")}</label>
+          <input type="search" id="q" name="q" defaultValue={q} maxLength={100} autoComplete="off" inputMode="search" />
+        </div>
+        <button className="btn2">{t("admin.filter.button")}</button>
+        {q ? (
+          <a className="link" href={href(paths.adminPayments())}>
+            {t("admin.filter.clear")}
+          </a>
+        ) : null}
+      </form>
       {apart.length > 0 ? (
         <section className="sec">
           <h2>{t("admin.payments.apart")}</h2>
@@ -31,8 +46,24 @@ export default function OfficePayments() {
           <PaymentsGrid payments={apart} caption={t("admin.payments.apart")} />
         </section>
       ) : null}
-      {payments.length > 0 ? <PaymentsGrid payments={payments} caption={t("admin.payments.title")} /> : <p>{t("admin.payments.none")}</p>}
-      <Pager next={older === null ? undefined : paths.adminPayments({ before: older })} first={first ? undefined : paths.adminPayments()} />
+      {payments.length > 0 ? (
+        <PaymentsGrid payments={payments} caption={t("admin.payments.title")} />
+      ) : (
+        <EmptyState heading={t(q ? "admin.payments.noneFits" : "admin.payments.none")}>
+          {q ? (
+            <p>
+              <a className="link" href={href(paths.adminPayments())}>
+                {t("admin.payments.all")}
+              </a>
+            </p>
+          ) : null}
+        </EmptyState>
+      )}
+      <Pager
+        shown={total > 0 ? t("admin.payments.found", { count: total, number: formatNumber(total) }) : undefined}
+        next={next ? paths.adminPayments({ q, after: `${next.at}.${next.id}` }) : undefined}
+        first={after ? paths.adminPayments({ q }) : undefined}
+      />
     </OfficePage>
   );
 }

@@ -8,22 +8,24 @@ import { verifyLedger } from "~/services/payment/verify-ledger.server";
 import { verifyPaidBookings } from "~/services/payment/verify-paid-bookings.server";
 import { OfficePage } from "~/ui/admin/office-page";
 import { BalancesGrid, Verdict } from "~/ui/admin/verdict";
+import { shortMoment } from "~/ui/admin/short-moment";
+import { formatNumber } from "~/ui/format/number";
 import { usePage } from "~/ui/page";
 
 export const handle = { policy: "staff" as const, dense: true };
 
 const query = z.object({ run: z.literal("now").optional() });
 
-export async function loader({ request }: LoaderFunctionArgs) {
+export async function loader({ request, context }: LoaderFunctionArgs) {
   if (readQuery(request, query).run === undefined) return { results: null };
   const [ledger, paid, calendar] = await Promise.all([verifyLedger(), verifyPaidBookings(), verifyCalendar()]);
-  return { results: { ledger, paid, calendar } };
+  return { results: { ledger, paid, calendar, at: context.now } };
 }
 
 /** Compares money and time with their records, on request. It reads and changes nothing. */
 export default function Verify() {
   const { results } = useLoaderData<typeof loader>();
-  const { t, href } = usePage();
+  const { t, href, locale } = usePage();
   return (
     <OfficePage tab="verify" title={t("admin.verify.title")}>
       <p>{t("admin.verify.text")}</p>
@@ -34,15 +36,16 @@ export default function Verify() {
       </form>
       {results ? (
         <>
-          <Verdict heading={t("admin.verify.ledger")} ok={results.ledger.ok} counted={t("admin.verify.ledgerCounted", { payments: results.ledger.totals.payments, entries: results.ledger.totals.entries })} problems={results.ledger.problems} />
-          <BalancesGrid totals={results.ledger.totals} />
-          <Verdict heading={t("admin.verify.paid")} ok={results.paid.ok} counted={t("admin.verify.bookings", { count: results.paid.bookings })} problems={results.paid.problems} />
+          <p className="soft">{t("admin.verify.at", { moment: shortMoment(results.at, locale, { year: true }) })}</p>
+          <Verdict heading={t("admin.verify.ledger")} ok={results.ledger.ok} counted={t("admin.verify.ledgerCounted", { payments: formatNumber(results.ledger.totals.payments), entries: formatNumber(results.ledger.totals.entries) })} problems={results.ledger.problems} />
+          <Verdict heading={t("admin.verify.paid")} ok={results.paid.ok} counted={t("admin.bookings.found", { count: results.paid.bookings, number: formatNumber(results.paid.bookings) })} problems={results.paid.problems} />
           <Verdict
             heading={t("admin.verify.calendar")}
             ok={results.calendar.ok}
-            counted={t("admin.verify.calendarCounted", { calendars: results.calendar.calendars, bookings: results.calendar.bookings })}
+            counted={t("admin.verify.calendarCounted", { calendars: formatNumber(results.calendar.calendars), bookings: formatNumber(results.calendar.bookings) })}
             problems={results.calendar.problems.map(({ kind, artisan, booking }) => t(`admin.verify.${kind}`, { artisan, booking }))}
           />
+          <BalancesGrid totals={results.ledger.totals} />
         </>
       ) : null}
     </OfficePage>

@@ -1,6 +1,7 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { z } from "zod";
+import { readCursor, VISIT_CURSOR, writeCursor } from "~/domain/booking/visit-cursor";
 import { personOf } from "~/http/person-of.server";
 import { readQuery } from "~/http/query.server";
 import { paths } from "~/paths";
@@ -10,53 +11,60 @@ import { PastLine } from "~/ui/artisan/past-line";
 import { Request } from "~/ui/artisan/request";
 import { ShopPage } from "~/ui/artisan/shop-page";
 import { Visits } from "~/ui/artisan/visits";
-import { EmptyState } from "~/ui/empty-state";
 import { Pager } from "~/ui/pager";
 import { usePage } from "~/ui/page";
 
 export const handle = { policy: "artisan" as const };
 
-const query = z.object({ before: z.coerce.number().int().positive().optional() });
+const SHOWN = 20;
+
+const query = z.object({ before: z.string().regex(VISIT_CURSOR).optional(), after: z.coerce.number().int().positive().optional() });
 
 export async function loader({ context, request }: LoaderFunctionArgs) {
-  const { before } = readQuery(request, query);
+  const { before, after } = readQuery(request, query);
   const { locale, now } = context;
-  const { requests, visits, past, older } = await listArtisanBookings({ artisan: personOf(context), now, ...(before === undefined ? {} : { before }) });
+  const { requests, visits, past, older } = await listArtisanBookings({ artisan: personOf(context), now, before: readCursor(before) });
   const describe = (rows: typeof past) => describeBookings(rows, locale);
-  const [waiting, coming, over] = await Promise.all([describe(requests.slice(0, 20)), describe(visits.slice(0, 100)), describe(past)]);
-  return { waiting, coming, over, older, first: before === undefined };
+  const later = after === undefined ? visits : visits.filter(({ start }) => start > after);
+  const soon = later.slice(0, SHOWN);
+  const [waiting, coming, over] = await Promise.all([describe(requests.slice(0, SHOWN)), describe(soon), describe(past)]);
+  const page = before !== undefined ? "past" : after !== undefined ? "coming" : "all";
+  return { waiting, asked: requests.length, coming, next: later.length > SHOWN ? (soon.at(-1)?.start ?? null) : null, over, older, page } as const;
 }
 
-/** All of an artisan's bookings: requests, visits to come, and the past page by page. */
+/** All of an artisan's bookings: requests, visits to come and the past, each page by page. */
 export default function Bookings() {
-  const { waiting, coming, over, older, first } = useLoaderData<typeof loader>();
+  const { waiting, asked, coming, next, over, older, page } = useLoaderData<typeof loader>();
   const { t } = usePage();
+  const first = page === "all" ? undefined : paths.artisanBookings();
   return (
     <ShopPage tab="bookings" title={t("artisan.bookings.title")}>
-      {first && waiting.length > 0 ? (
+      {page === "all" && waiting.length > 0 ? (
         <section>
-          <h2>{t("artisan.today.waiting", { count: waiting.length })}</h2>
-          {waiting.map((line) => (
-            <Request key={line.id} line={line} />
+          <h2>{t("artisan.today.waiting", { count: asked })}</h2>
+          {waiting.map((line, index) => (
+            <Request key={line.id} line={line} first={index === 0} />
           ))}
         </section>
       ) : null}
-      {first ? <Visits visits={coming} coming={coming.length} waiting={waiting.length} /> : null}
-      <section className="sec">
-        <h2>{t("artisan.bookings.past")}</h2>
-        {over.length === 0 ? (
-          <EmptyState heading={t("artisan.bookings.noPast")}>
-            <p>{t("artisan.bookings.noPastText")}</p>
-          </EmptyState>
-        ) : (
+      {page === "past" ? null : (
+        <>
+          <Visits visits={coming} coming={coming.length} waiting={waiting.length} />
+          {next === null && page === "all" ? null : <Pager next={next === null ? undefined : paths.artisanBookings({ after: next })} first={first} />}
+        </>
+      )}
+      {page === "coming" || (over.length === 0 && coming.length + waiting.length === 0) ? null : (
+        <section className="sec">
+          <h2>{t("artisan.bookings.past")}</h2>
+          {over.length === 0 ? <p>{t("artisan.bookings.noPastText")}</p> : null}
           <ul>
             {over.map((line) => (
               <PastLine key={line.id} line={line} />
             ))}
           </ul>
-        )}
-        <Pager next={older === null ? undefined : paths.artisanBookings({ before: older })} first={first ? undefined : paths.artisanBookings()} />
-      </section>
+          <Pager next={older === null ? undefined : paths.artisanBookings({ before: writeCursor(older) })} first={first} />
+        </section>
+      )}
     </ShopPage>
   );
 }

@@ -41,7 +41,7 @@ function dateParam(text: string | undefined): string {
 export default function ClosedDay() {
   const { date, reason, bookings } = useLoaderData<typeof loader>();
   const { t, locale } = usePage();
-  const day = formatDay(date, locale, { year: true });
+  const day = formatDay(date, locale, { year: true }).replaceAll("\u00a0", " ");
   return (
     <ShopPage tab="days" title={t("artisan.closed.day", { day })} back={{ to: paths.artisanClosedDays(), name: t("artisan.closed.title") }} reply={useActionData<ShopReply>()}>
       <p>{[reason, t("artisan.closed.dayText")].filter(Boolean).join(". ")}</p>

@@ -28,7 +28,7 @@ export async function loader({ context }: LoaderFunctionArgs) {
 }
 
 const MOST_DAYS_AHEAD = 730;
-const schema = z.strictObject({ date: z.string({ error: "form.required" }).max(20, { error: "form.date" }), reason: z.string().trim().max(60, { error: "form.tooLong" }).optional().default("") });
+const schema = z.strictObject({ date: z.string({ error: "form.date" }).max(20, { error: "form.date" }), reason: z.string().trim().max(60, { error: "form.tooLong" }).optional().default("") });
 
 export async function action({ context }: ActionFunctionArgs) {
   const form = readForm(context, schema);

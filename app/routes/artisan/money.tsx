@@ -1,29 +1,30 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { z } from "zod";
+import { readCursor, VISIT_CURSOR, writeCursor } from "~/domain/booking/visit-cursor";
 import { personOf } from "~/http/person-of.server";
 import { readQuery } from "~/http/query.server";
 import { paths } from "~/paths";
 import { describeBookings } from "~/services/artisan/describe-bookings.server";
 import { listEarnings } from "~/services/artisan/list-earnings.server";
 import { sumMoney } from "~/services/artisan/sum-money.server";
+import { EarnedMonths } from "~/ui/artisan/earned-months";
 import { PastLine } from "~/ui/artisan/past-line";
 import { ShopPage } from "~/ui/artisan/shop-page";
 import { EmptyState } from "~/ui/empty-state";
-import { Facts } from "~/ui/facts";
 import { Money } from "~/ui/money";
 import { Pager } from "~/ui/pager";
 import { usePage } from "~/ui/page";
 
 export const handle = { policy: "artisan" as const };
 
-const query = z.object({ before: z.coerce.number().int().positive().optional() });
+const query = z.object({ before: z.string().regex(VISIT_CURSOR).optional() });
 
 export async function loader({ context, request }: LoaderFunctionArgs) {
   const artisan = personOf(context);
   const { now, locale } = context;
   const { before } = readQuery(request, query);
-  const [money, { rows, older }] = await Promise.all([sumMoney({ artisan, now }), listEarnings({ artisan, now, ...(before === undefined ? {} : { before }) })]);
+  const [money, { rows, older }] = await Promise.all([sumMoney({ artisan, now }), listEarnings({ artisan, now, before: readCursor(before) })]);
   return { money, lines: await describeBookings(rows, locale), older, first: before === undefined };
 }
 
@@ -38,8 +39,16 @@ export default function ShopMoney() {
   ];
   return (
     <ShopPage tab="money" title={t("artisan.money.title")}>
-      <Facts facts={sums} />
+      <dl className="sums">
+        {sums.map(({ label, value }) => (
+          <div key={label}>
+            <dt>{label}</dt>
+            <dd className="num">{value}</dd>
+          </div>
+        ))}
+      </dl>
       <p>{t("artisan.money.text")}</p>
+      {first ? <EarnedMonths months={money.months} /> : null}
       <section className="sec">
         <h2>{t("artisan.money.each")}</h2>
         {lines.length === 0 ? (
@@ -58,7 +67,7 @@ export default function ShopMoney() {
             ))}
           </ul>
         )}
-        <Pager next={older === null ? undefined : paths.artisanMoney({ before: older })} first={first ? undefined : paths.artisanMoney()} />
+        <Pager next={older === null ? undefined : paths.artisanMoney({ before: writeCursor(older) })} first={first ? undefined : paths.artisanMoney()} />
       </section>
     </ShopPage>
   );

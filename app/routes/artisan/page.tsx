@@ -9,12 +9,13 @@ import { LANGUAGES } from "~/domain/language";
 import { paths } from "~/paths";
 import { profileSchema } from "~/services/artisan/profile-words";
 import { saveProfile } from "~/services/artisan/save-profile.server";
-import { LocalFields } from "~/ui/artisan/local-fields";
+import { LanguageBoxes } from "~/ui/artisan/language-boxes";
+import { type LocalQuestion, OtherLanguage, OwnField } from "~/ui/artisan/local-fields";
 import { ShopPage } from "~/ui/artisan/shop-page";
 import type { ShopReply } from "~/ui/artisan/shop-reply";
-import { CheckboxGroup } from "~/ui/checkbox-group";
 import { Field } from "~/ui/field";
 import { FormTokens } from "~/ui/form-tokens";
+import { LinksList } from "~/ui/links-list";
 import { usePage } from "~/ui/page";
 
 export const handle = { policy: "artisan" as const };
@@ -38,26 +39,26 @@ export async function action({ context }: ActionFunctionArgs) {
 export default function OwnPage() {
   const { slug, version, name, about, languages, since, pictures, known } = useLoaderData<typeof loader>();
   const reply = useActionData<ShopReply>();
-  const { t, href } = usePage();
+  const { t } = usePage();
   const form = reply?.form;
-  const spoken = [...known].sort((a, b) => Number(languages.includes(b.value)) - Number(languages.includes(a.value)));
+  const nameIn: LocalQuestion = { name: "name", label: t("artisan.page.name"), value: name, maxLength: 60 };
+  const aboutIn: LocalQuestion = { name: "about", label: t("artisan.page.about"), hint: t("artisan.page.about.hint"), value: about, maxLength: 1200, long: true, optional: true };
   return (
     <ShopPage tab="page" title={t("artisan.page.title")} reply={reply}>
-      <ul className="links">
-        <li>
-          <a href={href(paths.artisan({ slug }))}>{t("artisan.page.preview")}</a>
-        </li>
-        <li>
-          <a href={href(paths.artisanPhotos())}>{t("artisan.photos.title")}</a> <span className="soft">{pictures}</span>
-        </li>
-      </ul>
+      <LinksList
+        links={[
+          { to: paths.artisan({ slug }), label: t("artisan.page.preview") },
+          { to: paths.artisanPhotos(), label: t("artisan.photos.title"), count: pictures },
+        ]}
+      />
       <form method="post">
         <FormTokens />
         <input type="hidden" name="version" value={version} />
-        <LocalFields name="name" label={t("artisan.page.name")} value={name} form={form} maxLength={60} />
-        <LocalFields name="about" label={t("artisan.page.about")} hint={t("artisan.page.about.hint")} value={about} form={form} maxLength={1200} long optional />
+        <OwnField question={nameIn} form={form} />
+        <OwnField question={aboutIn} form={form} />
         <Field name="since" label={t("artisan.page.since")} hint={t("artisan.page.since.hint")} inputMode="numeric" autoComplete="off" short maxLength={4} value={String(since)} form={form} />
-        <CheckboxGroup name="languages" label={t("artisan.page.languages")} values={languages} form={form} choices={spoken} />
+        <LanguageBoxes known={known} spoken={languages} form={form} />
+        <OtherLanguage questions={[nameIn, aboutIn]} form={form} />
         <button className="btn wide">{t("artisan.save")}</button>
       </form>
     </ShopPage>

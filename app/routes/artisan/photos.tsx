@@ -8,7 +8,7 @@ import { refusedForm } from "~/http/refused-form.server";
 import { notFound, redirectTo } from "~/http/responses.server";
 import { findArtisan } from "~/models/artisan.server";
 import { paths } from "~/paths";
-import { addPhoto } from "~/services/artisan/add-photo.server";
+import { addPhoto, MOST_PHOTOS } from "~/services/artisan/add-photo.server";
 import { ShopPage } from "~/ui/artisan/shop-page";
 import { PhotoFile } from "~/ui/artisan/photo-file";
 import type { ShopReply } from "~/ui/artisan/shop-reply";
@@ -23,17 +23,17 @@ export const handle = { policy: "artisan" as const };
 export async function loader({ context }: LoaderFunctionArgs) {
   const profile = await findArtisan(personOf(context));
   if (!profile) throw notFound();
-  return { pictures: profile.pictures.map((picture) => ({ name: pictureName(picture), picture })) };
+  return { pictures: profile.pictures.map((picture) => ({ name: pictureName(picture), picture })), most: MOST_PHOTOS };
 }
 
 const schema = z.strictObject({
   photo: z.instanceof(File, { error: "artisan.photos.choose" }).refine(({ size }) => size > 0, { error: "artisan.photos.choose" }),
-  words: z.string({ error: "form.required" }).trim().max(120, { error: "form.tooLong" }),
+  words: z.string({ error: "artisan.photos.words.missing" }).trim().max(120, { error: "form.tooLong" }),
 });
 
 export async function action({ context }: ActionFunctionArgs) {
   const form = readForm(context, schema);
-  if (!form.ok) return form.response;
+  if (!form.ok) return onceMore(context.form, form.response);
   const { photo, words } = form.value;
   const outcome = await addPhoto({ artisan: personOf(context), bytes: new Uint8Array(await photo.arrayBuffer()), alt: { en: words, hi: words } });
   if (outcome.ok) return redirectTo(context, paths.artisanPhotos({ saved: 1 }));
@@ -41,38 +41,51 @@ export async function action({ context }: ActionFunctionArgs) {
   return faulty ? invalidForm(form.fields, { photo: [`refusal.${outcome.code}`] }) : refusedForm(form.fields, outcome.code);
 }
 
+/** A browser does not keep a chosen photo when the page comes back, so the page says to choose it again. */
+function onceMore(sent: FormData | null | undefined, response: ReturnType<typeof invalidForm>) {
+  const photo = sent?.get("photo");
+  const { form } = response.data;
+  if (photo instanceof File && photo.size > 0) form.errors = { photo: ["artisan.photos.again"], ...form.errors };
+  return response;
+}
+
 /** The pictures on the artisan's page. Each photo is sent alone, so a lost connection costs one at most. */
 export default function Photos() {
-  const { pictures } = useLoaderData<typeof loader>();
+  const { pictures, most } = useLoaderData<typeof loader>();
   const reply = useActionData<ShopReply>();
   const { t, href, locale } = usePage();
   return (
     <ShopPage tab="page" title={t("artisan.photos.title")} back={{ to: paths.artisanPage(), name: t("artisan.page.title") }} reply={reply}>
-      <form method="post" encType="multipart/form-data">
-        <FormTokens />
-        <PhotoFile name="photo" label={t("artisan.photos.photo")} hint={t("artisan.photos.photo.hint")} form={reply?.form} />
-        <Field name="words" label={t("artisan.photos.words")} hint={t("artisan.photos.words.hint")} autoComplete="off" maxLength={120} form={reply?.form} />
-        <button className="btn wide">{t("artisan.photos.add")}</button>
-      </form>
       {pictures.length === 0 ? (
         <EmptyState heading={t("artisan.photos.none")}>
           <p>{t("artisan.photos.noneText")}</p>
         </EmptyState>
+      ) : null}
+      {pictures.length < most ? (
+        <form method="post" encType="multipart/form-data">
+          <FormTokens />
+          <PhotoFile name="photo" label={t("artisan.photos.photo")} hint={t("artisan.photos.photo.hint")} form={reply?.form} />
+          <Field name="words" label={t("artisan.photos.words")} hint={t("artisan.photos.words.hint")} autoComplete="off" maxLength={120} required form={reply?.form} />
+          <button className="btn wide">{t("artisan.photos.add")}</button>
+        </form>
       ) : (
-        <ul className="sec">
-          {pictures.map(({ name, picture }) => (
-            <li key={name} className="row">
-              <div className="narrow">
+        <p>{t("artisan.photos.full", { most })}</p>
+      )}
+      {pictures.length === 0 ? null : (
+        <div className="sec">
+          <ul className="gallery">
+            {pictures.map(({ name, picture }) => (
+              <li key={name}>
                 <Picture picture={picture} />
                 <p>{picture.alt[locale]}</p>
-              </div>
-              <a className="btn2" href={href(paths.artisanPhotoRemoval({ picture: name }))}>
-                {t("artisan.photos.remove")}
-                <span className="vh">: {picture.alt[locale]}</span>
-              </a>
-            </li>
-          ))}
-        </ul>
+                <a className="btn2" href={href(paths.artisanPhotoRemoval({ picture: name }))}>
+                  {t("artisan.photos.remove")}
+                  <span className="vh">: {picture.alt[locale]}</span>
+                </a>
+              </li>
+            ))}
+          </ul>
+        </div>
       )}
     </ShopPage>
   );

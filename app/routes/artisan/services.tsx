@@ -51,11 +51,9 @@ export default function Services() {
         <>
           <ul>
             {services.map(({ id, title, lengthMinutes, priceType, unitPrice, receive }) => (
-              <li key={id} className="row">
+              <li key={id} className="row offer">
                 <div>
-                  <h2>
-                    <a href={href(paths.artisanService({ service: id }))}>{title}</a>
-                  </h2>
+                  <h2>{title}</h2>
                   <p>
                     <PriceTag paise={unitPrice} type={priceType} lengthMinutes={lengthMinutes} />
                   </p>
@@ -64,8 +62,8 @@ export default function Services() {
                     {priceType === "per_person" ? ` ${t("artisan.services.eachPerson")}` : ""}
                   </p>
                 </div>
-                <a className="btn2" href={href(paths.artisanServiceRemoval({ service: id }))}>
-                  {t("artisan.services.remove")}
+                <a className="btn2" href={href(paths.artisanService({ service: id }))}>
+                  {t("artisan.services.change")}
                   <span className="vh">: {title}</span>
                 </a>
               </li>

@@ -32,6 +32,7 @@ export async function loader({ context }: LoaderFunctionArgs) {
 export default function Today() {
   const { requests, waiting, visits, coming, completeness, verified, ...side } = useLoaderData<typeof loader>();
   const { t, locale, now } = usePage();
+  const ready = completeness.missing.length === 0;
   const day = formatDayOf(now, locale, { long: true }).replaceAll("\u00a0", " ");
   return (
     <ShopPage tab="today" title={t("artisan.today.title", { day })}>
@@ -40,8 +41,8 @@ export default function Today() {
           {waiting > 0 ? (
             <section>
               <h2>{t("artisan.today.waiting", { count: waiting })}</h2>
-              {requests.map((line) => (
-                <Request key={line.id} line={line} />
+              {requests.map((line, index) => (
+                <Request key={line.id} line={line} first={index === 0} />
               ))}
             </section>
           ) : null}
@@ -51,9 +52,9 @@ export default function Today() {
               <p>{t("artisan.notVerified")}</p>
             </div>
           )}
-          <Visits visits={visits} coming={coming} waiting={waiting} />
+          <Visits visits={visits} coming={coming} waiting={waiting} unready={!ready} />
         </div>
-        <TodaySide {...side} better={completeness.missing.length === 0 ? completeness.better : []} />
+        <TodaySide {...side} better={ready ? completeness.better : []} ready={ready} />
       </div>
     </ShopPage>
   );

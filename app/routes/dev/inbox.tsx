@@ -1,6 +1,7 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { z } from "zod";
+import { formatPhone } from "~/domain/contact/phone";
 import { identifierWord, parseIdentifier } from "~/domain/contact/identifier";
 import { readQuery } from "~/http/query.server";
 import { findDeliveries } from "~/models/delivery.server";
@@ -48,9 +49,11 @@ export default function Inbox() {
       {letters.map((letter) => (
         <div className="row" key={letter.id}>
           <p>
-            <a href={href(paths.devMail({ mail: letter.id }))}>{letter.subject}</a>
+            <a className="link" href={href(paths.devMail({ mail: letter.id }))}>
+              {letter.subject}
+            </a>
             <br />
-            {t("dev.inbox.to", { to: letter.to })}, {formatMoment(letter.at, locale)}
+            {t("dev.inbox.to", { to: letter.to.startsWith("+") ? formatPhone(letter.to) : letter.to })}, {formatMoment(letter.at, locale)}
           </p>
         </div>
       ))}

@@ -1,5 +1,6 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
+import { formatPhone } from "~/domain/contact/phone";
 import { linksOf } from "~/emails/links-of";
 import { notFound } from "~/http/responses.server";
 import { findDelivery } from "~/models/delivery.server";
@@ -35,7 +36,7 @@ export default function Mail() {
       </div>
       <Facts
         facts={[
-          { label: t("dev.mail.to"), value: letter.to },
+          { label: t("dev.mail.to"), value: letter.to.startsWith("+") ? formatPhone(letter.to) : letter.to },
           { label: t("dev.mail.at"), value: formatMoment(letter.at, locale, { year: true }) },
           { label: t("dev.mail.kind"), value: letter.template },
         ]}

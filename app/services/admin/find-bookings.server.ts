@@ -5,6 +5,7 @@ import type { Millis } from "~/domain/time/instant";
 import { countOfficeBookings, listOfficeBookings, officeQuery, type OfficeCursor, type OfficeFilter } from "~/models/admin-queries.server";
 import { viewBooking } from "~/services/booking/view-booking.server";
 import { namesOf } from "./names-of.server";
+import { widenBookings } from "./widen-bookings.server";
 
 /** One line of the office's list of bookings. */
 export interface OfficeBooking {
@@ -24,18 +25,19 @@ const PAGE = 20;
 /** Saved filters whose size says something to do; the long past is not counted for each page. */
 const COUNTED = OFFICE_VIEWS.filter((view) => view !== "done" && view !== "ended");
 
-/** A page of bookings for staff, newest first, with how many there are and how many stand behind each saved filter for work. */
+/** A page of bookings for staff, newest first: how many there are, how many of what is asked stand behind each saved filter for work, and without any, which filter to drop. */
 export async function findBookings({ filter, after, now }: { filter: OfficeFilter; after: OfficeCursor | null; now: Millis }) {
   const query = await officeQuery(filter, now);
-  const [rows, total, counts] = await Promise.all([listOfficeBookings(query, after, PAGE + 1), countOfficeBookings(query), countViews(now)]);
+  const [rows, total, counts] = await Promise.all([listOfficeBookings(query, after, PAGE + 1), countOfficeBookings(query), countViews(filter, now)]);
   const shown = rows.slice(0, PAGE).map((row) => viewBooking(row, now));
   const names = await namesOf(shown);
   const bookings = shown.map(({ _id, reference, placedAt, customer, artisan, start, total: price, state, dueAt }): OfficeBooking => ({ id: _id, reference, placedAt, customer: names.customer(customer), artisan: names.artisan(artisan).name, start, total: price, state, dueAt }));
   const last = rows.length > PAGE ? shown.at(-1) : undefined;
-  return { bookings, total, counts, next: last ? { at: last.placedAt, id: last._id } : null };
+  const wider = total === 0 ? await widenBookings(filter, now) : [];
+  return { bookings, total, counts, wider, next: last ? { at: last.placedAt, id: last._id } : null };
 }
 
-async function countViews(now: Millis): Promise<Partial<Record<OfficeView, number>>> {
-  const counted = COUNTED.map(async (view) => [view, await countOfficeBookings(await officeQuery({ states: VIEW_STATES[view], text: null, from: null, until: null }, now))] as const);
+async function countViews(filter: OfficeFilter, now: Millis): Promise<Partial<Record<OfficeView, number>>> {
+  const counted = COUNTED.map(async (view) => [view, await countOfficeBookings(await officeQuery({ ...filter, states: VIEW_STATES[view] }, now))] as const);
   return Object.fromEntries(await Promise.all(counted)) as Partial<Record<OfficeView, number>>;
 }

@@ -9,8 +9,8 @@ export const profileSchema = (locale: Locale, now: Millis) =>
   z
     .strictObject({
       version: typedNumber(0, 99999, "form.number"),
-      nameEn: words(60, locale === "en"),
-      nameHi: words(60, locale === "hi"),
+      nameEn: words(60, locale === "en", "artisan.page.name.missing"),
+      nameHi: words(60, locale === "hi", "artisan.page.name.missing"),
       aboutEn: words(1200, false),
       aboutHi: words(1200, false),
       since: typedNumber(1930, new Date(now).getUTCFullYear(), "artisan.page.since.wrong"),

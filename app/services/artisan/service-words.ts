@@ -7,7 +7,7 @@ import type { ServiceDetails } from "~/domain/artisan/service-details";
 import { inBoth, typedNumber, words } from "./typed-words";
 
 /** From one rupee to ten lakh. */
-const price = z.string({ error: "form.required" }).transform((text, context) => {
+const price = z.string({ error: "form.money" }).transform((text, context) => {
   const amount = parseRupees(text);
   if (amount !== null && amount >= 100 && amount <= 100_000_000) return amount;
   context.addIssue({ code: "custom", message: "form.money" });
@@ -20,10 +20,10 @@ export const serviceSchema = (locale: Locale) =>
     .strictObject({
       version: z.string().optional(),
       reckon: z.string().optional(),
-      titleEn: words(80, locale === "en"),
-      titleHi: words(80, locale === "hi"),
-      descriptionEn: words(400, locale === "en"),
-      descriptionHi: words(400, locale === "hi"),
+      titleEn: words(80, locale === "en", "artisan.service.title.missing"),
+      titleHi: words(80, locale === "hi", "artisan.service.title.missing"),
+      descriptionEn: words(400, locale === "en", "artisan.service.description.missing"),
+      descriptionHi: words(400, locale === "hi", "artisan.service.description.missing"),
       prepareEn: words(300, false),
       prepareHi: words(300, false),
       length: typedNumber(15, 480, "artisan.service.length.wrong"),

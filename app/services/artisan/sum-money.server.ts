@@ -1,3 +1,4 @@
+import { earnedByMonth, earnedIn, type EarnedMonth } from "~/domain/artisan/earned-by-month";
 import { receivedFrom } from "~/domain/artisan/received-from";
 import { sumPaise, type Paise } from "~/domain/money";
 import { days, type Millis } from "~/domain/time/instant";
@@ -5,7 +6,6 @@ import { addMonths, dateOf, INDIA, monthOf, startOfDay } from "~/domain/time/zon
 import { inStates } from "~/models/booking-filter.server";
 import { Bookings, type BookingRow } from "~/models/booking.server";
 import { findEarnings } from "~/models/journal-entry.server";
-import type { JournalEntry } from "~/domain/ledger/entry";
 
 export interface ShopMoney {
   /** Of visits agreed and of visits done whose money is still on its way. */
@@ -15,10 +15,14 @@ export interface ShopMoney {
   earned: Paise;
   /** Visits of this month that are done. */
   visitsThisMonth: number;
+  /** The last six months, this one last. */
+  months: EarnedMonth[];
 }
 
 /** How long a visit that is done is looked at for money on its way. */
 const ON_ITS_WAY = days(30);
+
+const MONTHS = 6;
 
 /** The sums of an artisan's money in paise. What was earned is what the journal says. */
 export async function sumMoney({ artisan, now }: { artisan: string; now: Millis }): Promise<ShopMoney> {
@@ -35,11 +39,10 @@ export async function sumMoney({ artisan, now }: { artisan: string; now: Millis 
     earnedThisMonth: sumPaise(entries.filter(({ at }) => at >= from && at < until).map(earnedIn)),
     earned: sumPaise(entries.map(earnedIn)),
     visitsThisMonth: done.filter(({ start }) => start >= from).length,
+    months: earnedByMonth(entries, now, MONTHS),
   };
 }
 
 type MoneyRow = Pick<BookingRow, "_id" | "state" | "start" | "items" | "total" | "refund">;
 
 const find = (artisan: string, more: object): Promise<MoneyRow[]> => Bookings.find({ artisan, ...more }).select({ state: 1, start: 1, items: 1, total: 1, refund: 1 }).lean<MoneyRow[]>().exec();
-
-const earnedIn = ({ lines }: JournalEntry): Paise => -lines.filter(({ account }) => account === "artisan_payable").reduce((sum, { amount }) => sum + amount, 0);

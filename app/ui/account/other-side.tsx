@@ -8,16 +8,16 @@ export function OtherSide({ hasShop }: { hasShop: boolean }) {
   const to = viewer?.role === "artisan" ? "customer" : "artisan";
   if (to === "artisan" && !hasShop)
     return (
-      <>
+      <section className="sec">
         <h2>{t("account.shop.title")}</h2>
         <p>{t("account.shop.text")}</p>
         <p>
           <a className="btn2" href={href(paths.artisanRegister())}>{t("account.shop.open")}</a>
         </p>
-      </>
+      </section>
     );
   return (
-    <form method="post" action={href(paths.accountRole())}>
+    <form className="sec" method="post" action={href(paths.accountRole())}>
       <h2>{t("account.switch.title")}</h2>
       <p>{t(`account.switch.${to}`)}</p>
       <FormTokens />

@@ -6,6 +6,7 @@ import { areaName } from "~/domain/place/area-name";
 import { paths } from "~/paths";
 import { BookingStateWord } from "~/ui/artisan/booking-state-word";
 import { Facts } from "~/ui/facts";
+import { indianTime } from "~/ui/format/indian-time";
 import { formatLength } from "~/ui/format/duration";
 import { formatMoney } from "~/ui/format/money";
 import { usePage } from "~/ui/page";
@@ -29,19 +30,19 @@ export function BookingFacts({ booking, storedState, customer, artisan, entries 
     storedState === state ? null : { label: t("admin.fact.stored"), value: t(`booking.state.${storedState}`) },
     { label: t("admin.fact.due"), value: when(dueAt) },
     { label: t("admin.col.made"), value: when(placedAt) },
-    { label: t("admin.col.visit"), value: `${when(start)} – ${when(end)}` },
+    { label: t("admin.col.visit"), value: `${when(start)} – ${indianTime(end).time}` },
     { label: t("admin.fact.service"), value: `${service.title[locale]}, ${formatLength(service.lengthMinutes, locale)}` },
     { label: t("admin.col.customer"), value: [customer.name, customer.email, customer.phone ? formatPhone(customer.phone) : null].filter(Boolean).join(", ") },
     { label: t("admin.col.artisan"), value: artisan.slug ? <a href={href(paths.artisan({ slug: artisan.slug }))}>{artisan.name}</a> : artisan.name },
     { label: t("admin.fact.place"), value: [t(`admin.place.${place}`), address?.house, address?.landmark, address && areaName(address.area)[locale], address?.pin].filter(Boolean).join(", ") },
     { label: t("admin.fact.people"), value: String(people) },
-    { label: t("admin.fact.phone"), value: formatPhone(phone) },
+    { label: t("admin.fact.phone"), value: <a href={`tel:${phone}`}>{formatPhone(phone)}</a> },
     { label: t("admin.fact.note"), value: note },
     { label: t("admin.fact.terms"), value: `${t(`artisan.policy.${policy}`)}, ${t(`admin.mode.${mode}`)}` },
     refund ? { label: t("admin.fact.refund"), value: `${formatMoney(refund.amount, { exact: true })} (${refund.rule})` } : null,
     { label: t("admin.fact.calendar"), value: entries.length === 0 ? t("admin.fact.noEntry") : entries.map((entry) => `${when(entry.start)} – ${when(entry.end)} (${entry.until === null ? t("admin.fact.kept") : when(entry.until)})`).join("; ") },
     { label: t("admin.fact.version"), value: `${version} / ${move}` },
-    { label: t("admin.fact.id"), value: booking._id },
+    { label: t("admin.fact.id"), value: <span className="whole-id">{booking._id}</span> },
   ];
   return <Facts facts={facts} />;
 }

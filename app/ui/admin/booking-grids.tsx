@@ -1,4 +1,6 @@
 import type { HistoryLine } from "~/domain/booking/booking";
+import { happened } from "~/domain/booking/happened";
+import { readReason } from "~/domain/booking/reason";
 import type { JournalEntry } from "~/domain/ledger/entry";
 import type { LineItem } from "~/domain/pricing/line-item";
 import { formatAmount } from "~/ui/format/money";
@@ -10,7 +12,11 @@ import { shortMoment } from "./short-moment";
 export function HistoryGrid({ history }: { history: readonly HistoryLine[] }) {
   const { t, locale } = usePage();
   const columns = [{ head: t("admin.col.when") }, { head: t("admin.col.event") }, { head: t("admin.col.by") }, { head: t("admin.col.to") }, { head: t("admin.col.reason") }];
-  const rows = history.map(({ at, event, actor, to, reason }, index) => ({ key: String(index), cells: [shortMoment(at, locale, { year: true }), event, actor, t(`booking.state.${to}`), reason ?? ""] }));
+  const because = (text: string) => {
+    const { code, words } = readReason(text);
+    return [t(`booking.reason.${code}`), words].filter(Boolean).join(": ");
+  };
+  const rows = history.map((line, index) => ({ key: String(index), cells: [shortMoment(line.at, locale, { year: true }), t(`booking.happened.${happened(line)}`), t(`admin.actor.${line.actor}`), t(`booking.state.${line.to}`), line.reason ? because(line.reason) : ""] }));
   return <Grid caption={t("admin.booking.history")} columns={columns} rows={rows} />;
 }
 
@@ -19,14 +25,14 @@ export function ItemsGrid({ items }: { items: readonly LineItem[] }) {
   const { t } = usePage();
   const columns = [{ head: t("admin.col.line") }, { head: t("admin.col.for") }, { head: t("admin.col.basis") }, { head: t("admin.col.amount"), right: true }];
   const basis = (item: LineItem) => ("bps" in item.basis ? `${item.basis.bps / 100}%` : `${formatAmount(item.basis.unitAmount)} × ${item.basis.quantity}`);
-  return <Grid caption={t("admin.booking.price")} columns={columns} rows={items.map((item, index) => ({ key: String(index), cells: [item.code, item.for, basis(item), formatAmount(item.amount)] }))} />;
+  return <Grid caption={t("admin.booking.price")} columns={columns} rows={items.map((item, index) => ({ key: String(index), cells: [t(`admin.item.${item.code}`), t(`admin.party.${item.for}`), basis(item), formatAmount(item.amount)] }))} />;
 }
 
 /** The journal's entries of a booking, one line an account. */
 export function JournalGrid({ journal }: { journal: readonly JournalEntry[] }) {
   const { t, locale } = usePage();
   const columns = [{ head: t("admin.col.entry") }, { head: t("admin.col.when") }, { head: t("admin.col.account") }, { head: t("admin.col.amount"), right: true }];
-  const rows = journal.flatMap(({ _id, at, lines }) => lines.map(({ account, amount }, index) => ({ key: `${_id}:${index}`, cells: [index === 0 ? _id : "", shortMoment(at, locale, { year: true }), account, formatAmount(amount)] })));
+  const rows = journal.flatMap(({ _id, at, lines }) => lines.map(({ account, amount }, index) => ({ key: `${_id}:${index}`, cells: [index === 0 ? _id : "", shortMoment(at, locale, { year: true }), t(`admin.account.${account}`), formatAmount(amount)] })));
   return <Grid caption={t("admin.booking.journal")} columns={columns} rows={rows} />;
 }
 

@@ -1,6 +1,9 @@
 import type { OfficeView } from "~/domain/booking/office-views";
 import type { BookingState } from "~/domain/booking/states";
 
+/** The two fields for days of the visit. */
+export type DayField = "from" | "to";
+
 /** What the list of bookings was asked for, as it stands in the address; empty texts ask nothing. */
 export interface BookingsAsked {
   [name: string]: string;

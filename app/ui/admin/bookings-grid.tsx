@@ -3,7 +3,6 @@ import type { Paise } from "~/domain/money";
 import type { Millis } from "~/domain/time/instant";
 import { paths } from "~/paths";
 import { BookingStateWord } from "~/ui/artisan/booking-state-word";
-import { EmptyState } from "~/ui/empty-state";
 import { formatTimeLeft } from "~/ui/format/duration";
 import { formatAmount } from "~/ui/format/money";
 import { Grid } from "~/ui/grid";
@@ -26,17 +25,6 @@ interface GridBooking {
 /** Bookings one line each. */
 export function BookingsGrid({ bookings }: { bookings: readonly GridBooking[] }) {
   const { t, href, locale, now } = usePage();
-  if (bookings.length === 0) {
-    return (
-      <EmptyState heading={t("admin.bookings.none")}>
-        <p>
-          <a className="link" href={href(paths.adminBookings())}>
-            {t("admin.filter.clear")}
-          </a>
-        </p>
-      </EmptyState>
-    );
-  }
   const columns = [{ head: t("admin.col.booking") }, { head: t("admin.col.made") }, { head: t("admin.col.customer") }, { head: t("admin.col.artisan") }, { head: t("admin.col.visit") }, { head: t("admin.col.price"), right: true }, { head: t("admin.col.state") }, { head: t("admin.col.left") }];
   const rows = bookings.map(({ id, reference, placedAt, customer, artisan, start, total, state, dueAt }) => ({
     key: id,
@@ -53,5 +41,5 @@ export function BookingsGrid({ bookings }: { bookings: readonly GridBooking[] })
       dueAt !== null && dueAt > now ? formatTimeLeft(dueAt - now, locale) : "",
     ],
   }));
-  return <Grid caption={t("admin.bookings.caption")} columns={columns} rows={rows} />;
+  return <Grid whole caption={t("admin.bookings.caption")} columns={columns} rows={rows} />;
 }

@@ -9,6 +9,7 @@ interface OfficePageProps {
   tab: AdminTab;
   title: string;
   back?: { to: string; name: string };
+  /** Given by the page of one booking, whose title is its reference. */
   state?: { state?: string; version?: number };
   children: ReactNode;
 }
@@ -20,7 +21,7 @@ export function OfficePage({ tab, title, back, state, children }: OfficePageProp
     <Frame tabs={<AdminTabs current={tab} />} state={state ?? {}}>
       <Head title={t("admin.title", { title })} />
       {back ? <BackLink to={back.to}>{back.name}</BackLink> : null}
-      <h1>{title}</h1>
+      <h1 className={state ? "whole-id" : undefined}>{title}</h1>
       {children}
     </Frame>
   );

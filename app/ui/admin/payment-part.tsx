@@ -18,8 +18,8 @@ export function PaymentPart({ payment }: PaymentPartProps) {
   const { state, refunded, refunding, failure } = paymentStatus(payment, { returned: payment.returnedAt !== null });
   const facts = [
     { label: t("admin.col.state"), value: <PaymentStateWord state={setApart(payment).length > 0 ? "apart" : state} /> },
-    { label: t("admin.fact.order"), value: payment.order ?? "" },
-    { label: t("admin.col.amount"), value: `${formatMoney(payment.amount, { exact: true })} ${payment.currency}` },
+    { label: t("admin.fact.order"), value: payment.order && <span className="whole-id">{payment.order}</span> },
+    { label: t("admin.fact.asked"), value: `${formatMoney(payment.amount, { exact: true })} ${payment.currency}` },
     { label: t("admin.fact.captured"), value: formatMoney(payment.captured, { exact: true }) },
     { label: t("admin.fact.refunded"), value: `${formatMoney(refunded, { exact: true })} + ${formatMoney(refunding, { exact: true })}` },
     { label: t("admin.fact.failure"), value: failure },
@@ -27,8 +27,8 @@ export function PaymentPart({ payment }: PaymentPartProps) {
     { label: t("admin.fact.returned"), value: when(payment.returnedAt) },
     { label: t("admin.fact.askAt"), value: when(payment.askAt) },
   ];
-  const attempts = payment.receipts.map(({ id, at, state: attempt, method, amount, fee, meaning, failure: why }) => ({ key: id, cells: [id, when(at), attempt, method, formatAmount(amount), formatAmount(fee), meaning ?? "", why ?? ""] }));
-  const moves = payment.moves.map(({ key, kind, at, state: done, amount, reason, gatewayRefund, bankReference, settledAt }) => ({ key, cells: [kind, when(at), done, formatAmount(amount), reason, gatewayRefund ?? "", bankReference ?? "", when(settledAt)] }));
+  const attempts = payment.receipts.map(({ id, at, state: attempt, method, amount, fee, meaning, failure: why }) => ({ key: id, cells: [id, when(at), t(`admin.attempt.${attempt}`), method.toUpperCase(), formatAmount(amount), formatAmount(fee), meaning ? t(`admin.meaning.${meaning}`) : "", why ?? ""] }));
+  const moves = payment.moves.map(({ key, kind, at, state: done, amount, reason, gatewayRefund, bankReference, settledAt }) => ({ key, cells: [t(`admin.move.${kind}`), when(at), t(`admin.moved.${done}`), formatAmount(amount), reason, gatewayRefund ?? "", bankReference ?? "", when(settledAt)] }));
   return (
     <>
       <Facts facts={facts} />

@@ -10,6 +10,7 @@ import { shortMoment } from "./short-moment";
 interface GridPayment {
   id: string;
   booking: string;
+  reference: string;
   order: string | null;
   openedAt: number;
   customer: string;
@@ -19,15 +20,15 @@ interface GridPayment {
   apart: boolean;
 }
 
-/** Payments one line each; the order leads to its booking. */
+/** Payments one line each; the reference leads to the booking. */
 export function PaymentsGrid({ payments, caption }: { payments: readonly GridPayment[]; caption: string }) {
   const { t, href, locale } = usePage();
-  const columns = [{ head: t("admin.fact.order") }, { head: t("admin.fact.opened") }, { head: t("admin.col.customer") }, { head: t("admin.col.artisan") }, { head: t("admin.col.asked"), right: true }, { head: t("admin.col.paid"), right: true }, { head: t("admin.col.back"), right: true }, { head: t("admin.col.state") }];
-  const rows = payments.map(({ id, booking, order, openedAt, customer, artisan, amount, status, apart }) => ({
+  const columns = [{ head: t("admin.col.booking") }, { head: t("admin.fact.opened") }, { head: t("admin.col.customer") }, { head: t("admin.col.artisan") }, { head: t("admin.col.asked"), right: true }, { head: t("admin.col.paid"), right: true }, { head: t("admin.col.back"), right: true }, { head: t("admin.col.state") }, { head: t("admin.fact.order") }];
+  const rows = payments.map(({ id, booking, reference, order, openedAt, customer, artisan, amount, status, apart }) => ({
     key: id,
     cells: [
       <a key="to" href={href(paths.adminBooking({ booking }))}>
-        {order ?? id}
+        {reference}
       </a>,
       shortMoment(openedAt, locale, { year: true }),
       <OwnWords key="customer" text={customer} />,
@@ -36,7 +37,10 @@ export function PaymentsGrid({ payments, caption }: { payments: readonly GridPay
       formatAmount(status.paid),
       formatAmount(status.refunded + status.refunding),
       <PaymentStateWord key="state" state={apart ? "apart" : status.state} />,
+      <span key="order" className="whole-id">
+        {order ?? ""}
+      </span>,
     ],
   }));
-  return <Grid caption={caption} columns={columns} rows={rows} />;
+  return <Grid whole caption={caption} columns={columns} rows={rows} />;
 }

@@ -30,11 +30,19 @@ export function Verdict({ heading, ok, counted, problems }: VerdictProps) {
   );
 }
 
-/** What stands on each account of the journal, by currency. */
+/** What stands on each account of the journal, by currency. Debits are credits, so the sum is 0. */
 export function BalancesGrid({ totals }: { totals: { balances: Record<string, Record<Account, number>> } }) {
   const { t } = usePage();
   const currencies = Object.keys(totals.balances).sort();
   if (currencies.length === 0) return null;
   const columns = [{ head: t("admin.col.account") }, ...currencies.map((currency) => ({ head: currency, right: true }))];
-  return <Grid caption={t("admin.verify.balances")} columns={columns} rows={ACCOUNTS.map((account) => ({ key: account, cells: [account, ...currencies.map((currency) => formatAmount(totals.balances[currency]?.[account] ?? 0))] }))} />;
+  const on = (currency: string, account: Account) => totals.balances[currency]?.[account] ?? 0;
+  const rows = ACCOUNTS.map((account) => ({ key: account, cells: [t(`admin.account.${account}`), ...currencies.map((currency) => formatAmount(on(currency, account)))] }));
+  const sum = { key: "sum", sum: true, cells: [t("admin.verify.sum"), ...currencies.map((currency) => formatAmount(ACCOUNTS.reduce((all, account) => all + on(currency, account), 0)))] };
+  return (
+    <section className="sec">
+      <h2>{t("admin.verify.balances")}</h2>
+      <Grid caption={t("admin.verify.balances")} columns={columns} rows={[...rows, sum]} />
+    </section>
+  );
 }

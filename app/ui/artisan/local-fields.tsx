@@ -6,13 +6,12 @@ import type { MaybeReply } from "~/ui/form-reply";
 import { usePage } from "~/ui/page";
 import { TextArea } from "~/ui/text-area";
 
-interface LocalFieldsProps {
-  /** Fields are called `<name>En` and `<name>Hi`. */
+/** A text that may be written in both languages. Its fields are called `<name>En` and `<name>Hi`. */
+export interface LocalQuestion {
   name: string;
   label: string;
   hint?: ReactNode;
   value?: LocalText | null | undefined;
-  form?: MaybeReply;
   maxLength: number;
   long?: boolean;
   /** May stay empty in the page's language too. */
@@ -21,18 +20,42 @@ interface LocalFieldsProps {
 
 const SUFFIX: Record<Locale, string> = { en: "En", hi: "Hi" };
 
-/** A text in both languages: the page's own first, the other if the artisan likes; what is left empty repeats the first. */
-export function LocalFields({ name, label, hint, value, form, maxLength, long = false, optional = false }: LocalFieldsProps) {
+/** The text in the page's own language. */
+export function OwnField({ question, form }: { question: LocalQuestion; form: MaybeReply }) {
+  const { locale } = usePage();
+  const { label, hint, optional = false } = question;
+  return <LocalField question={question} form={form} language={locale} label={label} hint={hint} optional={optional} />;
+}
+
+/** The same texts in the other language, for those who like: open once one of them is written or wrong. What is left empty repeats the first. */
+export function OtherLanguage({ questions, form }: { questions: readonly LocalQuestion[]; form: MaybeReply }) {
   const { t, locale } = usePage();
-  const ordered = [...LOCALES].sort((a, b) => Number(b === locale) - Number(a === locale));
-  return (
-    <>
-      {ordered.map((language) => {
-        const own = language === locale;
-        const text = value && (own || value[language] !== value[locale]) ? value[language] : "";
-        const common = { name: name + SUFFIX[language], label: own ? label : t("artisan.inLanguage", { label, language: LANGUAGE_NAMES[language] }), hint: own ? hint : undefined, form, maxLength, value: text, optional: optional || !own };
-        return long ? <TextArea key={language} rows={3} {...common} /> : <Field key={language} autoComplete="off" {...common} />;
-      })}
-    </>
-  );
+  return LOCALES.filter((language) => language !== locale).map((language) => {
+    const written = questions.some(({ name, value }) => (form ? form.values[name + SUFFIX[language]] || form.errors[name + SUFFIX[language]] : value && value[language] !== value[locale]));
+    return (
+      <details key={language} open={Boolean(written)}>
+        <summary>{t("artisan.alsoIn", { language: LANGUAGE_NAMES[language] })}</summary>
+        {questions.map((question) => (
+          <LocalField key={question.name} question={question} form={form} language={language} label={t("artisan.inLanguage", { label: question.label, language: LANGUAGE_NAMES[language] })} />
+        ))}
+      </details>
+    );
+  });
+}
+
+interface LocalFieldProps {
+  question: LocalQuestion;
+  form: MaybeReply;
+  language: Locale;
+  label: string;
+  hint?: ReactNode;
+  optional?: boolean;
+}
+
+function LocalField({ question, form, language, ...words }: LocalFieldProps) {
+  const { locale } = usePage();
+  const { name, value, maxLength, long = false } = question;
+  const text = value && (language === locale || value[language] !== value[locale]) ? value[language] : "";
+  const common = { name: name + SUFFIX[language], form, maxLength, value: text, ...words };
+  return long ? <TextArea rows={maxLength > 400 ? 6 : 3} {...common} /> : <Field autoComplete="off" {...common} />;
 }

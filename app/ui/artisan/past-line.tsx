@@ -6,26 +6,25 @@ import { OwnWords } from "~/ui/own-words";
 import { usePage } from "~/ui/page";
 import { BookingStateWord } from "./booking-state-word";
 
-/** One booking in a list of money or of the past: when, who, what; how it stands and what it brings. */
+/** One booking in a list of money or of the past: when, who, what; how it stands and what it brings, if anything. */
 export function PastLine({ line }: { line: BookingLine }) {
   const { href, locale } = usePage();
   return (
-    <li className="row">
-      <div>
-        <p>
-          <b>{formatDayOf(line.start, locale, { year: true })}</b>, {formatTimeOf(line.start, locale)}
-        </p>
-        <p>
-          <a href={href(paths.booking({ booking: line.id }))}>
-            <OwnWords text={line.customer} />, {line.title}
-          </a>
-        </p>
-        <p>
-          <BookingStateWord state={line.state} />
-        </p>
-      </div>
-      <p className="price">
-        <Money paise={line.receive} exact />
+    <li className="past">
+      <p>
+        <b>{formatDayOf(line.start, locale, { year: true })}</b>, {formatTimeOf(line.start, locale)}
+        <br />
+        <a href={href(paths.booking({ booking: line.id }))}>
+          <OwnWords text={line.customer} />, {line.title}
+        </a>
+      </p>
+      <p className="ends">
+        <BookingStateWord state={line.state} />
+        {line.receive > 0 ? (
+          <span className="price">
+            <Money paise={line.receive} exact />
+          </span>
+        ) : null}
       </p>
     </li>
   );

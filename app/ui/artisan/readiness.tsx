@@ -1,5 +1,6 @@
 import type { Completeness, Extra, Need } from "~/domain/artisan/completeness";
 import { paths } from "~/paths";
+import { LinksList } from "~/ui/links-list";
 import { NextStep } from "~/ui/next-step";
 import { usePage } from "~/ui/page";
 
@@ -20,15 +21,10 @@ export function Readiness({ percent, missing }: Completeness) {
         </a>
       </p>
       {later.length > 0 ? (
-        <p>
-          {t("artisan.ready.then")}{" "}
-          {later.map((need, index) => (
-            <span key={need}>
-              {index > 0 ? ", " : ""}
-              <a href={href(NEED_FORM[need]())}>{t(`artisan.ready.${need}.button`)}</a>
-            </span>
-          ))}
-        </p>
+        <>
+          <p>{t("artisan.ready.then")}</p>
+          <LinksList links={later.map((need) => ({ to: NEED_FORM[need](), label: t(`artisan.ready.${need}.button`) }))} />
+        </>
       ) : null}
     </NextStep>
   );
@@ -36,18 +32,12 @@ export function Readiness({ percent, missing }: Completeness) {
 
 /** What would make the page better, for a page that can be booked. */
 export function Better({ better }: Pick<Completeness, "better">) {
-  const { t, href } = usePage();
+  const { t } = usePage();
   if (better.length === 0) return null;
   return (
     <div className="sec">
       <h2>{t("artisan.better.title")}</h2>
-      <ul className="links">
-        {better.map((extra) => (
-          <li key={extra}>
-            <a href={href(EXTRA_FORM[extra]())}>{t(`artisan.better.${extra}`)}</a>
-          </li>
-        ))}
-      </ul>
+      <LinksList links={better.map((extra) => ({ to: EXTRA_FORM[extra](), label: t(`artisan.better.${extra}`) }))} />
     </div>
   );
 }

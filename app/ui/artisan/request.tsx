@@ -9,12 +9,12 @@ import { OwnWords } from "~/ui/own-words";
 import { usePage } from "~/ui/page";
 import { WhatAndWhere } from "./what-and-where";
 
-/** A request that waits for the artisan's answer: time left, who, what and where, the note, what he will receive, yes or no. */
-export function Request({ line }: { line: BookingLine }) {
+/** A request that waits for the artisan's answer: time left, who, what and where, the note, what he will receive, yes or no. The most pressing one carries the page's one clay button. */
+export function Request({ line, first }: { line: BookingLine; first: boolean }) {
   const { t, href, locale, now } = usePage();
   const { id, version, customer, dueAt, note, receive, start } = line;
   return (
-    <Ask left={t("artisan.ask.left", { time: formatTimeLeft((dueAt ?? now) - now, locale) })} name={<OwnWords text={customer} />}>
+    <Ask left={t("artisan.ask.left", { time: formatTimeLeft((dueAt ?? now) - now, locale) })} name={<a href={href(paths.booking({ booking: id }))}><OwnWords text={customer} /></a>}>
       <WhatAndWhere line={line} when={formatMoment(start, locale)} />
       {note ? <p>“<OwnWords text={note} />”</p> : null}
       <p>
@@ -27,7 +27,7 @@ export function Request({ line }: { line: BookingLine }) {
       <form method="post" action={href(paths.acceptance({ booking: id }))}>
         <FormTokens />
         <input type="hidden" name="version" value={version} />
-        <button className="btn wide">
+        <button className={first ? "btn wide" : "btn2 wide"}>
           {t("artisan.ask.yes")}
           <span className="vh">: {customer}</span>
         </button>

@@ -5,7 +5,7 @@ export function Saved() {
   const { t, search } = usePage();
   if (new URLSearchParams(search).get("saved") !== "1") return null;
   return (
-    <div className="note" role="status">
+    <div className="note ok" role="status">
       <p>{t("artisan.saved")}</p>
     </div>
   );

@@ -11,7 +11,7 @@ import { formatLength } from "~/ui/format/duration";
 import { usePage } from "~/ui/page";
 import { RadioGroup } from "~/ui/radio-group";
 import { Select } from "~/ui/select";
-import { LocalFields } from "./local-fields";
+import { type LocalQuestion, OtherLanguage, OwnField } from "./local-fields";
 import { PriceParts } from "./price-parts";
 
 const LENGTHS = [15, 30, 45, 60, 90, 120, 150, 180, 240, 300, 360, 420, 480];
@@ -28,14 +28,17 @@ interface ServiceFormProps {
 /** The form of one service. Its first button saves, so that Enter does too; "Work it out" only shows what the price brings. */
 export function ServiceForm({ form, token, version, details, price }: ServiceFormProps) {
   const { t, locale } = usePage();
+  const title: LocalQuestion = { name: "title", label: t("artisan.service.title"), hint: t("artisan.service.title.hint"), value: details?.title, maxLength: 80 };
+  const description: LocalQuestion = { name: "description", label: t("artisan.service.description"), hint: t("artisan.service.description.hint"), value: details?.description, maxLength: 400, long: true };
+  const prepare: LocalQuestion = { name: "prepare", label: t("artisan.service.prepare"), hint: t("artisan.service.prepare.hint"), value: details?.prepare, maxLength: 300, long: true, optional: true };
   const lengths = [...new Set([...LENGTHS, details?.lengthMinutes ?? 60])].sort((a, b) => a - b);
   return (
     <form method="post">
       <FormTokens token={token} />
       {version === undefined ? null : <input type="hidden" name="version" value={version} />}
       <button hidden>{t("artisan.save")}</button>
-      <LocalFields name="title" label={t("artisan.service.title")} hint={t("artisan.service.title.hint")} value={details?.title} form={form} maxLength={80} />
-      <LocalFields name="description" label={t("artisan.service.description")} hint={t("artisan.service.description.hint")} value={details?.description} form={form} maxLength={400} long />
+      <OwnField question={title} form={form} />
+      <OwnField question={description} form={form} />
       <Select name="length" label={t("artisan.service.length")} short value={String(details?.lengthMinutes ?? 60)} form={form} options={lengths.map((minutes) => ({ value: String(minutes), label: formatLength(minutes, locale) }))} />
       <RadioGroup name="priceType" label={t("artisan.service.priceType")} value={details?.priceType ?? "fixed"} form={form} choices={PRICE_TYPES.map((type) => ({ value: type, label: t(`artisan.priceType.${type}`) }))} />
       <Field name="price" label={t("artisan.service.price")} hint={t("artisan.service.price.hint")} inputMode="decimal" autoComplete="off" short maxLength={16} form={form} {...(details ? { value: typedRupees(details.unitPrice) } : {})} />
@@ -47,7 +50,8 @@ export function ServiceForm({ form, token, version, details, price }: ServiceFor
       </p>
       <CheckboxGroup name="places" label={t("artisan.service.places")} values={details?.places ?? ["workshop"]} form={form} choices={PLACES.map((place) => ({ value: place, label: t(`artisan.offers.${place}`) }))} />
       <Field name="people" label={t("artisan.service.people")} hint={t("artisan.service.people.hint")} inputMode="numeric" autoComplete="off" short maxLength={3} value={String(details?.maxPeople ?? 1)} form={form} />
-      <LocalFields name="prepare" label={t("artisan.service.prepare")} hint={t("artisan.service.prepare.hint")} value={details?.prepare} form={form} maxLength={300} long optional />
+      <OwnField question={prepare} form={form} />
+      <OtherLanguage questions={[title, description, prepare]} form={form} />
       <button className="btn wide">{t("artisan.save")}</button>
     </form>
   );

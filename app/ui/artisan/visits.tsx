@@ -10,20 +10,25 @@ interface VisitsProps {
   coming: number;
   /** Requests above this list, so that an empty one is said rightly. */
   waiting: number;
+  /** Nobody can book before the page is finished, which is said elsewhere on this page. */
+  unready?: boolean;
 }
 
 /** The visits to come, soonest first; without any, what to do about it. */
-export function Visits({ visits, coming, waiting }: VisitsProps) {
+export function Visits({ visits, coming, waiting, unready = false }: VisitsProps) {
   const { t, href } = usePage();
   if (coming === 0) {
+    const toDo = unready ? "unready" : waiting > 0 ? "answerFirst" : "openDays";
     return (
       <EmptyState heading={t("artisan.visits.none")}>
-        <p>{t(waiting > 0 ? "artisan.visits.answerFirst" : "artisan.visits.openDays")}</p>
-        <p>
-          <a className="btn2" href={href(paths.artisanDays())}>
-            {t("artisan.visits.setDays")}
-          </a>
-        </p>
+        <p>{t(`artisan.visits.${toDo}`)}</p>
+        {toDo === "openDays" ? (
+          <p>
+            <a className="btn2" href={href(paths.artisanDays())}>
+              {t("artisan.visits.setDays")}
+            </a>
+          </p>
+        ) : null}
       </EmptyState>
     );
   }
@@ -35,7 +40,9 @@ export function Visits({ visits, coming, waiting }: VisitsProps) {
       ))}
       {coming > visits.length ? (
         <p>
-          <a href={href(paths.artisanBookings())}>{t("artisan.visits.all", { count: coming })}</a>
+          <a className="link" href={href(paths.artisanBookings())}>
+            {t("artisan.visits.all", { count: coming })}
+          </a>
         </p>
       ) : null}
     </section>

@@ -29,7 +29,7 @@ describe("money that is not what was asked (B26)", () => {
     expect(await look(tried)).toMatchObject({ booking: { state: "awaiting_payment" }, payment: { captured: 0, receipts: [{ meaning: "quarantined" }], moves: [] } });
     expect(await setApartFor(tried)).toBe(odd.amount);
     expect(logging.log).toHaveBeenCalledWith("alert", { reason: "payment_quarantined", payment: `p${tried.booking._id}` });
-    expect((await findPayments(null)).apart).toContainEqual(expect.objectContaining({ booking: tried.booking._id, apart: true }));
+    expect((await findPayments({ text: "", after: null })).apart).toContainEqual(expect.objectContaining({ booking: tried.booking._id, apart: true }));
     pass(minutes(16));
     await settle();
     expect((await look(tried)).booking.state).toBe("expired");
@@ -44,7 +44,7 @@ describe("money that is not what was asked (B26)", () => {
     expect((await look(tried)).booking.state).toBe("confirmed");
     const refund = await (await gateway()).refund({ payment: odd.payment.id, amount: 50_000, key: `by-hand-${odd.payment.id}`, notes: {} });
     await hear({ id: `evt_${refund.id}`, at: refund.at, kind: "refund_processed", refund });
-    expect((await findPayments(null)).apart.map(({ booking }) => booking)).not.toContain(tried.booking._id);
+    expect((await findPayments({ text: "", after: null })).apart.map(({ booking }) => booking)).not.toContain(tried.booking._id);
     expect(await setApartFor(tried)).toBe(0);
     expect(await problems()).toEqual([]);
   });

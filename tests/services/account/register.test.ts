@@ -6,6 +6,7 @@ import { findPerson, People } from "~/models/person.server";
 import { addRole } from "~/services/account/add-role.server";
 import { finishShop } from "~/services/account/finish-shop.server";
 import { registerPerson } from "~/services/account/register-person.server";
+import { saveLanguage } from "~/services/account/save-language.server";
 import { tellPerson } from "~/services/account/tell-person.server";
 import { findDeliveries } from "~/models/delivery.server";
 import { useDatabase } from "../../support/database";
@@ -94,4 +95,15 @@ test("sabotage: without the unique index two strangers get the same address", as
   const answers = await Promise.all([registerPerson(registration({ identifier })), registerPerson(registration({ identifier }))]);
   expect(answers.filter(({ ok }) => ok)).toHaveLength(2);
   expect(await People.countDocuments({ email: "sabotage@example.in" }).exec()).toBe(2);
+});
+
+test("letters come in the language a person chose later, and choosing it twice changes nothing more", async () => {
+  const form = registration({ locale: "en" });
+  await registerPerson(form);
+  expect(await saveLanguage({ id: form.id, locale: "hi" })).toBe(true);
+  const chosen = await findPerson(form.id);
+  expect(chosen?.locale).toBe("hi");
+  expect(await saveLanguage({ id: form.id, locale: "hi" })).toBe(true);
+  expect((await findPerson(form.id))?.version).toBe(chosen?.version);
+  expect(await saveLanguage({ id: "nobody", locale: "hi" })).toBe(false);
 });

@@ -2,7 +2,10 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { hours } from "~/domain/time/instant";
 import type { OfficeCursor, OfficeFilter } from "~/models/admin-queries.server";
 import { Bookings, findBooking } from "~/models/booking.server";
+import { insertPayment, paymentIdOf } from "~/models/payment.server";
+import { countDays } from "~/services/admin/count-days.server";
 import { findBookings } from "~/services/admin/find-bookings.server";
+import { findPayments } from "~/services/admin/find-payments.server";
 import { openBooking } from "~/services/admin/open-booking.server";
 import { businessNow } from "~/services/clock/business-now.server";
 import { useDatabase } from "../../support/database";
@@ -67,6 +70,50 @@ describe("staff look for bookings", () => {
     const start = first[0]?.start ?? 0;
     expect((await ask({ from: start, until: start + 1 })).total).toBe(1);
     expect((await ask({ until: start })).total).toBe(0);
+  });
+});
+
+describe("staff see what stands behind their words", () => {
+  it("each saved filter counts among what they typed", async () => {
+    expect((await ask({ text: "090000 00001" })).counts).toMatchObject({ all: 1, unpaid: 1, requested: 0 });
+    expect((await ask()).counts).toMatchObject({ all: BOOKINGS, unpaid: BOOKINGS });
+  });
+
+  it("without any booking they are told which filter to drop, and what that brings back", async () => {
+    expect((await ask({ text: "090000 00001", states: ["lost"] })).wider).toEqual([{ drop: "states", total: 1 }]);
+    expect((await ask({ text: "nobody@example.in", states: ["awaiting_payment"], until: 1 })).wider).toEqual([]);
+    expect((await ask({ states: ["awaiting_payment"], until: 1 })).wider).toEqual([{ drop: "days", total: BOOKINGS }]);
+    expect((await ask()).wider).toEqual([]);
+  });
+
+  it("and how many bookings each of the last days brought", async () => {
+    const days = await countDays(businessNow());
+    expect(days).toHaveLength(14);
+    expect(days.reduce((sum, { count }) => sum + count, 0)).toBe(BOOKINGS);
+  });
+});
+
+describe("staff look for payments", () => {
+  const AT = 1_772_000_000_000;
+  beforeAll(async () => {
+    const paid = await Bookings.find({}).sort({ placedAt: 1 }).limit(25).lean<{ _id: string; customer: string; artisan: string }[]>().exec();
+    for (const [index, { _id, customer, artisan }] of paid.entries())
+      await insertPayment({ _id: paymentIdOf(_id), version: 0, booking: _id, customer, artisan, order: `order_${index}`, amount: 100, currency: "INR", captured: 0, receipts: [], moves: [], openedAt: AT, returnedAt: null, askAt: null });
+  });
+
+  it("and page through all of them, each once, though all were opened at the same moment", async () => {
+    const first = await findPayments({ text: "", after: null });
+    const second = await findPayments({ text: "", after: first.next });
+    expect([first.payments.length, second.payments.length, second.next, first.total]).toEqual([20, 5, null, 25]);
+    expect(new Set([...first.payments, ...second.payments].map(({ id }) => id)).size).toBe(25);
+  });
+
+  it("by order, reference of the booking, and name", async () => {
+    const [one] = (await findPayments({ text: "order_7", after: null })).payments;
+    expect(one).toMatchObject({ order: "order_7", reference: expect.stringMatching(/^KS-/) });
+    expect((await findPayments({ text: one?.reference ?? "", after: null })).payments).toMatchObject([{ order: "order_7" }]);
+    expect((await findPayments({ text: "ananya", after: null })).total).toBe(25);
+    expect(await findPayments({ text: "nobody@example.in", after: null })).toMatchObject({ payments: [], total: 0, next: null });
   });
 });
 

@@ -1,7 +1,9 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { payments, startPayments } from "~/adapters/payments/index.server";
 import { priceForArtisan } from "~/domain/artisan/price-for-artisan";
+import type { VisitCursor } from "~/domain/booking/visit-cursor";
 import { hours } from "~/domain/time/instant";
+import { Bookings } from "~/models/booking.server";
 import { findJournalOfBooking } from "~/models/journal-entry.server";
 import { findArtisan } from "~/models/artisan.server";
 import { findPaymentOfBooking } from "~/models/payment.server";
@@ -85,9 +87,25 @@ describe("an artisan's money", () => {
     expect(await moneyOf(shop)).toMatchObject({ expected: 0, earned: line?.receive });
   });
 
+  it("is listed page by page, each booking once, though several began at one moment", async () => {
+    setClock({ demo: 0 });
+    const shop = await openTestShop();
+    const { _id, reference, ...row } = await ordered(shop, await createCustomer());
+    const copies = Array.from({ length: 23 }, (_, index) => ({ ...row, _id: `copy-${String(index).padStart(20, "0")}`, reference: `${reference}-${index}`, state: "cancelled" as const, dueAt: null }));
+    await Bookings.insertMany(copies);
+    for (const page of [async (before: VisitCursor | null) => listEarnings({ artisan: shop.artisan, now: businessNow(), before }), async (before: VisitCursor | null) => listArtisanBookings({ artisan: shop.artisan, now: businessNow(), before }).then(({ past, older }) => ({ rows: past, older }))]) {
+      const first = await page(null);
+      const second = await page(first.older);
+      expect([first.rows.length, second.rows.length, second.older]).toEqual([20, 3, null]);
+      expect(new Set([...first.rows, ...second.rows].map((one) => one._id)).size).toBe(23);
+    }
+  });
+
   it("is nobody else's", async () => {
     const shop = await openTestShop();
-    expect(await moneyOf(shop)).toEqual({ expected: 0, earned: 0, earnedThisMonth: 0, visitsThisMonth: 0 });
+    const { months, ...sums } = await moneyOf(shop);
+    expect(sums).toEqual({ expected: 0, earned: 0, earnedThisMonth: 0, visitsThisMonth: 0 });
+    expect(months.map(({ earned }) => earned)).toEqual([0, 0, 0, 0, 0, 0]);
     expect((await listEarnings({ artisan: shop.artisan, now: businessNow() })).rows).toEqual([]);
   });
 });
