@@ -22,7 +22,10 @@ export interface Report {
 }
 
 /** Why a judge may differ here, in the manual's words; null when it may not. */
-export type Excuse = (wish: Wish, own: Outcome, theirs: Outcome, before: string) => string | null;
+export type Excuse = (difference: { wish: Wish; before: string; own: State; theirs: State }) => string | null;
+
+/** An answer and all documents after it. */
+export type State = [outcome: Outcome, contents: string];
 
 const OUTSIDE = 9;
 const PARALLEL_ARRAYS = 171;
@@ -56,7 +59,7 @@ export async function replay({ db, judges, seed, count, excuse = () => null }: {
     const theirs = await judge.run(wish);
     const contents = isReading(wish) ? after : await judge.contents();
     if (agree(answer, theirs) && contents === after) return;
-    const reason = judge.name === "reference" ? null : excuse(wish, answer, theirs, before);
+    const reason = judge.name === "reference" ? null : excuse({ wish, before, own: [answer, after], theirs: [theirs, contents] });
     if (reason) report.excused.set(reason, (report.excused.get(reason) ?? 0) + 1);
     else report.differences.push({ seed, judge: judge.name, command: show(wish.command), ...told(before, [answer, after], [theirs, contents]) });
     await align(own, [judge]);
@@ -64,8 +67,6 @@ export async function replay({ db, judges, seed, count, excuse = () => null }: {
 }
 
 const isReading = ({ command }: Wish): boolean => ["find", "count", "distinct", "aggregate"].includes(Object.keys(command)[0] ?? "");
-
-type State = [outcome: Outcome, contents: string];
 
 /** What each of the two answered and has, without the lines that they share. */
 function told(before: string, own: State, theirs: State): { before: string; own: string; theirs: string } {

@@ -49,10 +49,10 @@ function reshaped(doc: Doc, spec: Doc): Doc {
   return computed(projected(doc, plain), rest, doc);
 }
 
-/** Through an array a path gives the array of what its documents have. */
+/** Through an array a path gives the array of what its documents have; arrays inside it are passed over. */
 function follow(value: unknown, [name, ...rest]: string[]): unknown {
   if (name === undefined) return value;
-  if (Array.isArray(value)) return value.map((element) => (isDoc(element) || Array.isArray(element) ? follow(element, [name, ...rest]) : MISSING)).filter((one) => one !== MISSING);
+  if (Array.isArray(value)) return value.map((element) => (isDoc(element) ? follow(element, [name, ...rest]) : MISSING)).filter((one) => one !== MISSING);
   return isDoc(value) && Object.hasOwn(value, name) ? follow(value[name], rest) : MISSING;
 }
 
