@@ -28,11 +28,11 @@ process.umask(0o077);
 /* The folder was made by who asked for the engine; one that is gone by now is not made again. */
 if (!existsSync(folder)) process.exit(0);
 const store = new Store(folder);
-if (!claim(store)) process.exit(0);
+if (claim(store, folder) === "busy") process.exit(0);
 
 const catalog = new Catalog(store);
 const engine = { store, catalog, documents: new Documents(store, catalog), cursors: new Cursors() };
-const server = listen(engine, socketPath, IDLE_MS, () => void end(socketPath));
+const server = listen(engine, socketPath, IDLE_MS, () => void end(folder, socketPath));
 const sweeper = setInterval(() => void sweep(), SWEEP_MS);
 
 async function sweep(): Promise<void> {
@@ -45,11 +45,11 @@ async function sweep(): Promise<void> {
 }
 
 /* The socket goes first, so that a client that comes now starts another engine instead of waiting for this one. */
-async function end(socket: string): Promise<void> {
+async function end(folder: string, socket: string): Promise<void> {
   clearInterval(sweeper);
   removeSocket(socket);
   server.close();
-  release(store);
+  release(store, folder);
   await store.close();
   process.exit(0);
 }

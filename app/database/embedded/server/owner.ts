@@ -1,4 +1,5 @@
-import { readFileSync } from "node:fs";
+import { closeSync, constants, openSync, readFileSync, writeSync } from "node:fs";
+import path from "node:path";
 import type { Store } from "../storage/store.ts";
 
 interface Owner {
@@ -6,30 +7,51 @@ interface Owner {
   startedAt: string;
 }
 
-const OWNER = "owner";
+/** How the engine before this one ended: `busy` when one still serves the folder. */
+export type Before = "new" | "released" | "killed" | "busy";
+
+const FILE = "owner";
 const FORMAT = "format";
+
+/** Always written in place and at full length, because a full disk still takes that. */
+const RECORD_BYTES = 256;
 
 /** Raised when documents or keys are stored in another way. */
 const CURRENT_FORMAT = 1;
 
 /**
- * Makes this process the only engine of its folder; false when another one is alive. The store's own lock, which
+ * Makes this process the only engine of its folder, unless another one is alive. The store's own lock, which
  * the system takes back from a killed process, decides between processes that ask at the same moment.
  */
-export function claim(store: Store): boolean {
+export function claim(store: Store, folder: string): Before {
   return store.exclusively(() => {
     const format = store.catalog.get(FORMAT) ?? CURRENT_FORMAT;
     if (format !== CURRENT_FORMAT) throw new Error(`The data folder has format ${String(format)}, this engine reads ${CURRENT_FORMAT}`);
-    const owner = store.catalog.get(OWNER) as Owner | undefined;
-    if (owner && owner.pid !== process.pid && isAlive(owner)) return false;
-    store.saveCatalog(FORMAT, CURRENT_FORMAT);
-    store.saveCatalog(OWNER, { pid: process.pid, startedAt: startOf(process.pid) });
-    return true;
+    const owner = read(folder);
+    if (owner && owner.pid !== process.pid && isAlive(owner)) return "busy";
+    const before = store.catalog.get(FORMAT) === undefined ? "new" : owner ? "killed" : "released";
+    if (before === "new") store.saveCatalog(FORMAT, CURRENT_FORMAT);
+    record(folder, JSON.stringify({ pid: process.pid, startedAt: startOf(process.pid) }));
+    return before;
   });
 }
 
-export function release(store: Store): void {
-  store.exclusively(() => store.saveCatalog(OWNER, undefined));
+export function release(store: Store, folder: string): void {
+  store.exclusively(() => record(folder, ""));
+}
+
+function read(folder: string): Owner | null {
+  try {
+    return JSON.parse(readFileSync(path.join(folder, FILE), "utf8")) as Owner;
+  } catch {
+    return null;
+  }
+}
+
+function record(folder: string, text: string): void {
+  const file = openSync(path.join(folder, FILE), constants.O_RDWR | constants.O_CREAT, 0o600);
+  writeSync(file, text.padEnd(RECORD_BYTES), 0);
+  closeSync(file);
 }
 
 /** A number of a process may be used again, but not with the same start. */

@@ -1,3 +1,4 @@
+import { setTimeout as wait } from "node:timers/promises";
 import { open, type Database, type RootDatabase, type Transaction } from "lmdb";
 import { CommandError } from "../errors.ts";
 import { report } from "../report.ts";
@@ -32,7 +33,7 @@ export class Store {
    */
   async write<T>(work: () => T): Promise<T> {
     let changesCatalog = false;
-    const failed = (error: unknown): never => failedCommit(error, changesCatalog);
+    const failed = (error: unknown): Promise<never> => failedCommit(error, changesCatalog);
     const attempt = (): Outcome<T> => {
       const outcome = this.attempt(work);
       changesCatalog = this.touchedCatalog;
@@ -87,13 +88,23 @@ export class Store {
   }
 }
 
+const REASON_MS = 50;
+
 type Outcome<T> = { result: T } | { error: unknown };
 
 /** The catalog in memory is ahead of a commit that failed, so the process starts anew from the store. */
-function failedCommit(error: unknown, changesCatalog: boolean): never {
+async function failedCommit(error: unknown, changesCatalog: boolean): Promise<never> {
   if (changesCatalog) abandon("A change of the catalog was not stored", error);
   report("A commit failed", error);
-  throw new CommandError(14031, `The write could not be stored: ${error instanceof Error ? error.message : String(error)}`);
+  throw new CommandError(14031, `The write could not be stored: ${await reasonOf(error)}`);
+}
+
+/** The store tells the system's own reason in a promise beside its error, but not for every write that shared the commit. */
+async function reasonOf(error: unknown): Promise<string> {
+  const reason = error instanceof Error && "commitError" in error ? Promise.resolve(error.commitError).catch((rejected: unknown) => rejected) : undefined;
+  const inner: unknown = await Promise.race([reason, wait(REASON_MS)]);
+  const told = inner instanceof Error ? inner : error;
+  return told instanceof Error ? told.message : String(told);
 }
 
 /** What the store rejects when the disk is full or broken; its codes are numbers, those of Node are names. */

@@ -1,36 +1,17 @@
 import { isDoc, order, type Doc } from "./order";
 import { leaves } from "./match";
-
-const EMPTY = Symbol("empty array");
-
-/** What a document counts with in an order: an array with its least value upwards, with its greatest downwards. */
-function keyOf(doc: Doc, path: string, direction: number): unknown {
-  const values = elementsAt(doc, path.split("."));
-  return values.reduce((best, one) => (orderKeys(one, best) * direction < 0 ? one : best));
-}
-
-function elementsAt(value: unknown, [name, ...rest]: string[]): unknown[] {
-  if (Array.isArray(value)) {
-    if (value.length === 0) return [name === undefined ? EMPTY : null];
-    return value.flatMap((element: unknown) => (name === undefined ? [element] : isDoc(element) ? elementsAt(element, [name, ...rest]) : [null]));
-  }
-  if (name === undefined) return [value ?? null];
-  return elementsAt(isDoc(value) ? value[name] : undefined, rest);
-}
+import { EMPTY, tuplesOf } from "./tuples";
 
 function orderKeys(a: unknown, b: unknown): number {
   return a === EMPTY || b === EMPTY ? Number(b === EMPTY) - Number(a === EMPTY) : order(a, b);
 }
 
+/** A document counts with the combination of its values that comes first. */
 export function sorted(docs: readonly Doc[], sort: Doc): Doc[] {
-  const by = Object.entries(sort) as [string, number][];
-  return [...docs].sort((a, b) => {
-    for (const [path, direction] of by) {
-      const difference = orderKeys(keyOf(a, path, direction), keyOf(b, path, direction)) * direction;
-      if (difference !== 0) return difference;
-    }
-    return 0;
-  });
+  const directions = Object.values(sort) as number[];
+  const compare = (a: unknown[], b: unknown[]): number => directions.map((direction, i) => orderKeys(a[i], b[i]) * direction).find((difference) => difference !== 0) ?? 0;
+  const keyed = docs.map((doc) => ({ doc, key: tuplesOf(doc, Object.keys(sort)).reduce((best, one) => (compare(one, best) < 0 ? one : best)) }));
+  return keyed.sort((a, b) => compare(a.key, b.key)).map(({ doc }) => doc);
 }
 
 /** Plain inclusions or plain exclusions; `_id` is in unless it is excluded. */
