@@ -1,3 +1,5 @@
+import { open as openFile } from "node:fs/promises";
+import path from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { open, type Database, type RootDatabase, type Transaction } from "lmdb";
 import { CommandError } from "../errors.ts";
@@ -15,10 +17,12 @@ export class Store {
   readonly entries: Bytes;
   readonly catalog: Database<unknown, string>;
   private readonly root: RootDatabase<Buffer, Buffer>;
+  private readonly file: string;
   private touched = false;
   private touchedCatalog = false;
 
   constructor(folder: string) {
+    this.file = path.join(folder, "data.mdb");
     const binary = { encoding: "binary", keyEncoding: "binary", cache: false } as const;
     this.root = open<Buffer, Buffer>({ path: folder, maxDbs: 4, maxReaders: 1024, noMemInit: false, ...binary });
     this.documents = this.root.openDB<Buffer, Buffer>({ name: "documents", ...binary });
@@ -41,8 +45,17 @@ export class Store {
     };
     const outcome = await this.root.transaction(attempt).catch(failed);
     if ("error" in outcome) throw outcome.error;
-    await Promise.resolve(this.root.flushed).catch(failed);
+    await this.onDisk().catch(failed);
     return outcome.result;
+  }
+
+  /** A commit that fails makes the store forget who waits for the one before it, so after a while we flush ourselves. */
+  private async onDisk(): Promise<void> {
+    const told = new AbortController();
+    const flushed = Promise.resolve(this.root.flushed).then(() => true);
+    const late = wait(FLUSH_MS, false, { signal: told.signal });
+    const done = await Promise.race([flushed, late]).finally(() => told.abort());
+    if (!done) await flush(this.file);
   }
 
   private attempt<T>(work: () => T): Outcome<T> {
@@ -89,6 +102,13 @@ export class Store {
 }
 
 const REASON_MS = 50;
+const FLUSH_MS = 1_000;
+
+async function flush(file: string): Promise<void> {
+  const handle = await openFile(file, "r+");
+  await handle.datasync();
+  await handle.close();
+}
 
 type Outcome<T> = { result: T } | { error: unknown };
 
