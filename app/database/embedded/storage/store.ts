@@ -116,7 +116,7 @@ type Outcome<T> = { result: T } | { error: unknown };
 async function failedCommit(error: unknown, changesCatalog: boolean): Promise<never> {
   if (changesCatalog) abandon("A change of the catalog was not stored", error);
   report("A commit failed", error);
-  throw new CommandError(14031, `The write could not be stored: ${await reasonOf(error)}`);
+  throw new CommandError(14031, `The write could not be stored, the disk may be full: ${await reasonOf(error)}`);
 }
 
 /** The store tells the system's own reason in a promise beside its error, but not for every write that shared the commit. */
