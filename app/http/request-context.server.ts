@@ -41,6 +41,7 @@ export async function makeContext(req: ExpressRequest, requestId: string, resolv
     now: businessNow(),
     demo: environment().demo,
     programAnswer: null,
+    outage: false,
     csrf: () => sign("csrf", bindingKey()),
     bindingKey,
     browser: nameBrowser,

@@ -9,6 +9,7 @@ const WORDS = {
   404: ["site.notFound.title", "site.notFound.text"],
   419: ["site.formOld.title", "site.formOld.text"],
   429: ["site.tooMany.title", "site.tooMany.text"],
+  503: ["site.unavailable.title", "site.unavailable.text"],
   500: ["site.error.title", "site.error.text"],
 } as const;
 

@@ -9,6 +9,8 @@ export default {
   "error.title": "Something went wrong on our side",
   "error.text": "Nothing you did is lost. Please try again in a minute. If it stays, tell us this number: {id}",
   "error.home": "Go to the first page",
+  "unavailable.title": "Just now we cannot read or keep anything",
+  "unavailable.text": "Please send it again in some minutes: nothing is done or paid twice. If it stays, tell us this number: {id}",
   "tooMany.title": "Please wait a little",
   "tooMany.text": { one: "Too many tries. Try again in {count} minute.", other: "Too many tries. Try again in {count} minutes." },
   "formOld.title": "This form is too old",

@@ -1,14 +1,13 @@
-import { closeSync, constants, openSync, readFileSync, writeSync } from "node:fs";
+import { closeSync, constants, openSync, readFileSync, statSync, writeSync } from "node:fs";
 import path from "node:path";
 import type { Store } from "../storage/store.ts";
 
 interface Owner {
   pid: number;
   startedAt: string;
+  /** Which file it serves: a copy of the folder has another one. */
+  file: string;
 }
-
-/** How the engine before this one ended: `busy` when one still serves the folder. */
-export type Before = "new" | "released" | "killed" | "busy";
 
 const FILE = "owner";
 const FORMAT = "format";
@@ -20,24 +19,34 @@ const RECORD_BYTES = 256;
 const CURRENT_FORMAT = 1;
 
 /**
- * Makes this process the only engine of its folder, unless another one is alive. The store's own lock, which
+ * Makes this process the only engine of its folder; false when another one is alive. The store's own lock, which
  * the system takes back from a killed process, decides between processes that ask at the same moment.
  */
-export function claim(store: Store, folder: string): Before {
+export function claim(store: Store, folder: string): boolean {
   return store.exclusively(() => {
     const format = store.catalog.get(FORMAT) ?? CURRENT_FORMAT;
     if (format !== CURRENT_FORMAT) throw new Error(`The data folder has format ${String(format)}, this engine reads ${CURRENT_FORMAT}`);
-    const owner = read(folder);
-    if (owner && owner.pid !== process.pid && isAlive(owner)) return "busy";
-    const before = store.catalog.get(FORMAT) === undefined ? "new" : owner ? "killed" : "released";
-    if (before === "new") store.saveCatalog(FORMAT, CURRENT_FORMAT);
-    record(folder, JSON.stringify({ pid: process.pid, startedAt: startOf(process.pid) }));
-    return before;
+    if (ownerOf(folder) === "alive") return false;
+    if (store.catalog.get(FORMAT) === undefined) store.saveCatalog(FORMAT, CURRENT_FORMAT);
+    record(folder, JSON.stringify({ pid: process.pid, startedAt: startOf(process.pid), file: fileOf(folder) }));
+    return true;
   });
 }
 
 export function release(store: Store, folder: string): void {
   store.exclusively(() => record(folder, ""));
+}
+
+/** Who serves the folder: one that was killed has not said that it ended. */
+export function ownerOf(folder: string): "none" | "alive" | "killed" {
+  const owner = read(folder);
+  if (!owner) return "none";
+  return owner.pid !== process.pid && owner.file === fileOf(folder) && isAlive(owner) ? "alive" : "killed";
+}
+
+function fileOf(folder: string): string {
+  const { dev, ino } = statSync(path.join(folder, "data.mdb"));
+  return `${dev} ${ino}`;
 }
 
 function read(folder: string): Owner | null {

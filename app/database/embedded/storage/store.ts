@@ -1,7 +1,7 @@
 import { open as openFile } from "node:fs/promises";
 import path from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
-import { open, type Database, type RootDatabase, type Transaction } from "lmdb";
+import { ABORT, open, type Database, type RootDatabase, type Transaction } from "lmdb";
 import { CommandError } from "../errors.ts";
 import { report } from "../report.ts";
 
@@ -96,11 +96,20 @@ export class Store {
     return this.root.transactionSync(work);
   }
 
+  /** Takes as many pages as a large write would and gives them back; throws when the list of free pages is damaged. */
+  tryPages(): void {
+    this.root.transactionSync(() => {
+      void this.documents.put(Buffer.alloc(1), Buffer.alloc(TRIAL_BYTES));
+      return ABORT;
+    });
+  }
+
   close(): Promise<void> {
     return this.root.close();
   }
 }
 
+const TRIAL_BYTES = 4 * 1024 * 1024;
 const REASON_MS = 50;
 const FLUSH_MS = 1_000;
 
