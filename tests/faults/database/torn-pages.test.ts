@@ -93,6 +93,7 @@ describe("after kill -9 in the middle of writing", () => {
       (file, size) => truncate(file, Math.floor(size / 2) + 100),
       (file, size) => overwrite(file, size - PAGE * 2, Buffer.alloc(PAGE * 2)),
       (file) => truncate(file, PAGE),
+      ...Array.from({ length: times(2, 40) }, (_, back) => (file: string, size: number) => overwrite(file, size - PAGE * (back + 1), Buffer.alloc(PAGE))),
       ...Array.from({ length: times(2, 60) }, () => {
         const back = 1 + random.int(40);
         const noise = Buffer.from(random.some(512 * (1 + random.int(8)), () => random.int(256), 512));

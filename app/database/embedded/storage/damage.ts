@@ -29,15 +29,19 @@ export function isCutOff(folder: string): boolean {
  * Damaged pages may end the process instead, so this runs in one of its own.
  */
 export async function findDamage(folder: string): Promise<string | null> {
-  const store = new Store(folder);
+  const store = new Store(folder, { readOnly: true });
+  const missing = store.missing();
+  if (missing) return missing;
   const catalog = new Catalog(store);
   for (const namespace of catalog.namespaces()) {
     const collection = catalog.find(namespace);
     const damage = collection && damageOf(store, collection);
     if (damage) return `${namespace}: ${damage}`;
   }
-  store.tryPages();
   await store.close();
+  const writing = new Store(folder);
+  writing.tryPages();
+  await writing.close();
   return null;
 }
 

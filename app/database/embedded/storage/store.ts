@@ -21,10 +21,10 @@ export class Store {
   private touched = false;
   private touchedCatalog = false;
 
-  constructor(folder: string) {
+  constructor(folder: string, { readOnly = false } = {}) {
     this.file = path.join(folder, "data.mdb");
     const binary = { encoding: "binary", keyEncoding: "binary", cache: false } as const;
-    this.root = open<Buffer, Buffer>({ path: folder, maxDbs: 4, maxReaders: 1024, noMemInit: false, ...binary });
+    this.root = open<Buffer, Buffer>({ path: folder, maxDbs: 4, maxReaders: 1024, noMemInit: false, readOnly, ...binary });
     this.documents = this.root.openDB<Buffer, Buffer>({ name: "documents", ...binary });
     this.entries = this.root.openDB<Buffer, Buffer>({ name: "entries", ...binary });
     this.catalog = this.root.openDB<unknown, string>({ name: "catalog", encoding: "json", cache: false });
@@ -94,6 +94,12 @@ export class Store {
   /** Runs at once, excluding every other process on the same folder. An error undoes it. */
   exclusively<T>(work: () => T): T {
     return this.root.transactionSync(work);
+  }
+
+  /** A part of the store that gives less than it counts; a page of zeros looks like an empty one. */
+  missing(): string | null {
+    const short = ([["the folder", this.root], ["documents", this.documents], ["entries", this.entries], ["catalog", this.catalog]] as const).find(([, part]) => part.getKeysCount() !== (part.getStats() as { entryCount: number }).entryCount);
+    return short ? `${short[0]}: some of it cannot be found` : null;
   }
 
   /** Takes as many pages as a large write would and gives them back; throws when the list of free pages is damaged. */
