@@ -17,6 +17,12 @@ export function fillDisk(pid: number, dataDir: string, more = 0): void {
   limit(pid, String(statSync(path.join(dataDir, "database", "data.mdb")).size + more));
 }
 
+/** Uses up the free pages inside the file as well, until not even the smallest document is taken. */
+export async function useUpFreePages(): Promise<void> {
+  const filler = mongoose.connection.getClient().db("filler").collection("filler");
+  for (const size of [3_000, 300, 0]) for (let refused = 0; refused < 10; ) await filler.insertOne({ text: "x".repeat(size) }).catch(() => (refused += 1));
+}
+
 /** There is room again. */
 export const emptyDisk = (pid: number): void => limit(pid, "unlimited");
 

@@ -1,13 +1,18 @@
+import { randomUUID } from "node:crypto";
 import { spawn, type ChildProcess } from "node:child_process";
 import { cp, mkdtemp, rm } from "node:fs/promises";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import path from "node:path";
+import mongoose from "mongoose";
+import { withName } from "./database";
 
 /** A running marketplace of its own, with its own data. */
 export interface Site {
   url: string;
   dataDir: string;
+  /** Its own database on MONGO_URI, null with the embedded engine. */
+  database: string | null;
   /** Moves the demo clock and waits until all that follows has happened. */
   advance(duration: string): Promise<void>;
   /** Waits until no work is waiting. */
@@ -20,11 +25,14 @@ export interface Site {
 /** Starts the built server on a free port, with a copy of `template` as its data or none. */
 export async function startSite({ template, env = {} }: { template?: string; env?: Record<string, string> } = {}): Promise<Site> {
   const dataDir = await mkdtemp(path.join(tmpdir(), "kalasetu-site-"));
+  const database = process.env.MONGO_URI ? withName(process.env.MONGO_URI, `kt_site_${randomUUID().slice(0, 8)}`) : null;
+  const where: Record<string, string> = { DATA_DIR: dataDir, ...(database ? { MONGO_URI: database } : {}) };
   if (template) await cp(template, dataDir, { recursive: true, filter: (file) => !/\.sock$|lock\.mdb$/.test(file) });
+  if (template && database) await seed(where);
   const port = await freePort();
   const url = `http://localhost:${port}`;
   const server = spawn(process.execPath, ["build/server/index.js"], {
-    env: { PATH: process.env.PATH, HOME: process.env.HOME, NODE_ENV: "production", DEMO: "1", PORT: String(port), DATA_DIR: dataDir, JWT_SECRET: "a secret for the tests of the journeys only", ...env },
+    env: { PATH: process.env.PATH, HOME: process.env.HOME, NODE_ENV: "production", DEMO: "1", PORT: String(port), ...where, JWT_SECRET: "a secret for the tests of the journeys only", ...env },
     stdio: ["ignore", "pipe", "inherit"],
   });
   await untilReady(server);
@@ -39,6 +47,7 @@ export async function startSite({ template, env = {} }: { template?: string; env
   return {
     url,
     dataDir,
+    database,
     async advance(duration) {
       const answer = await post("/dev/clock", { advance: duration });
       if (!answer.ok) throw new Error(`The clock was not moved: ${answer.status} ${await answer.text()}`);
@@ -46,22 +55,35 @@ export async function startSite({ template, env = {} }: { template?: string; env
     idle,
     async problems() {
       await idle();
-      return (await Promise.all(["ledger", "calendar"].map((name) => check(name, dataDir)))).flat();
+      return (await Promise.all(["ledger", "calendar"].map((name) => check(name, where)))).flat();
     },
     async stop() {
       server.kill("SIGTERM");
       await new Promise((resolve) => server.once("exit", resolve));
+      if (database) await dropDatabase(database);
       await rm(dataDir, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 });
     },
   };
 }
 
 /** Runs one of the checks beside the server, as an operator would; gives what it printed when it found something. */
-function check(name: string, dataDir: string): Promise<string[]> {
-  const child = spawn(process.execPath, ["--import", "tsx", `app/services/cli/verify-${name}.ts`], { env: { ...process.env, NODE_ENV: "production", DEMO: "1", DATA_DIR: dataDir }, stdio: ["ignore", "pipe", "inherit"] });
+function check(name: string, where: Record<string, string>): Promise<string[]> {
+  const child = spawn(process.execPath, ["--import", "tsx", `app/services/cli/verify-${name}.ts`], { env: { ...process.env, NODE_ENV: "production", DEMO: "1", ...where }, stdio: ["ignore", "pipe", "inherit"] });
   let text = "";
   child.stdout.on("data", (chunk: Buffer) => void (text += chunk.toString()));
   return new Promise((resolve) => child.once("exit", (code) => resolve(code === 0 ? [] : [`verify:${name} ${text}`])));
+}
+
+/** The demo data, as the template has it, in a database on MONGO_URI. */
+function seed(where: Record<string, string>): Promise<void> {
+  const child = spawn(process.execPath, ["--import", "tsx", "app/models/cli/seed.ts"], { env: { ...process.env, NODE_ENV: "production", DEMO: "1", ...where }, stdio: ["ignore", "ignore", "inherit"] });
+  return new Promise((resolve, reject) => child.once("exit", (code) => (code === 0 ? resolve() : reject(new Error(`The seed ended with ${code}`)))));
+}
+
+async function dropDatabase(uri: string): Promise<void> {
+  const connection = await mongoose.createConnection(uri).asPromise();
+  await connection.dropDatabase();
+  await connection.close();
 }
 
 function untilReady(server: ChildProcess): Promise<void> {

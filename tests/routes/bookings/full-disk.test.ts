@@ -1,7 +1,8 @@
+import mongoose from "mongoose";
 import { describe, expect, it } from "vitest";
 import { Bookings } from "~/models/booking.server";
 import { Calendars } from "~/models/calendar.server";
-import { canFillDisk, emptyDisk, enginePid, fillDisk } from "../../support/disk";
+import { canFillDisk, emptyDisk, enginePid, fillDisk, useUpFreePages } from "../../support/disk";
 import { createCustomer, draft, goesTo, hold, look, openTestShop, read, useMarket } from "./market";
 
 const market = useMarket();
@@ -15,8 +16,10 @@ describe.skipIf(!canFillDisk || process.env.MONGO_URI !== undefined)("with a ful
     const checkout = await draft(browser, shop);
     await market.site.idle();
     const pid = await enginePid();
+    await mongoose.connection.getClient().db("filler").createCollection("filler");
     fillDisk(pid, market.site.dataDir);
     try {
+      await useUpFreePages();
       const answers = await Promise.all([1, 2, 3].map(async () => browser.submit(checkout, {})));
       for (const answer of answers) {
         expect(answer.headers.get("retry-after")).toBe("60");
