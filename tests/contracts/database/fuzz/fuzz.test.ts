@@ -7,11 +7,11 @@ import { replay } from "./replay";
 onEmbeddedEngine("random commands", ({ db }) => {
   test("are answered as by an evaluator that looks at every document", { timeout: 600_000 }, async () => {
     let asked = 0;
-    for (let seed = 1; seed <= times(6, 200); seed += 1) {
+    for (let seed = 1; seed <= times(4, 200); seed += 1) {
       const { commands, refused, differences } = await replay({ db: db(), judges: [referenceJudge()], seed, count: 100 });
       expect(differences).toEqual([]);
       asked += commands - refused;
     }
-    expect(asked).toBeGreaterThan(times(500, 18_000));
+    expect(asked).toBeGreaterThan(times(350, 18_000));
   });
 });
