@@ -40,9 +40,9 @@ export async function findDamage(folder: string): Promise<string | null> {
   }
   await store.close();
   const writing = new Store(folder);
-  writing.tryPages();
+  const damage = await writing.tryWriting();
   await writing.close();
-  return null;
+  return damage;
 }
 
 function damageOf(store: Store, collection: Collection): string | null {

@@ -102,12 +102,22 @@ export class Store {
     return short ? `${short[0]}: some of it cannot be found` : null;
   }
 
-  /** Takes as many pages as a large write would and gives them back; throws when the list of free pages is damaged. */
-  tryPages(): void {
-    this.root.transactionSync(() => {
-      void this.documents.put(Buffer.alloc(1), Buffer.alloc(TRIAL_BYTES));
-      return ABORT;
-    });
+  /**
+   * Takes as many pages as a large write would and gives them back, then commits a small one twice. Tells the damage in
+   * the list of free pages; a full disk is none.
+   */
+  async tryWriting(): Promise<string | null> {
+    try {
+      this.root.transactionSync(() => {
+        void this.documents.put(TRIAL_KEY, Buffer.alloc(TRIAL_BYTES));
+        return ABORT;
+      });
+      await this.write(() => this.put(this.documents, TRIAL_KEY, Buffer.alloc(1)));
+      await this.write(() => this.remove(this.documents, TRIAL_KEY));
+    } catch (error) {
+      return String(error).includes("MDB_") ? String(error) : null;
+    }
+    return null;
   }
 
   close(): Promise<void> {
@@ -115,6 +125,8 @@ export class Store {
   }
 }
 
+/** Before every key of a collection. */
+const TRIAL_KEY = Buffer.alloc(1);
 const TRIAL_BYTES = 4 * 1024 * 1024;
 const REASON_MS = 50;
 const FLUSH_MS = 1_000;
