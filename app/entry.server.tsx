@@ -1,6 +1,7 @@
 import type { AppLoadContext, EntryContext } from "@remix-run/node";
 import { isRouteErrorResponse, RemixServer } from "@remix-run/react";
 import { renderPage } from "~/http/render-page.server";
+import { isOutage } from "~/http/outage.server";
 import { reportError } from "~/http/log.server";
 
 export { platform } from "~/http/platform.server";
@@ -13,5 +14,6 @@ export default function handleRequest(request: Request, status: number, headers:
 }
 
 export function handleError(error: unknown, { request, context }: { request: Request; context: AppLoadContext }): void {
+  context.outage ||= isOutage(error);
   if (!request.signal.aborted && !isRouteErrorResponse(error)) reportError(error, context.requestId);
 }

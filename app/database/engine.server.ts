@@ -4,7 +4,7 @@ import { connect, type Socket } from "node:net";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
-import { startEngine } from "./start-engine.server";
+import { startEngine, type StartedEngine } from "./start-engine.server";
 
 export interface HeldEngine {
   uri: string;
@@ -15,6 +15,8 @@ export interface HeldEngine {
 /** Unix systems allow little more for the path of a socket. */
 const MAX_SOCKET_PATH_BYTES = 100;
 const START_MS = 20_000;
+const READING_MS = 300_000;
+const RESTART_MS = 3_000;
 
 /** Finds or starts the engine of a data folder and keeps it running until it is released. */
 export async function holdEngine(dataDir: string): Promise<HeldEngine> {
@@ -33,6 +35,7 @@ export async function holdEngine(dataDir: string): Promise<HeldEngine> {
         return watch();
       } catch (error) {
         process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+        await wait(RESTART_MS);
       }
     }
   };
@@ -57,16 +60,18 @@ function socketPathOf(folder: string): string {
   return path.join(tmpdir(), `kalasetu-${createHash("sha256").update(folder).digest("hex").slice(0, 24)}.sock`);
 }
 
-/** A connection that does nothing but keep the engine alive; starts the engine when nobody answers. */
+/** A connection that does nothing but keep the engine alive; starts the engine when nobody answers. One that reads a large folder after a crash is waited for. */
 async function reach(folder: string, socketPath: string): Promise<Socket> {
   const deadline = Date.now() + START_MS;
   let startedAt = 0;
+  let own: StartedEngine | null = null;
   for (;;) {
     const socket = await tryConnect(socketPath);
     if (socket) return socket;
-    if (Date.now() > deadline) throw new Error(`The embedded database in ${folder} did not start in ${START_MS} ms; see engine.log there`);
-    if (Date.now() - startedAt > 3_000) {
-      startEngine(folder, socketPath);
+    if (own?.state === "damaged") throw new Error(`The embedded database in ${folder} is damaged and is not served. Stop the app, put back the last copy of this folder, and start again; engine.log there says what is damaged`);
+    if (Date.now() > deadline + (own?.state === "running" ? READING_MS : 0)) throw new Error(`The embedded database in ${folder} did not start in ${START_MS} ms; see engine.log there`);
+    if (own?.state !== "running" && Date.now() - startedAt > 3_000) {
+      own = startEngine(folder, socketPath);
       startedAt = Date.now();
     }
     await wait(25);

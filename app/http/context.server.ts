@@ -23,6 +23,8 @@ export interface RequestContext {
   demo: boolean;
   /** The JSON a program gets instead of the page, when a route that people see too has one for it. */
   programAnswer: Response | null;
+  /** A loader or action failed because the database keeps or answers nothing. */
+  outage: boolean;
   /** Ties forms to this browser; asking for it on a signed-out page sets the browser's cookie. */
   csrf(): string;
   /** What signatures on forms are bound to: the session, else the browser's cookie. */

@@ -21,6 +21,7 @@ import { pageAddress } from "./pages/page-address.server";
 import { sendPage } from "./pages/send-page.server";
 import { sharedPages } from "./pages/shared-pages.server";
 import { admit } from "./policy.server";
+import { isOutage } from "./outage.server";
 import { readBody } from "./read-body.server";
 import { refusalPage } from "./refusal-page.server";
 import { makeContext, type Asked } from "./request-context.server";
@@ -68,14 +69,14 @@ function pages(build: ServerBuild) {
       const admission = admit(leaf.policy, context, req.method);
       if (admission.allow) {
         const page = await leaf.handle(pageRequest(req, context), context);
-        return context.programAnswer ?? page;
+        return context.outage ? refusalPage(503, context) : (context.programAnswer ?? page);
       }
       if ("location" in admission) return new Response(null, { status: 303, headers: { location: admission.location } });
       return admission.status === 404 ? unknown(pageRequest(req, context), context) : refusalPage(403, context);
     };
     const response = await respond().catch((error: unknown) => {
       reportError(error, requestId);
-      return refusalPage(500, context);
+      return refusalPage(isOutage(error) ? 503 : 500, context);
     });
     return { response, context };
   };

@@ -12,6 +12,7 @@ export function refusalPage(status: number, context: RequestContext, wait = 1): 
     context,
   );
   const headers: Record<string, string> = { "Content-Type": "text/html; charset=utf-8", "Cache-Control": "no-store" };
+  if (status === 503) headers["Retry-After"] = "60";
   if (status === 429) headers["Retry-After"] = String(wait * 60);
   return new Response(html, { status: status === 419 ? 403 : status, headers });
 }

@@ -46,6 +46,7 @@ export async function makeContext(req: Asked, requestId: string, resolve: typeof
     now: businessNow(),
     demo: environment().demo,
     programAnswer: null,
+    outage: false,
     csrf: () => sign("csrf", bindingKey()),
     bindingKey,
     browser: nameBrowser,

@@ -36,7 +36,8 @@ export function useDatabase(): TestDatabase {
   return { uri: () => address, dataDir: () => dataDir };
 }
 
-function withName(uri: string, name: string): string {
+/** The same server, another database. */
+export function withName(uri: string, name: string): string {
   const url = new URL(uri);
   url.pathname = `/${name}`;
   return url.href;

@@ -5,11 +5,14 @@ import path from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { startProcess, type AppProcess } from "./process";
 import { startProxy } from "./proxy";
+import { dropDatabase, freshDatabase, seedDatabase } from "./site-database";
 
 /** A running marketplace of its own, with its own data. */
 export interface Site {
   url: string;
   dataDir: string;
+  /** Its database on MONGO_URI; null when its data are in `dataDir`. */
+  database: string | null;
   /** Moves the demo clock and waits until all that follows has happened. */
   advance(duration: string): Promise<void>;
   /** Waits until no work is waiting. */
@@ -40,8 +43,11 @@ const CLOCK_SPREADS = 2_500;
 /** Starts the built server on a free port, with a copy of `template` as its data or none. */
 export async function startSite({ template, beside, env = {}, processes = 1 }: SiteOptions = {}): Promise<Site> {
   const dataDir = beside?.dataDir ?? (await mkdtemp(path.join(tmpdir(), "kalasetu-site-")));
-  if (template) await cp(template, dataDir, { recursive: true, filter: (file) => !/\.sock$|lock\.mdb$/.test(file) });
-  const front = processes > 1 ? await openFront(dataDir, processes, env) : await openAlone(dataDir, env);
+  if (template) await cp(template, dataDir, { recursive: true, filter: (file) => !/(\.sock|lock\.mdb|\/owner)$/.test(file) });
+  const database = beside ? beside.database : freshDatabase();
+  const where: Record<string, string> = database ? { MONGO_URI: database } : {};
+  if (template && database) await seedDatabase({ DATA_DIR: dataDir, ...where });
+  const front = processes > 1 ? await openFront(dataDir, processes, { ...where, ...env }) : await openAlone(dataDir, { ...where, ...env });
   const { url } = front;
   const idle = async (): Promise<void> => {
     for (let count = 0; count < 400; count += 1) {
@@ -54,6 +60,7 @@ export async function startSite({ template, beside, env = {}, processes = 1 }: S
   return {
     url,
     dataDir,
+    database,
     async advance(duration) {
       const answer = await fetch(`${url}/dev/clock`, { method: "POST", headers: { "content-type": "application/json", "x-kala-dev": "1" }, body: JSON.stringify({ advance: duration }) });
       if (!answer.ok) throw new Error(`The clock was not moved: ${answer.status} ${await answer.text()}`);
@@ -67,12 +74,13 @@ export async function startSite({ template, beside, env = {}, processes = 1 }: S
     },
     async problems() {
       await idle();
-      return verify(dataDir);
+      return verify({ DATA_DIR: dataDir, ...where });
     },
     served: front.served,
     roll: front.roll,
     async stop() {
       await front.stop();
+      if (!beside && database) await dropDatabase(database);
       if (!beside) await rm(dataDir, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 });
     },
   };
@@ -123,8 +131,8 @@ async function openFront(dataDir: string, count: number, given: Record<string, s
 }
 
 /** Runs both checks beside the server, as an operator would; gives what they printed when one found something. */
-function verify(dataDir: string): Promise<string[]> {
-  const child = spawn(process.execPath, ["--import", "tsx", "tests/support/verify-site.ts"], { env: { ...process.env, ENV_FILE: "none", NODE_ENV: "production", DEMO: "1", DATA_DIR: dataDir }, stdio: ["ignore", "pipe", "inherit"] });
+function verify(where: Record<string, string>): Promise<string[]> {
+  const child = spawn(process.execPath, ["--import", "tsx", "tests/support/verify-site.ts"], { env: { ...process.env, ENV_FILE: "none", NODE_ENV: "production", DEMO: "1", ...where }, stdio: ["ignore", "pipe", "inherit"] });
   let text = "";
   child.stdout.on("data", (chunk: Buffer) => void (text += chunk.toString()));
   return new Promise((resolve) => child.once("exit", (code) => resolve(code === 0 ? [] : [text || `the checks ended with ${code}`])));

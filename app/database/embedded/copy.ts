@@ -1,11 +1,6 @@
 import { open } from "lmdb";
-import { release } from "./server/owner.ts";
-import { Store } from "./storage/store.ts";
 
-/**
- * Copies the data of one folder into another as it is at one moment, while its engine runs and writes or while none does.
- * The copy has no owner yet, so that an engine may be started on it.
- */
+/** Copies the data of one folder into another as it is at one moment, while its engine runs and writes or while none does. The copy has no owner: an engine may be started on it. */
 export async function copyData(folder: string, to: string): Promise<void> {
   const live = open({ path: folder, readOnly: true, maxDbs: 4 });
   try {
@@ -13,7 +8,4 @@ export async function copyData(folder: string, to: string): Promise<void> {
   } finally {
     await live.close();
   }
-  const copy = new Store(to);
-  release(copy);
-  await copy.close();
 }

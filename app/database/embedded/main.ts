@@ -1,11 +1,14 @@
-/* The engine's own process, begun by start.mjs FOLDER SOCKET. */
+/* The engine's own process, begun by start.mjs FOLDER SOCKET; with --check for SOCKET it only reads the folder. */
 import { existsSync } from "node:fs";
 import { Cursors } from "./commands/cursors.ts";
+import type { Engine } from "./commands/engine.ts";
 import { removeExpired } from "./server/expire.ts";
 import { listen, removeSocket } from "./server/listen.ts";
 import { claim, release } from "./server/owner.ts";
+import { CHECK, DAMAGED, isSound } from "./server/sound.ts";
 import { report } from "./report.ts";
 import { Catalog } from "./storage/catalog.ts";
+import { findDamage } from "./storage/damage.ts";
 import { Documents } from "./storage/documents.ts";
 import { isStoreFailure, Store } from "./storage/store.ts";
 
@@ -27,29 +30,40 @@ process.on("unhandledRejection", (error) => {
 process.umask(0o077);
 /* The folder was made by who asked for the engine; one that is gone by now is not made again. */
 if (!existsSync(folder)) process.exit(0);
-const store = new Store(folder);
-if (!claim(store)) process.exit(0);
+if (socketPath === CHECK) void check(folder);
+else if (isSound(folder)) serve(folder, socketPath);
+else process.exit(DAMAGED);
 
-const catalog = new Catalog(store);
-const engine = { store, catalog, documents: new Documents(store, catalog), cursors: new Cursors() };
-const server = listen(engine, socketPath, IDLE_MS, () => void end(socketPath));
-const sweeper = setInterval(() => void sweep(), SWEEP_MS);
+async function check(path: string): Promise<void> {
+  const damage = await findDamage(path).catch((error: unknown) => error ?? "unreadable");
+  if (damage) report("Damaged", damage);
+  process.exit(damage ? DAMAGED : 0);
+}
 
-async function sweep(): Promise<void> {
-  try {
-    await engine.cursors.killIdle(Date.now());
-    await removeExpired(engine, catalog.namespaces(), Date.now());
-  } catch (error) {
-    report("The sweep failed", error);
+function serve(path: string, socket: string): void {
+  const store = new Store(path);
+  if (!claim(store, path)) process.exit(0);
+  const catalog = new Catalog(store);
+  const engine = { store, catalog, documents: new Documents(store, catalog), cursors: new Cursors() };
+  const server = listen(engine, socket, IDLE_MS, () => void end());
+  const sweeper = setInterval(() => void sweep(engine), SWEEP_MS);
+
+  /* The socket goes first, so that a client that comes now starts another engine instead of waiting for this one. */
+  async function end(): Promise<void> {
+    clearInterval(sweeper);
+    removeSocket(socket);
+    server.close();
+    release(store, path);
+    await store.close();
+    process.exit(0);
   }
 }
 
-/* The socket goes first, so that a client that comes now starts another engine instead of waiting for this one. */
-async function end(socket: string): Promise<void> {
-  clearInterval(sweeper);
-  removeSocket(socket);
-  server.close();
-  release(store);
-  await store.close();
-  process.exit(0);
+async function sweep(engine: Engine): Promise<void> {
+  try {
+    await engine.cursors.killIdle(Date.now());
+    await removeExpired(engine, engine.catalog.namespaces(), Date.now());
+  } catch (error) {
+    report("The sweep failed", error);
+  }
 }

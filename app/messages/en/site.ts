@@ -9,7 +9,7 @@ export default {
   "error.title": "Something went wrong on our side",
   "error.text": "Nothing you did is lost. Please try again in a minute. If it stays, tell us this number: {id}",
   "away.title": "We are back in a minute",
-  "away.text": "The site cannot answer just now. Nothing you did is lost. Please try again in a minute.",
+  "away.text": "The site can neither read nor keep anything just now. Try again in a minute: nothing is done or paid twice.",
   "again": "Try again",
   "error.home": "Go to the first page",
   "tooMany.title": "Please wait a little",

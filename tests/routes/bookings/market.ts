@@ -19,7 +19,7 @@ export function useMarket({ processes = 1 }: { processes?: number } = {}): Marke
 
   beforeAll(async () => {
     const site = await startSite({ processes });
-    ({ close } = await connectDatabase({ uri: undefined, dataDir: site.dataDir }));
+    ({ close } = await connectDatabase({ uri: site.database ?? undefined, dataDir: site.dataDir }));
     await buildIndexes();
     market.site = site;
     market.browser = async (person) => {

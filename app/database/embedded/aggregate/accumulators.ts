@@ -10,7 +10,7 @@ export interface Accumulator {
 }
 
 export function accumulator(name: string): () => Accumulator {
-  const make = ACCUMULATORS[name];
+  const make = Object.hasOwn(ACCUMULATORS, name) ? ACCUMULATORS[name] : undefined;
   if (!make) throw outsideDialect(`The accumulator ${name}`);
   return make;
 }

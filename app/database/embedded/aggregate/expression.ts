@@ -36,11 +36,11 @@ function parsePath(source: string): Expression {
   return (doc) => follow(doc, path, 0);
 }
 
-/** Through an array an expression path gives the array of what its documents have. */
+/** Through an array an expression path gives the array of what its documents have; arrays inside it are passed over. */
 function follow(at: Value, path: readonly string[], depth: number): Value {
   const name = path[depth];
   if (name === undefined) return at;
-  if (Array.isArray(at)) return at.map((element) => (isDoc(element) || Array.isArray(element) ? follow(element, path, depth) : undefined)).filter((value) => value !== undefined);
+  if (Array.isArray(at)) return at.map((element) => (isDoc(element) ? follow(element, path, depth) : undefined)).filter((value) => value !== undefined);
   return isDoc(at) ? follow(fieldOf(at, name), path, depth + 1) : undefined;
 }
 
@@ -103,6 +103,7 @@ function parseArithmetic(name: string, parts: Expression[]): Expression {
   return (doc) => {
     const values = parts.map((part) => part(doc));
     if (values.some((value) => value === null || value === undefined)) return null;
+    if (values.some((value) => value instanceof Date)) throw outsideDialect(`${name} with a Date`);
     if (!values.every((value) => typeof value === "number")) throw new CommandError(14, `${name} only supports numbers`);
     return values.reduce((result, value) => calculate(name, result, value));
   };

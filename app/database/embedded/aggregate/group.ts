@@ -1,4 +1,4 @@
-import { CommandError } from "../errors.ts";
+import { CommandError, outsideDialect } from "../errors.ts";
 import { encodeValue } from "../values/key.ts";
 import { isDoc, type Doc, type Value } from "../values/types.ts";
 import { accumulator, type Accumulator } from "./accumulators.ts";
@@ -32,6 +32,7 @@ export function parseGroup(spec: Value): (docs: Doc[]) => Doc[] {
 
 function parsePart(name: string, value: Value): Part {
   const [operator, ...others] = isDoc(value) ? Object.keys(value) : [];
-  if (!operator || others.length > 0 || name.includes(".")) throw new CommandError(2, `The field '${name}' must be one accumulator`);
+  if (!operator || others.length > 0 || /[.$]/.test(name)) throw new CommandError(2, `The field '${name}' must be one accumulator`);
+  if (Array.isArray((value as Doc)[operator])) throw outsideDialect(`A list in the accumulator ${operator}`);
   return { name, make: accumulator(operator), of: parseExpression((value as Doc)[operator]) };
 }

@@ -24,6 +24,7 @@ const NO_FIELD = "\u0000";
 
 /** `$addFields`: the document with computed fields in place of or behind its own. */
 export function parseAddFields(spec: Doc): Stage {
+  if (Object.keys(spec).length === 0) throw new CommandError(2, "$addFields needs at least one field");
   const computed = Object.entries(spec).map(parseComputed);
   return (docs) => docs.map((doc) => withComputed({ ...doc }, computed, doc));
 }

@@ -36,6 +36,13 @@ export function listOf(body: Doc, field: string): Doc[] {
   return value;
 }
 
+/** A switch; drivers also send it as a number. */
+export function flagOf(body: Doc, field: string, fallback = false): boolean {
+  const value = body[field] ?? fallback;
+  if (typeof value !== "boolean" && typeof value !== "number") throw new CommandError(14, `The field ${field} must be true or false`);
+  return Boolean(value);
+}
+
 /** A whole number of 0 or more; drivers also send it as a 64-bit integer. */
 export function countOf(body: Doc, field: string, fallback: number): number {
   const value: unknown = body[field];

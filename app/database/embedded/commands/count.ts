@@ -1,4 +1,4 @@
-import { CommandError } from "../errors.ts";
+import { CommandError, outsideDialect } from "../errors.ts";
 import { parseFilter } from "../match/parse.ts";
 import { wholePrefix } from "../planner/ranges.ts";
 import { read, type Query } from "../query/select.ts";
@@ -30,6 +30,7 @@ export const distinct: Command = {
     const { key } = request.body;
     if (typeof key !== "string") throw new CommandError(14, "The field key must be text");
     const path = segments(key);
+    if (path.some((part) => part.startsWith("$"))) throw outsideDialect(`The path ${key}`);
     const values = new Map<string, Value>();
     const filter = parseFilter(docOf(request.body, "query", {}));
     for await (const { doc } of read(store, catalog.find(namespaceOf(request)), { filter, sort: [], skip: 0, limit: 0 })) {

@@ -8,7 +8,7 @@ import type { Found } from "../storage/scan.ts";
 import { parseUpdate } from "../update/parse.ts";
 import type { Update } from "../update/modification.ts";
 import type { Doc } from "../values/types.ts";
-import { docOf, namespaceOf } from "./arguments.ts";
+import { docOf, flagOf, namespaceOf } from "./arguments.ts";
 import { changeDocument, insertUpserted } from "./change.ts";
 import type { Answer, Command, Engine } from "./engine.ts";
 
@@ -24,7 +24,7 @@ export const findAndModify: Command = {
     return engine.store.write(() => {
       const collection = engine.catalog.find(namespace);
       const found = selectOne(engine.store, collection, filter, sort);
-      if (change !== "remove") return updateOne(engine, { namespace, filter, update: change, project, after: body["new"] === true, upsert: body["upsert"] === true }, found);
+      if (change !== "remove") return updateOne(engine, { namespace, filter, update: change, project, after: flagOf(body, "new"), upsert: flagOf(body, "upsert") }, found);
       if (found && collection) engine.documents.remove(collection, found.doc);
       return { lastErrorObject: { n: found ? 1 : 0 }, value: found ? project(found.doc) : null };
     });
@@ -32,8 +32,8 @@ export const findAndModify: Command = {
 };
 
 function changeOf(body: Doc): Update | "remove" {
-  if (body["remove"] !== true) return parseUpdate(body["update"]);
-  if (body["update"] !== undefined || body["new"] === true || body["upsert"] === true) throw new CommandError(9, "Cannot specify both an update and remove=true");
+  if (!flagOf(body, "remove")) return parseUpdate(body["update"]);
+  if (body["update"] !== undefined || flagOf(body, "new") || flagOf(body, "upsert")) throw new CommandError(9, "Cannot specify both an update and remove=true");
   return "remove";
 }
 

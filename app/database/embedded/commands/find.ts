@@ -5,7 +5,7 @@ import { parseSort } from "../query/sort.ts";
 import type { Found } from "../storage/scan.ts";
 import { encode } from "../values/bson.ts";
 import type { Doc } from "../values/types.ts";
-import { countOf, docOf, namespaceOf } from "./arguments.ts";
+import { countOf, docOf, flagOf, namespaceOf } from "./arguments.ts";
 import type { Command } from "./engine.ts";
 import { cursorReply } from "./reply.ts";
 
@@ -18,7 +18,7 @@ export const find: Command = {
     const namespace = namespaceOf(request);
     const project = parseProjection(body["projection"]);
     const documents = projected(read(store, catalog.find(namespace), queryOf(body)), project);
-    const { id, batch } = await cursors.start(namespace, documents, countOf(body, "batchSize", FIRST_BATCH), body["singleBatch"] === true);
+    const { id, batch } = await cursors.start(namespace, documents, countOf(body, "batchSize", FIRST_BATCH), flagOf(body, "singleBatch"));
     return cursorReply("firstBatch", namespace, id, batch);
   },
 };

@@ -48,7 +48,7 @@ function expiry(seconds: Value, key: Record<string, 1 | -1>): { expireAfterSecon
 
 export const openNew = (wish: IndexWish, id: number): Index => openIndex({ ...wish, id, multikey: false, cut: false });
 
-export function sameIndex(index: Index, wish: IndexWish): boolean {
+export function sameWish(index: IndexWish, wish: IndexWish): boolean {
   return textOf(index) === textOf(wish);
 }
 

@@ -4,7 +4,7 @@ import { encode } from "../values/bson.ts";
 import type { Doc } from "../values/types.ts";
 import { listOf, namespaceOf } from "./arguments.ts";
 import type { Command } from "./engine.ts";
-import { openNew, parseIndex, sameIndex, type IndexWish } from "./index-spec.ts";
+import { openNew, parseIndex, sameWish, type IndexWish } from "./index-spec.ts";
 import { cursorReply } from "./reply.ts";
 
 export const createIndexes: Command = {
@@ -15,7 +15,7 @@ export const createIndexes: Command = {
     const { built, before, after } = await store.write(() => {
       const collection = catalog.ensure(namespace);
       const before = collection.indexes.length + 1;
-      const missing = wishes.filter((wish) => isMissing(collection, wish));
+      const missing = wishes.filter((wish, i) => isMissing(collection, wish) && !wishes.slice(0, i).some((other) => isTwice(other, wish)));
       const built = missing.map((wish) => openNew(wish, catalog.nextId()));
       for (const index of built) documents.build(collection, index);
       collection.indexes.push(...built);
@@ -27,10 +27,17 @@ export const createIndexes: Command = {
   },
 };
 
+/** One command may ask for an index twice, but not for two of one name. */
+function isTwice(other: IndexWish, wish: IndexWish): boolean {
+  if (other.name !== wish.name) return false;
+  if (!sameWish(other, wish)) throw new CommandError(86, `Identical index names in one command: ${wish.name}`);
+  return true;
+}
+
 /** An equal index is there already; one of that name or on those fields with other options is a conflict. */
 function isMissing(collection: Collection, wish: IndexWish): boolean {
   const named = collection.indexes.find(({ name }) => name === wish.name);
-  if (named && !sameIndex(named, wish)) throw new CommandError(86, `An existing index has the same name as the requested index: ${wish.name}`);
+  if (named && !sameWish(named, wish)) throw new CommandError(86, `An existing index has the same name as the requested index: ${wish.name}`);
   const alike = collection.indexes.find((index) => index !== named && sameKey(index, wish));
   if (!named && alike) throw new CommandError(85, `Index already exists with a different name or options: ${alike.name}`);
   return !named && wish.name !== "_id_";

@@ -1,7 +1,7 @@
 import { ObjectId } from "bson";
 import { encodeStored } from "../values/bson.ts";
 import type { Doc } from "../values/types.ts";
-import { listOf, namespaceOf } from "./arguments.ts";
+import { flagOf, listOf, namespaceOf } from "./arguments.ts";
 import type { Command } from "./engine.ts";
 import { eachStep, prepared } from "./write-errors.ts";
 
@@ -13,7 +13,7 @@ export const insert: Command = {
     return store.write(() => {
       const collection = catalog.ensure(namespace);
       let n = 0;
-      const errors = eachStep(steps, request.body["ordered"] !== false, (step) => {
+      const errors = eachStep(steps, flagOf(request.body, "ordered", true), (step) => {
         const { doc, bytes } = step();
         documents.insert(collection, bytes, doc);
         n += 1;

@@ -6,7 +6,7 @@ import type { Found } from "../storage/scan.ts";
 import type { Update } from "../update/modification.ts";
 import { parseUpdate } from "../update/parse.ts";
 import type { Doc, Value } from "../values/types.ts";
-import { docOf, listOf, namespaceOf } from "./arguments.ts";
+import { docOf, flagOf, listOf, namespaceOf } from "./arguments.ts";
 import type { Command, Engine } from "./engine.ts";
 import { eachStep, prepared } from "./write-errors.ts";
 import { changeDocument, insertUpserted } from "./change.ts";
@@ -26,7 +26,7 @@ export const update: Command = {
     return engine.store.write(() => {
       const totals = { n: 0, nModified: 0 };
       const upserted: { index: number; _id: Value }[] = [];
-      const errors = eachStep(steps, request.body["ordered"] !== false, (step, index) => {
+      const errors = eachStep(steps, flagOf(request.body, "ordered", true), (step, index) => {
         const parsed = step();
         const found = targets(engine, namespace, parsed);
         if (found.length === 0 && parsed.upsert) upserted.push({ index, _id: insertUpserted(engine, namespace, parsed.filter, parsed.update)["_id"] });
@@ -47,8 +47,9 @@ function parseStep(source: Doc): Step {
   const foreign = Object.entries(source).find(([name, value]) => !FIELDS.has(name) && !(Array.isArray(value) && value.length === 0));
   if (foreign) throw outsideDialect(`The option ${foreign[0]} of an update`);
   const parsed = parseUpdate(source["u"]);
-  if (parsed.kind === "replacement" && source["multi"] === true) throw new CommandError(9, "multi update is not supported for replacement-style update");
-  return { filter: parseFilter(docOf(source, "q")), update: parsed, multi: source["multi"] === true, upsert: source["upsert"] === true };
+  const multi = flagOf(source, "multi");
+  if (parsed.kind === "replacement" && multi) throw new CommandError(9, "multi update is not supported for replacement-style update");
+  return { filter: parseFilter(docOf(source, "q")), update: parsed, multi, upsert: flagOf(source, "upsert") };
 }
 
 function targets({ store, catalog }: Engine, namespace: string, { filter, multi }: Step): Found[] {

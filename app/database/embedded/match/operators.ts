@@ -72,9 +72,16 @@ function parseElemMatch(operand: Value): Test {
   return { op: "elemMatchValue", tests };
 }
 
-function plain(value: Value): Value {
-  if (value instanceof BSONRegExp) throw outsideDialect("Equality with a regular expression");
-  rankOf(value);
+/** A value to compare with. No document holds patterns or names with $, so these are taken for mistakes. */
+export function plain(value: Value): Value {
+  if (rankOf(value) === RANK.pattern) throw outsideDialect("Equality with a regular expression");
+  if (Array.isArray(value)) value.forEach(plain);
+  if (isDoc(value)) {
+    for (const [name, inner] of Object.entries(value)) {
+      if (name.startsWith("$")) throw outsideDialect(`Equality with a document that has ${name}`);
+      plain(inner);
+    }
+  }
   return value;
 }
 

@@ -3,7 +3,7 @@ import { CommandError, outsideDialect } from "../errors.ts";
 import { isIndex, segments } from "../values/path.ts";
 import { isDoc, type Doc, type Value } from "../values/types.ts";
 import type { Filter, Test } from "./filter.ts";
-import { parseOperator } from "./operators.ts";
+import { parseOperator, plain } from "./operators.ts";
 import { parsePrefix } from "./prefix.ts";
 
 /** Compiles a filter document; refuses every operator outside the dialect. */
@@ -39,7 +39,7 @@ function parseBranches(name: string, condition: Value): Filter[] {
 /** The tests of one field: a plain value is equality, a document of operators is each of them. */
 export function parseCondition(condition: Value): Test[] {
   if (condition instanceof BSONRegExp) return [{ op: "prefix", prefix: parsePrefix(condition) }];
-  if (!isOperators(condition)) return [{ op: "eq", value: condition }];
+  if (!isOperators(condition)) return [{ op: "eq", value: plain(condition) }];
   return parseOperators(condition);
 }
 

@@ -20,7 +20,8 @@ export function parseProjection(spec: Value): Projection | null {
   const including = wanted[0] ?? id === true;
   if (wanted.some((one) => one !== including)) throw new CommandError(2, "A projection cannot mix inclusion and exclusion");
   const tree = treeOf(names);
-  if (including ? id !== false : id === false) tree["_id"] = true;
+  if (id !== null && tree["_id"]) throw collision("_id");
+  if (including ? id !== false : id === false) tree["_id"] ??= true;
   return including ? (doc) => include(doc, tree) : (doc) => exclude(doc, tree);
 }
 

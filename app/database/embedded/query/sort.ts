@@ -2,7 +2,7 @@ import { CommandError, outsideDialect } from "../errors.ts";
 import type { Sort } from "../planner/sorted.ts";
 import { EMPTY_ARRAY, type KeyValue } from "../values/key.ts";
 import { compare } from "../values/order.ts";
-import { segments } from "../values/path.ts";
+import { isIndex, segments } from "../values/path.ts";
 import { tuplesOf } from "../values/tuples.ts";
 import { isDoc, type Doc, type Value } from "../values/types.ts";
 
@@ -12,8 +12,9 @@ export function parseSort(sort: Value): Sort {
   if (!isDoc(sort)) throw new CommandError(14, "A sort must be a document");
   return Object.entries(sort).map(([path, direction]) => {
     if (direction !== 1 && direction !== -1) throw outsideDialect(`The sort ${path}: ${JSON.stringify(direction)}`);
-    if (path.startsWith("$")) throw outsideDialect(`The sort path ${path}`);
-    return { path, segments: segments(path), direction };
+    const parts = segments(path);
+    if (parts.some((part) => part.startsWith("$") || isIndex(part))) throw outsideDialect(`The sort path ${path}`);
+    return { path, segments: parts, direction };
   });
 }
 

@@ -4,6 +4,7 @@ import type { Doc } from "../values/types.ts";
 import type { Catalog, Collection, Index } from "./catalog.ts";
 import { duplicateKey } from "./duplicate.ts";
 import { entriesOf, idKey, keyspace, namedValues, type Entry } from "./entries.ts";
+import { seal, unseal } from "./seal.ts";
 import type { Store } from "./store.ts";
 
 interface Change {
@@ -29,14 +30,14 @@ export class Documents {
     const key = Buffer.concat([keyspace(collection.id), id]);
     if (this.store.documents.doesExist(key)) throw duplicateKey(collection.namespace, "_id_", { _id: 1 }, { _id: doc["_id"] });
     const changes = this.changes(collection, id, null, doc);
-    this.store.put(this.store.documents, key, bytes);
+    this.store.put(this.store.documents, key, seal(bytes));
     this.apply(collection, changes, id);
   }
 
   replace(collection: Collection, before: Doc, bytes: Buffer, doc: Doc): void {
     const id = idKey(before);
     const changes = this.changes(collection, id, before, doc);
-    this.store.put(this.store.documents, Buffer.concat([keyspace(collection.id), id]), bytes);
+    this.store.put(this.store.documents, Buffer.concat([keyspace(collection.id), id]), seal(bytes));
     this.apply(collection, changes, id);
   }
 
@@ -52,7 +53,7 @@ export class Documents {
     const seen = new Set<string>();
     const found: { id: Buffer; change: Change }[] = [];
     for (const { key, value } of this.store.documents.getRange({ start: keyspace(collection.id), end: after(keyspace(collection.id)) })) {
-      const change = changeOf(index, null, decode(value));
+      const change = changeOf(index, null, decode(unseal(value)));
       for (const { tuple, values } of change.added) {
         const text = tuple.toString("latin1");
         if (index.unique && seen.has(text)) throw duplicateKey(collection.namespace, index.name, index.key, namedValues(index, values));

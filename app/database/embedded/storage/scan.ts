@@ -6,6 +6,7 @@ import { decode } from "../values/bson.ts";
 import type { Doc } from "../values/types.ts";
 import type { Collection } from "./catalog.ts";
 import { keyspace } from "./entries.ts";
+import { unseal } from "./seal.ts";
 import type { Bytes, Snapshot, Store } from "./store.ts";
 
 export interface Found {
@@ -39,10 +40,11 @@ export function* scan(store: Store, collection: Collection, plan: Plan, filter: 
         if (seen.has(text)) continue;
         seen.add(text);
       }
-      const bytes = value ?? store.documents.get(Buffer.concat([keyspace(collection.id), id]), options);
-      if (!bytes) continue;
+      const stored = value ?? store.documents.get(Buffer.concat([keyspace(collection.id), id]), options);
+      if (!stored) continue;
       examined.documents += 1;
       if (examined.documents % DOCUMENTS_BETWEEN_PAUSES === 0) yield PAUSE;
+      const bytes = unseal(stored);
       const doc = decode(bytes);
       if (matches(filter, doc)) yield { bytes, doc };
     }

@@ -1,4 +1,7 @@
-import { open, type Database, type RootDatabase, type Transaction } from "lmdb";
+import { open as openFile } from "node:fs/promises";
+import path from "node:path";
+import { setTimeout as wait } from "node:timers/promises";
+import { ABORT, open, type Database, type RootDatabase, type Transaction } from "lmdb";
 import { CommandError } from "../errors.ts";
 import { report } from "../report.ts";
 
@@ -14,12 +17,14 @@ export class Store {
   readonly entries: Bytes;
   readonly catalog: Database<unknown, string>;
   private readonly root: RootDatabase<Buffer, Buffer>;
+  private readonly file: string;
   private touched = false;
   private touchedCatalog = false;
 
-  constructor(folder: string) {
+  constructor(folder: string, { readOnly = false } = {}) {
+    this.file = path.join(folder, "data.mdb");
     const binary = { encoding: "binary", keyEncoding: "binary", cache: false } as const;
-    this.root = open<Buffer, Buffer>({ path: folder, maxDbs: 4, maxReaders: 1024, noMemInit: false, ...binary });
+    this.root = open<Buffer, Buffer>({ path: folder, maxDbs: 4, maxReaders: 1024, noMemInit: false, readOnly, ...binary });
     this.documents = this.root.openDB<Buffer, Buffer>({ name: "documents", ...binary });
     this.entries = this.root.openDB<Buffer, Buffer>({ name: "entries", ...binary });
     this.catalog = this.root.openDB<unknown, string>({ name: "catalog", encoding: "json", cache: false });
@@ -32,7 +37,7 @@ export class Store {
    */
   async write<T>(work: () => T): Promise<T> {
     let changesCatalog = false;
-    const failed = (error: unknown): never => failedCommit(error, changesCatalog);
+    const failed = (error: unknown): Promise<never> => failedCommit(error, changesCatalog);
     const attempt = (): Outcome<T> => {
       const outcome = this.attempt(work);
       changesCatalog = this.touchedCatalog;
@@ -40,8 +45,17 @@ export class Store {
     };
     const outcome = await this.root.transaction(attempt).catch(failed);
     if ("error" in outcome) throw outcome.error;
-    await Promise.resolve(this.root.flushed).catch(failed);
+    await this.onDisk().catch(failed);
     return outcome.result;
+  }
+
+  /** A commit that fails makes the store forget who waits for the one before it, so after a while we flush ourselves. */
+  private async onDisk(): Promise<void> {
+    const told = new AbortController();
+    const flushed = Promise.resolve(this.root.flushed).then(() => true);
+    const late = wait(FLUSH_MS, false, { signal: told.signal });
+    const done = await Promise.race([flushed, late]).finally(() => told.abort());
+    if (!done) await flush(this.file);
   }
 
   private attempt<T>(work: () => T): Outcome<T> {
@@ -82,18 +96,62 @@ export class Store {
     return this.root.transactionSync(work);
   }
 
+  /** A part of the store that gives less than it counts; a page of zeros looks like an empty one. */
+  missing(): string | null {
+    const short = ([["the folder", this.root], ["documents", this.documents], ["entries", this.entries], ["catalog", this.catalog]] as const).find(([, part]) => part.getKeysCount() !== (part.getStats() as { entryCount: number }).entryCount);
+    return short ? `${short[0]}: some of it cannot be found` : null;
+  }
+
+  /**
+   * Takes as many pages as a large write would and gives them back, then commits a small one twice. Tells the damage in
+   * the list of free pages; a full disk is none.
+   */
+  async tryWriting(): Promise<string | null> {
+    try {
+      this.root.transactionSync(() => {
+        void this.documents.put(TRIAL_KEY, Buffer.alloc(TRIAL_BYTES));
+        return ABORT;
+      });
+      await this.write(() => this.put(this.documents, TRIAL_KEY, Buffer.alloc(1)));
+      await this.write(() => this.remove(this.documents, TRIAL_KEY));
+    } catch (error) {
+      return String(error).includes("MDB_") ? String(error) : null;
+    }
+    return null;
+  }
+
   close(): Promise<void> {
     return this.root.close();
   }
 }
 
+/** Before every key of a collection. */
+const TRIAL_KEY = Buffer.alloc(1);
+const TRIAL_BYTES = 4 * 1024 * 1024;
+const REASON_MS = 50;
+const FLUSH_MS = 1_000;
+
+async function flush(file: string): Promise<void> {
+  const handle = await openFile(file, "r+");
+  await handle.datasync();
+  await handle.close();
+}
+
 type Outcome<T> = { result: T } | { error: unknown };
 
 /** The catalog in memory is ahead of a commit that failed, so the process starts anew from the store. */
-function failedCommit(error: unknown, changesCatalog: boolean): never {
+async function failedCommit(error: unknown, changesCatalog: boolean): Promise<never> {
   if (changesCatalog) abandon("A change of the catalog was not stored", error);
   report("A commit failed", error);
-  throw new CommandError(14031, `The write could not be stored: ${error instanceof Error ? error.message : String(error)}`);
+  throw new CommandError(14031, `The write could not be stored, the disk may be full: ${await reasonOf(error)}`);
+}
+
+/** The store tells the system's own reason in a promise beside its error, but not for every write that shared the commit. */
+async function reasonOf(error: unknown): Promise<string> {
+  const reason = error instanceof Error && "commitError" in error ? Promise.resolve(error.commitError).catch((rejected: unknown) => rejected) : undefined;
+  const inner: unknown = await Promise.race([reason, wait(REASON_MS)]);
+  const told = inner instanceof Error ? inner : error;
+  return told instanceof Error ? told.message : String(told);
 }
 
 /** What the store rejects when the disk is full or broken; its codes are numbers, those of Node are names. */

@@ -8,8 +8,8 @@ export function arithmetic(op: "$inc" | "$mul", value: Value, operand: number, p
   return exact(op === "$inc" ? before + operand : before * operand, before, operand);
 }
 
-/** Whole numbers stay exact: a result beyond 2^53 of two whole numbers is refused. */
+/** Whole numbers stay exact and have no negative zero: a result beyond 2^53 of two whole numbers is refused. */
 export function exact(result: number, ...operands: number[]): number {
   if (operands.every(Number.isSafeInteger) && !Number.isSafeInteger(result) && Number.isInteger(result)) throw outsideDialect("A whole number beyond 2^53");
-  return result;
+  return result === 0 ? 0 : result;
 }

@@ -14,6 +14,7 @@ export function positioned(change: Change, doc: Doc, { filter, inserting }: Appl
   const elements = valueAt(doc, base);
   if (!Array.isArray(elements)) throw notFound();
   const position = elements.findIndex(elementTest(filter, base.join(".")));
+  if (meetsOtherArray(filter, doc, base.join("."))) throw outsideDialect("The positional $ with a condition on another array");
   if (position === -1) throw notFound();
   const segments = [...base, String(position), ...change.segments.slice(at + 1)];
   return { ...change, segments, path: segments.join(".") };
@@ -38,6 +39,12 @@ function elementTest(filter: Filter, base: string): (element: Value) => boolean 
   const rest = only.segments.slice(base.split(".").length);
   const inner: Filter = { kind: "field", path: rest.join("."), segments: rest, test };
   return (element) => testElement(inner, element);
+}
+
+/** MongoDB leaves open which of several arrays gives the position. */
+function meetsOtherArray(filter: Filter, doc: Doc, base: string): boolean {
+  const others = fieldsOf(filter).filter(({ path }) => path !== base && !path.startsWith(`${base}.`));
+  return others.some(({ segments }) => segments.some((_part, i) => Array.isArray(valueAt(doc, segments.slice(0, i + 1)))));
 }
 
 function fieldsOf(filter: Filter): FieldFilter[] {

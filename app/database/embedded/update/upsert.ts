@@ -9,6 +9,7 @@ import { placeOf, write } from "./reach.ts";
 /** The document that an upsert inserts: the equalities of the filter, then the update, _id first. */
 export function upserted(filter: Filter, update: Update): Doc {
   const equalities = equalitiesOf(filter).filter(({ path }) => update.kind === "changes" || path === "_id");
+  if (conditionsOf(filter).some(({ path }) => path.startsWith("_id."))) throw outsideDialect("An upsert with a condition inside _id");
   const seed: Doc = {};
   for (const { path, segments, value } of equalities) {
     if (clashes(path, equalities)) throw new CommandError(54, `Cannot infer query fields to set, path '${path}' is matched twice`);
@@ -17,6 +18,10 @@ export function upserted(filter: Filter, update: Update): Doc {
   }
   const { _id = new ObjectId(), ...rest } = applyUpdate(update, seed, { inserting: true, filter });
   return { _id, ...rest };
+}
+
+function conditionsOf(filter: Filter): FieldFilter[] {
+  return filter.kind === "field" ? [filter] : filter.parts.flatMap(conditionsOf);
 }
 
 interface Equality {
