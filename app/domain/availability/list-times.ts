@@ -23,7 +23,43 @@ export function listTimes(calendar: Pick<Calendar, "entries">, date: LocalDate, 
 function entriesNear(entries: readonly CalendarEntry[], date: LocalDate, rules: AvailabilityRules, now: Millis): CalendarEntry[] {
   const from = startOfDay(addDays(date, -2), rules.zone);
   const to = startOfDay(addDays(date, 3), rules.zone);
-  return entries.filter((entry) => entry.end > from && entry.start < to && isLive(entry, now));
+  const { sorted, longest } = inOrder(entries);
+  const near: CalendarEntry[] = [];
+  for (let at = firstFrom(sorted, from - longest); at < sorted.length; at += 1) {
+    const entry = sorted[at];
+    if (!entry || entry.start >= to) break;
+    if (entry.end > from && isLive(entry, now)) near.push(entry);
+  }
+  return near;
+}
+
+interface Ordered {
+  sorted: readonly CalendarEntry[];
+  /** The length of the longest entry, so that one that began before a day and reaches into it is seen. */
+  longest: Millis;
+}
+
+const ordered = new WeakMap<readonly CalendarEntry[], Ordered>();
+
+/** Many days of one calendar are asked for in a row, so its entries are put in order once. Nobody changes a list of entries; a claim makes another. */
+function inOrder(entries: readonly CalendarEntry[]): Ordered {
+  const known = ordered.get(entries);
+  if (known) return known;
+  const made = { sorted: [...entries].sort((a, b) => a.start - b.start), longest: entries.reduce((most, { start, end }) => Math.max(most, end - start), 0) };
+  ordered.set(entries, made);
+  return made;
+}
+
+/** The place of the first entry that starts at a moment or later. */
+function firstFrom(sorted: readonly CalendarEntry[], moment: Millis): number {
+  let from = 0;
+  let to = sorted.length;
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    if ((sorted[middle]?.start ?? 0) < moment) from = middle + 1;
+    else to = middle;
+  }
+  return from;
 }
 
 /** The next `most` dates with a bookable time, within the artisan's window. */
