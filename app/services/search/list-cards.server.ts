@@ -3,7 +3,7 @@ import type { Picture } from "~/domain/picture";
 import { averageOf } from "~/domain/review/review";
 import type { Millis } from "~/domain/time/instant";
 import type { Localized } from "~/messages";
-import type { ArtisanRow } from "~/models/artisan.server";
+import type { ListedArtisan } from "~/models/artisan.server";
 import { nextFreeDays } from "~/services/availability/next-free-days.server";
 
 /** An artisan as lists show him; nothing here is private. */
@@ -22,7 +22,7 @@ export interface ArtisanCard {
 }
 
 /** Artisans as cards, in the order given, each with the next free day. */
-export async function listCards(artisans: readonly ArtisanRow[], now: Millis): Promise<ArtisanCard[]> {
+export async function listCards(artisans: readonly ListedArtisan[], now: Millis): Promise<ArtisanCard[]> {
   const free = await nextFreeDays({ artisans, days: 1, now });
   return artisans.map(({ _id, slug, name, craft, place, state, pictures, priceFrom, rating }) => ({
     slug,
