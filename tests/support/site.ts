@@ -8,6 +8,7 @@ import path from "node:path";
 export interface Site {
   url: string;
   dataDir: string;
+  pid: number;
   /** Moves the demo clock and waits until all that follows has happened. */
   advance(duration: string): Promise<void>;
   /** Waits until no work is waiting. */
@@ -39,6 +40,7 @@ export async function startSite({ template, env = {} }: { template?: string; env
   return {
     url,
     dataDir,
+    pid: server.pid ?? 0,
     async advance(duration) {
       const answer = await post("/dev/clock", { advance: duration });
       if (!answer.ok) throw new Error(`The clock was not moved: ${answer.status} ${await answer.text()}`);
