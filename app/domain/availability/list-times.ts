@@ -10,13 +10,26 @@ import { addDays, startOfDay, type LocalDate } from "~/domain/time/zone";
  * Each is decided by the same function that decides a claim.
  */
 export function listTimes(calendar: Pick<Calendar, "entries">, date: LocalDate, lengthMinutes: number, rules: AvailabilityRules, now: Millis): Millis[] {
+  const { starts, isFree } = openDay(calendar, date, lengthMinutes, rules, now);
+  return starts.filter(isFree);
+}
+
+/** Whether a visit of this length can be booked on a local date now. */
+export function hasTime(calendar: Pick<Calendar, "entries">, date: LocalDate, lengthMinutes: number, rules: AvailabilityRules, now: Millis): boolean {
+  const { starts, isFree } = openDay(calendar, date, lengthMinutes, rules, now);
+  return starts.some(isFree);
+}
+
+/** The starts a day could have, and how to tell whether one can be booked. */
+function openDay(calendar: Pick<Calendar, "entries">, date: LocalDate, lengthMinutes: number, rules: AvailabilityRules, now: Millis): { starts: Millis[]; isFree(start: Millis): boolean } {
   const day = workingDay(date, rules);
-  if (day.stretches.length === 0) return [];
-  const near = entriesNear(calendar.entries, date, rules, now);
-  return gridOn(day, rules).filter((start) => {
+  const starts = gridOn(day, rules);
+  const near = starts.length > 0 ? entriesNear(calendar.entries, date, rules, now) : [];
+  const isFree = (start: Millis): boolean => {
     const wish = { booking: "", move: 0, start, end: start + minutes(lengthMinutes), before: rules.beforeMinutes, after: rules.afterMinutes, until: null, at: now };
     return whyNot(near, wish, rules, now, "new", day) === null;
-  });
+  };
+  return { starts, isFree };
 }
 
 /** Only live entries within a day of the date can matter to it. */
@@ -60,6 +73,15 @@ function firstFrom(sorted: readonly CalendarEntry[], moment: Millis): number {
     else to = middle;
   }
   return from;
+}
+
+/** The next date with a bookable time within the artisan's window, or null. */
+export function nextFreeDate(calendar: Pick<Calendar, "entries">, lengthMinutes: number, rules: AvailabilityRules, now: Millis, today: LocalDate): LocalDate | null {
+  for (let ahead = 0; ahead <= rules.windowDays; ahead += 1) {
+    const date = addDays(today, ahead);
+    if (hasTime(calendar, date, lengthMinutes, rules, now)) return date;
+  }
+  return null;
 }
 
 /** The next `most` dates with a bookable time, within the artisan's window. */
