@@ -2,11 +2,12 @@ import type { Calendar, CalendarEntry } from "~/domain/availability/calendar";
 import type { Millis } from "~/domain/time/instant";
 import { defineModel, isDuplicateKey } from "./model.server";
 
+/** Entries are not read field by field on the way to the database: a full calendar has thousands, and only `claim` makes them. */
 export const Calendars = defineModel<Calendar>("calendars", {
   _id: String,
   version: Number,
   changedAt: Number,
-  entries: [{ _id: false, booking: String, move: Number, start: Number, end: Number, before: Number, after: Number, until: Number, at: Number }],
+  entries: [Object],
 });
 
 export const emptyCalendar = (artisan: string): Calendar => ({ _id: artisan, version: 0, changedAt: 0, entries: [] });

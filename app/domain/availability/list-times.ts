@@ -1,9 +1,9 @@
 import { isLive, type Calendar, type CalendarEntry } from "./calendar";
 import { whyNot } from "./claim";
 import type { AvailabilityRules } from "./hours";
-import { gridOn, workingDay } from "./working-time";
+import { gridOn, workingDay, type WorkingDay } from "./working-time";
 import { minutes, type Millis } from "~/domain/time/instant";
-import { addDays, startOfDay, type LocalDate } from "~/domain/time/zone";
+import { addDays, type LocalDate } from "~/domain/time/zone";
 
 /**
  * The starts on a local date at which a visit of this length can be booked now, in order.
@@ -24,7 +24,7 @@ export function hasTime(calendar: Pick<Calendar, "entries">, date: LocalDate, le
 function openDay(calendar: Pick<Calendar, "entries">, date: LocalDate, lengthMinutes: number, rules: AvailabilityRules, now: Millis): { starts: Millis[]; isFree(start: Millis): boolean } {
   const day = workingDay(date, rules);
   const starts = gridOn(day, rules);
-  const near = starts.length > 0 ? entriesNear(calendar.entries, date, rules, now) : [];
+  const near = starts.length > 0 ? entriesNear(calendar.entries, day, lengthMinutes, rules, now) : [];
   const isFree = (start: Millis): boolean => {
     const wish = { booking: "", move: 0, start, end: start + minutes(lengthMinutes), before: rules.beforeMinutes, after: rules.afterMinutes, until: null, at: now };
     return whyNot(near, wish, rules, now, "new", day) === null;
@@ -32,11 +32,12 @@ function openDay(calendar: Pick<Calendar, "entries">, date: LocalDate, lengthMin
   return { starts, isFree };
 }
 
-/** Only live entries within a day of the date can matter to it. */
-function entriesNear(entries: readonly CalendarEntry[], date: LocalDate, rules: AvailabilityRules, now: Millis): CalendarEntry[] {
-  const from = startOfDay(addDays(date, -2), rules.zone);
-  const to = startOfDay(addDays(date, 3), rules.zone);
-  const { sorted, longest } = inOrder(entries);
+/** The live entries that a visit starting on the day can meet, the time that either keeps free around it included. */
+function entriesNear(entries: readonly CalendarEntry[], day: WorkingDay, lengthMinutes: number, rules: AvailabilityRules, now: Millis): CalendarEntry[] {
+  const { sorted, longest, widest } = inOrder(entries);
+  const around = minutes(Math.max(widest, rules.beforeMinutes, rules.afterMinutes));
+  const from = day.start - around;
+  const to = day.end + minutes(lengthMinutes) + around;
   const near: CalendarEntry[] = [];
   for (let at = firstFrom(sorted, from - longest); at < sorted.length; at += 1) {
     const entry = sorted[at];
@@ -50,6 +51,8 @@ interface Ordered {
   sorted: readonly CalendarEntry[];
   /** The length of the longest entry, so that one that began before a day and reaches into it is seen. */
   longest: Millis;
+  /** The most minutes that one of them keeps free around it. */
+  widest: number;
 }
 
 const ordered = new WeakMap<readonly CalendarEntry[], Ordered>();
@@ -58,7 +61,7 @@ const ordered = new WeakMap<readonly CalendarEntry[], Ordered>();
 function inOrder(entries: readonly CalendarEntry[]): Ordered {
   const known = ordered.get(entries);
   if (known) return known;
-  const made = { sorted: [...entries].sort((a, b) => a.start - b.start), longest: entries.reduce((most, { start, end }) => Math.max(most, end - start), 0) };
+  const made = { sorted: [...entries].sort((a, b) => a.start - b.start), longest: entries.reduce((most, { start, end }) => Math.max(most, end - start), 0), widest: entries.reduce((most, { before, after }) => Math.max(most, before, after), 0) };
   ordered.set(entries, made);
   return made;
 }
