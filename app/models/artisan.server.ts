@@ -46,6 +46,11 @@ export interface ArtisanProfile {
 
 export type ArtisanRow = ArtisanProfile & WithOutbox;
 
+/** An artisan as lists need him, without what is long and stands only on his own page. */
+export type ListedArtisan = Omit<ArtisanProfile, "about" | "languages">;
+
+const LISTED = { outbox: 0, leases: 0, about: 0, languages: 0 } as const;
+
 export const Artisans = defineModel<ArtisanRow>(
   "artisans",
   {
@@ -81,8 +86,8 @@ export const findArtisanBySlug = (slug: string): Promise<ArtisanRow | null> => A
 export const findArtisan = (id: string): Promise<ArtisanRow | null> => Artisans.findOne({ _id: id }).lean<ArtisanRow | null>().exec();
 
 /** Several artisans in the order of the ids given; ids of nobody are left out. */
-export async function findArtisansInOrder(ids: readonly string[]): Promise<ArtisanRow[]> {
-  const rows = await Artisans.find({ _id: { $in: [...ids] } }).lean<ArtisanRow[]>().exec();
+export async function findArtisansInOrder(ids: readonly string[]): Promise<ListedArtisan[]> {
+  const rows = await Artisans.find({ _id: { $in: [...ids] } }).select(LISTED).lean<ListedArtisan[]>().exec();
   const byId = new Map(rows.map((row) => [row._id, row]));
   return ids.flatMap((id) => byId.get(id) ?? []);
 }
@@ -92,7 +97,7 @@ export const findListedArtisans = (after: string, most: number): Promise<Artisan
   Artisans.find({ _id: { $gt: after }, listed: true, paused: false }).sort({ _id: 1 }).limit(most).select({ outbox: 0, leases: 0, about: 0, pictures: 0 }).lean<ArtisanRow[]>().exec();
 
 /** Those staff chose for the first page, while they are listed. */
-export const findFeaturedArtisans = (most: number): Promise<ArtisanRow[]> => Artisans.find({ featured: true, listed: true, paused: false }).sort({ slug: 1 }).limit(most).lean<ArtisanRow[]>().exec();
+export const findFeaturedArtisans = (most: number): Promise<ListedArtisan[]> => Artisans.find({ featured: true, listed: true, paused: false }).sort({ slug: 1 }).limit(most).select(LISTED).lean<ListedArtisan[]>().exec();
 
 /** The addresses of everybody who stands in lists, in their order. */
 export async function findListedSlugs(): Promise<string[]> {

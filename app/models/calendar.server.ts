@@ -3,13 +3,14 @@ import type { Millis } from "~/domain/time/instant";
 import { defineModel, isDuplicateKey } from "./model.server";
 import { shownOnPages } from "./shown-on-pages.server";
 
+/** Entries are not read field by field on the way to the database: a full calendar has thousands, and only `claim` makes them. */
 export const Calendars = defineModel<Calendar>(
   "calendars",
   {
     _id: String,
     version: Number,
     changedAt: Number,
-    entries: [{ _id: false, booking: String, move: Number, start: Number, end: Number, before: Number, after: Number, until: Number, at: Number }],
+    entries: [Object],
   },
   { plugins: [shownOnPages("_id")] },
 );

@@ -1,6 +1,7 @@
 import { connect } from "node:net";
 
 export interface Load {
+  pages: number;
   perSecond: number;
   p50: number;
   p95: number;
@@ -35,7 +36,7 @@ export async function load(url: string, { ms = 1500, connections = 4, headers = 
   );
   taken.sort((a, b) => a - b);
   const at = (share: number): number => taken[Math.floor(taken.length * share)] ?? 0;
-  return { perSecond: (taken.length / (performance.now() - began)) * 1000, p50: at(0.5), p95: at(0.95), failures };
+  return { pages: taken.length, perSecond: (taken.length / (performance.now() - began)) * 1000, p50: at(0.5), p95: at(0.95), failures };
 }
 
 /** The statuses of the answers on a connection, each once its body is there. Bodies have a length; none of ours is chunked. */

@@ -10,7 +10,7 @@ import { addDays, dateOf, INDIA, instantOf } from "~/domain/time/zone";
 import { Availabilities, findAvailability } from "~/models/availability.server";
 import { Calendars, readCalendar } from "~/models/calendar.server";
 import { buildIndexes } from "~/models/model.server";
-import { nextFreeDays } from "~/services/availability/next-free-days.server";
+import { nextFreeDay } from "~/services/availability/next-free-day.server";
 import { claimTime } from "~/services/availability/claim-time.server";
 import { businessNow } from "~/services/clock/business-now.server";
 import { p95, rounded, share, timed } from "./figures";
@@ -67,7 +67,7 @@ async function measure(count: number): Promise<SlotFigures> {
       const start = instantOf(addDays(today, 1 + (visit % 80)), visit % 2 ? "19:00" : "18:00", INDIA);
       return claimTime({ artisan: first._id, wish: { booking: `visit-${(visit += 1)}`, move: 0, start, end: start + minutes(30), until: null }, kind: "new" });
     }),
-    nextFreeOf20: await repeated(() => nextFreeDays({ artisans, days: 1, now })),
+    nextFreeOf20: await repeated(() => nextFreeDay({ artisans, now })),
   };
 }
 

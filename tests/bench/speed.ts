@@ -1,5 +1,5 @@
 import { spawn, type ChildProcess } from "node:child_process";
-import { mkdtempSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { startSite, type Site } from "../support/site";
@@ -14,18 +14,21 @@ export interface Speed {
   page: string;
   /** Pages per second of each server, median of the rounds. */
   perSecond: Record<string, number>;
-  /** Shares of the bare Remix page of the same HTML. */
+  /** Processor time of the server's own process for one page; a database on the machine is not in it, nor what others do there. */
+  cpuMs: Record<string, number>;
+  /** How many of our pages one processor makes for one bare Remix page of the same HTML. */
   share: Record<string, number>;
 }
 
 export interface SpeedFigures {
   pages: Speed[];
-  /** By how much 150 more routes slow a page down, in percent; ours find the leaf first, plain Remix asks all routes. */
+  /** By how much 150 more routes lengthen the processor time of a page, in percent; ours find the leaf first, plain Remix asks all routes. */
   moreRoutes: { ours: number; plain: number };
 }
 
 interface Asked {
   name: string;
+  pid: number;
   url: string;
   headers: Record<string, string>;
 }
@@ -46,14 +49,14 @@ export async function benchSpeed(template: string): Promise<SpeedFigures> {
       const file = path.join(folder, `${page.name}.html`);
       writeFileSync(file, await (await fetch((sites.uncached as Site).url + page.path, { headers: { cookie: page.cookie } })).text());
       const asked = [...(await ours(sites, page)), ...(await Promise.all(["node", "express", "remix"].map((kind) => startBare(kind, file, bare))))];
-      const perSecond = await inTurn(asked);
-      const share = Object.fromEntries(Object.keys(sites).map((name) => [name, rounded((perSecond[name] ?? 0) / (perSecond.remix ?? 1))]));
-      pages.push({ page: page.name, perSecond, share });
+      const { perSecond, cpuMs } = await inTurn(asked);
+      const share = Object.fromEntries(Object.keys(sites).map((name) => [name, rounded((cpuMs.remix ?? 0) / (cpuMs[name] ?? 1))]));
+      pages.push({ page: page.name, perSecond, cpuMs, share });
       for (const child of bare.splice(0)) child.kill();
     }
     const kinds = await Promise.all(["leaf", "leaf+150", "remix", "remix+150"].map((kind) => startBare(kind, path.join(folder, "search.html"), bare)));
-    const routes = await inTurn(kinds);
-    const slower = (kind: string): number => rounded((1 - (routes[`${kind}+150`] ?? 0) / (routes[kind] ?? 1)) * 100);
+    const { cpuMs: routes } = await inTurn(kinds);
+    const slower = (kind: string): number => rounded(((routes[`${kind}+150`] ?? 0) / (routes[kind] ?? 1) - 1) * 100);
     return { pages, moreRoutes: { ours: slower("leaf"), plain: slower("remix") } };
   } finally {
     for (const child of bare) child.kill();
@@ -66,18 +69,35 @@ async function ours(sites: Record<string, Site>, { name }: BenchPage): Promise<A
   return Promise.all(
     Object.entries(sites).map(async ([kind, site]) => {
       const page = (await benchPages(site)).find((one) => one.name === name);
-      return { name: kind, url: site.url + (page?.path ?? "/"), headers: page?.cookie ? { cookie: page.cookie } : ({} as Record<string, string>) };
+      return { name: kind, pid: site.pid, url: site.url + (page?.path ?? "/"), headers: page?.cookie ? { cookie: page.cookie } : ({} as Record<string, string>) };
     }),
   );
 }
 
-async function inTurn(asked: readonly Asked[]): Promise<Record<string, number>> {
-  const found = new Map<string, number[]>(asked.map(({ name }) => [name, []]));
+async function inTurn(asked: readonly Asked[]): Promise<Pick<Speed, "perSecond" | "cpuMs">> {
+  const found = asked.map((one) => ({ ...one, speeds: [] as number[], pages: 0, cpu: 0 }));
   for (const { url, headers } of asked) await load(url, { ms: 500, headers });
   for (let round = 0; round < ROUNDS; round += 1) {
-    for (const { name, url, headers } of asked) found.get(name)?.push(whole(await load(url, { ms: 700, headers }), url));
+    for (const one of found) {
+      const before = cpuOf(one.pid);
+      const answered = await load(one.url, { ms: 600, headers: one.headers });
+      one.cpu += cpuOf(one.pid) - before;
+      one.pages += answered.pages;
+      one.speeds.push(whole(answered, one.url));
+    }
   }
-  return Object.fromEntries([...found].map(([name, figures]) => [name, Math.round(median(figures))]));
+  return {
+    perSecond: Object.fromEntries(found.map(({ name, speeds }) => [name, Math.round(median(speeds))])),
+    cpuMs: Object.fromEntries(found.map(({ name, cpu, pages }) => [name, rounded(cpu / pages)])),
+  };
+}
+
+const TICK_MS = 10;
+
+/** Processor time that a process has used, in milliseconds, as Linux counts it. */
+function cpuOf(pid: number): number {
+  const fields = readFileSync(`/proc/${pid}/stat`, "utf8").replace(/^.*\) /, "").split(" ");
+  return (Number(fields[11]) + Number(fields[12])) * TICK_MS;
 }
 
 function whole({ perSecond, failures }: Load, url: string): number {
@@ -92,7 +112,7 @@ function startBare(kind: string, file: string, started: ChildProcess[]): Promise
   const child = spawn(process.execPath, ["--import", "tsx", "tests/bench/bare.tsx", kind, file, String(port)], { env: { ...process.env, NODE_ENV: "production" }, stdio: ["ignore", "pipe", "inherit"] });
   started.push(child);
   return new Promise((resolve, reject) => {
-    child.stdout.once("data", () => resolve({ name: kind, url: `http://localhost:${port}/x`, headers: {} }));
+    child.stdout.once("data", () => resolve({ name: kind, pid: child.pid ?? 0, url: `http://localhost:${port}/x`, headers: {} }));
     child.once("exit", (code) => reject(new Error(`The bare ${kind} server ended with ${code}`)));
   });
 }

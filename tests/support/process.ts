@@ -4,6 +4,7 @@ import { createServer } from "node:net";
 /** One running process of the built server. */
 export interface AppProcess {
   port: number;
+  pid: number;
   /** Asks it to end as an operator does, and waits until it has. */
   stop(): Promise<void>;
   /** Ends it in the middle of whatever it does, and starts it again on its port and data. */
@@ -29,6 +30,7 @@ export async function startProcess({ dataDir, env = {} }: { dataDir: string; env
   };
   return {
     port,
+    pid: server.pid ?? 0,
     stop: () => end("SIGTERM"),
     async powerCut() {
       await end("SIGKILL");

@@ -13,6 +13,8 @@ export interface Site {
   dataDir: string;
   /** Its database on MONGO_URI; null when its data are in `dataDir`. */
   database: string | null;
+  /** The number of its process, the first where it has several. */
+  pid: number;
   /** Moves the demo clock and waits until all that follows has happened. */
   advance(duration: string): Promise<void>;
   /** Waits until no work is waiting. */
@@ -61,6 +63,7 @@ export async function startSite({ template, beside, env = {}, processes = 1 }: S
     url,
     dataDir,
     database,
+    pid: front.running()[0]?.pid ?? 0,
     async advance(duration) {
       const answer = await fetch(`${url}/dev/clock`, { method: "POST", headers: { "content-type": "application/json", "x-kala-dev": "1" }, body: JSON.stringify({ advance: duration }) });
       if (!answer.ok) throw new Error(`The clock was not moved: ${answer.status} ${await answer.text()}`);

@@ -92,6 +92,11 @@ describe("listing times", () => {
     expect(times([], 300)).toEqual([]);
   });
 
+  it("sees an entry that began many days before and lasts into the day, among others", () => {
+    const long = entry("10:00", 60, { start: at("10:00") - days(6), end: at("12:00") });
+    expect(times([entry("18:00"), long, entry("17:00")], 60)).toEqual([12, 15, 15.5, 16]);
+  });
+
   it("starts where the day starts even off the grid", () => {
     expect(times([], 60, { week: Array.from({ length: 7 }, () => [{ from: "09:15", to: "11:00" }]), stepMinutes: 60 })).toEqual([9.25, 10]);
   });

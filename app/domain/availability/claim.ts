@@ -46,11 +46,14 @@ export function whyNot(others: readonly CalendarEntry[], entry: CalendarEntry, r
   if (!isWorkingTime(entry, day) || !startsOnStep(entry.start, day, rules)) return "outside_hours";
   if (kind === "new") {
     if (entry.start < now + leastNotice(rules)) return "too_soon";
-    if (day.date > addDays(dateOf(now, rules.zone), rules.windowDays)) return "too_far";
+    if (isNearEdge(entry.start - now, rules) && day.date > addDays(dateOf(now, rules.zone), rules.windowDays)) return "too_far";
   } else if (entry.start <= now) return "too_late";
   if (others.some((other) => collide(other, entry))) return "just_taken";
   return visitsOnDay(others, day) >= rules.dailyCap ? "day_full" : null;
 }
+
+/** Only near the end of the window do its dates have to be asked; within two days of it no day's length matters. */
+const isNearEdge = (ahead: Millis, rules: AvailabilityRules): boolean => ahead > days(rules.windowDays - 2);
 
 /** Request artisans need time to answer, whatever they set. */
 export const leastNotice = (rules: AvailabilityRules): Millis => Math.max(minutes(rules.noticeMinutes), rules.mode === "request" ? REQUEST_NOTICE : 0);

@@ -1,6 +1,6 @@
 import { nextStep } from "~/domain/booking/next-step";
 import type { Millis } from "~/domain/time/instant";
-import type { ArtisanRow } from "~/models/artisan.server";
+import type { ListedArtisan } from "~/models/artisan.server";
 import type { BookingRow } from "~/models/booking.server";
 import { findPaymentsOfBookings } from "~/models/payment.server";
 import { findReviewsOf } from "~/models/review.server";
@@ -10,7 +10,7 @@ import { paymentStateOf } from "./booking-money.server";
 type Groups = Record<"needsAction" | "upcoming" | "past", BookingRow[]>;
 
 /** The bookings of a list with their next steps. A review still to be written is something that waits for the customer. */
-export async function listedBookings({ needsAction, upcoming, past }: Groups, artisans: ReadonlyMap<string, ArtisanRow>, now: Millis): Promise<Record<keyof Groups, ListedBooking[]>> {
+export async function listedBookings({ needsAction, upcoming, past }: Groups, artisans: ReadonlyMap<string, ListedArtisan>, now: Millis): Promise<Record<keyof Groups, ListedBooking[]>> {
   const unsettled = [...needsAction, ...past].filter(({ state }) => ["awaiting_payment", "released", "expired"].includes(state));
   const served = past.filter(({ state }) => state === "completed");
   const [payments, reviews] = await Promise.all([findPaymentsOfBookings(unsettled.map(({ _id }) => _id)), findReviewsOf(served.map(({ _id }) => _id))]);

@@ -3,8 +3,8 @@ import type { Picture } from "~/domain/picture";
 import { averageOf } from "~/domain/review/review";
 import type { Millis } from "~/domain/time/instant";
 import type { Localized } from "~/messages";
-import type { ArtisanRow } from "~/models/artisan.server";
-import { nextFreeDays } from "~/services/availability/next-free-days.server";
+import type { ListedArtisan } from "~/models/artisan.server";
+import { nextFreeDay } from "~/services/availability/next-free-day.server";
 
 /** An artisan as lists show him; nothing here is private. */
 export interface ArtisanCard {
@@ -22,8 +22,8 @@ export interface ArtisanCard {
 }
 
 /** Artisans as cards, in the order given, each with the next free day. */
-export async function listCards(artisans: readonly ArtisanRow[], now: Millis): Promise<ArtisanCard[]> {
-  const free = await nextFreeDays({ artisans, days: 1, now });
+export async function listCards(artisans: readonly ListedArtisan[], now: Millis): Promise<ArtisanCard[]> {
+  const free = await nextFreeDay({ artisans, now });
   return artisans.map(({ _id, slug, name, craft, place, state, pictures, priceFrom, rating }) => ({
     slug,
     name,
@@ -33,6 +33,6 @@ export async function listCards(artisans: readonly ArtisanRow[], now: Millis): P
     picture: pictures[0] ?? null,
     from: priceFrom,
     rating: { average: averageOf(rating), count: rating.count },
-    nextFree: free.get(_id)?.[0]?.date ?? null,
+    nextFree: free.get(_id) ?? null,
   }));
 }
