@@ -7,6 +7,7 @@ test("a connection lost in mid-form keeps the words, and an answer that got lost
   const context = page.context();
   await ananya.signIn(CUSTOMER);
   await chooseTime(ananya, "farzana-begum");
+  await page.locator("[name=place][value=home]").check();
   await page.locator("[name=pin]").fill("313001");
   await page.locator("[name=house]").fill("14 Ambamata Scheme");
   await page.locator("[name=people]").fill("1");
