@@ -6,8 +6,8 @@ export type Moment = "before" | "after";
 
 export interface Blow {
   moment: Moment;
-  /** Which write, the first is 1. Counted are those that changed something. */
-  write: number;
+  /** Which write, the first is 1, or the first of this name. Counted are those that changed something. */
+  write: number | string;
   strike: () => void;
 }
 
@@ -38,7 +38,7 @@ export async function openProxy(database: string): Promise<Proxy> {
     for (const socket of sockets) socket.destroy();
   };
   /** Several writes may be on their way at once, so one may be passed over; then the next is struck. */
-  const falls = (moment: Moment, write: number): boolean => !struck && blow?.moment === moment && write >= blow.write;
+  const falls = (moment: Moment, write: number, { name }: WriteCommand): boolean => !struck && blow?.moment === moment && (typeof blow.write === "string" ? name === blow.write : write >= blow.write);
 
   const server = createServer((client) => {
     const engine = connect(target);
@@ -56,7 +56,7 @@ export async function openProxy(database: string): Promise<Proxy> {
     client.on("data", (chunk) => {
       for (const message of fromClient(chunk)) {
         const command = writeCommandOf(message);
-        if (command && !command.asks && falls("before", writes.length + 1)) return strike();
+        if (command && !command.asks && falls("before", writes.length + 1, command)) return strike();
         if (resting !== null && command?.name === `findAndModify ${resting}`) {
           client.write(nothingFound(message));
           continue;
@@ -71,7 +71,7 @@ export async function openProxy(database: string): Promise<Proxy> {
         waiting.delete(answeredIdOf(answer));
         if (counting && command && hasWritten(answer)) {
           writes.push(command);
-          if (falls("after", writes.length)) return strike();
+          if (falls("after", writes.length, command)) return strike();
         }
         client.write(answer);
       }
