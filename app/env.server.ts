@@ -5,6 +5,9 @@ const flag = z.enum(["0", "1", "true", "false"]).default("0").transform((text) =
 const secrets = (name: string) =>
   z.string().transform((text) => text.split(",").map((one) => one.trim()).filter(Boolean)).refine((all) => all.length > 0 && all.every((one) => one.length >= 32), `${name} needs 32 characters or more`);
 
+/** Keys of 32 bytes in base64, newest first. */
+const fieldKeys = z.string().transform((text) => text.split(",").map((one) => Buffer.from(one.trim(), "base64"))).refine((keys) => keys.every(({ length }) => length === 32), "needs 32 bytes in base64: openssl rand -base64 32");
+
 const SCHEMA = z.object({
   NODE_ENV: z.enum(["development", "test", "production"]).default("development"),
   PORT: z.coerce.number().int().min(1).max(65535).default(5000),
@@ -16,8 +19,12 @@ const SCHEMA = z.object({
   JWT_EXPIRES_IN: z.string().regex(/^\d+d$/).default("7d"),
   COOKIE_NAME: z.string().regex(/^[\w-]+$/).default("ks_auth"),
   FORM_SECRET: secrets("FORM_SECRET").optional(),
+  FIELD_KEY: fieldKeys.optional(),
   TRUST_PROXY: z.coerce.number().int().min(0).max(5).default(0),
 });
+
+/** Known to everybody, so that demo data opens after a restart; production refuses to start without a key of its own. */
+const DEVELOPMENT_KEY = Buffer.alloc(32, "kalasetu development");
 
 export interface Environment {
   production: boolean;
@@ -32,6 +39,8 @@ export interface Environment {
   sessionDays: number;
   cookieName: string;
   formSecret: string;
+  /** Seal secrets at rest; the first seals, any opens. */
+  fieldKeys: Buffer[];
   trustProxy: number;
   raw: Record<string, string | undefined>;
 }
@@ -46,7 +55,7 @@ export function readEnvironment(raw: Record<string, string | undefined>): Enviro
   const env = parsed.data;
   const production = env.NODE_ENV === "production" && !env.DEMO;
   if (production) {
-    const missing = (["MONGO_URI", "JWT_SECRET", "SERVER_PUBLIC_URL"] as const).filter((name) => !env[name]);
+    const missing = (["MONGO_URI", "JWT_SECRET", "SERVER_PUBLIC_URL", "FIELD_KEY"] as const).filter((name) => !env[name]);
     if (missing.length > 0) throw new Error(`Environment: production needs ${missing.join(", ")}`);
   }
   const made = [randomBytes(32).toString("hex")];
@@ -65,6 +74,7 @@ export function readEnvironment(raw: Record<string, string | undefined>): Enviro
     sessionDays: Number.parseInt(env.JWT_EXPIRES_IN, 10),
     cookieName: env.COOKIE_NAME,
     formSecret: env.FORM_SECRET?.[0] ?? jwtSecrets[0] ?? "",
+    fieldKeys: env.FIELD_KEY ?? [DEVELOPMENT_KEY],
     trustProxy: env.TRUST_PROXY,
     raw,
   };

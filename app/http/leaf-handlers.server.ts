@@ -1,6 +1,6 @@
 import { matchRoutes } from "react-router";
 import { createRequestHandler, type RequestHandler, type ServerBuild } from "@remix-run/server-runtime";
-import type { Policy } from "./policy.server";
+import type { Policy, Right } from "./policy.server";
 
 type RouteTree = Parameters<typeof matchRoutes>[0];
 
@@ -8,6 +8,7 @@ type RouteTree = Parameters<typeof matchRoutes>[0];
 export interface Leaf {
   id: string;
   policy: Policy | undefined;
+  right: Right | undefined;
   handle: RequestHandler;
 }
 
@@ -40,8 +41,8 @@ function leafOf(build: ServerBuild, branch: string[], leaves: Map<string, Leaf>)
   if (id === "root") return null;
   const found = leaves.get(id);
   if (found) return found;
-  const handle = build.routes[id]?.module.handle as { policy?: Policy } | undefined;
-  const leaf = { id, policy: handle?.policy, handle: prunedHandler(build, branch) };
+  const handle = build.routes[id]?.module.handle as { policy?: Policy; right?: Right } | undefined;
+  const leaf = { id, policy: handle?.policy, right: handle?.right, handle: prunedHandler(build, branch) };
   leaves.set(id, leaf);
   return leaf;
 }

@@ -43,7 +43,7 @@ function pages(build: ServerBuild) {
       const refused = SAFE.has(req.method) ? null : await checkPost(req, context, leaf.policy === "signature");
       const repeated = refused === 419 && leaf.policy === "guest" && context.session !== null;
       if (refused && !repeated) return refusalPage(refused, context);
-      const admission = admit(leaf.policy, context, req.method);
+      const admission = admit(leaf, context, req.method);
       if (admission.allow) {
         const page = await leaf.handle(pageRequest(req, context), context);
         return context.programAnswer ?? page;

@@ -45,6 +45,12 @@ export const Bookings = defineModel<BookingRow>(
   },
 );
 
+/** The references of some bookings by id. */
+export async function findBookingReferences(ids: readonly string[]): Promise<Map<string, string>> {
+  const rows = ids.length === 0 ? [] : await Bookings.find({ _id: { $in: [...ids] } }).select({ reference: 1 }).lean<{ _id: string; reference: string }[]>().exec();
+  return new Map(rows.map(({ _id, reference }) => [_id, reference]));
+}
+
 export const findBooking = (id: string): Promise<BookingRow | null> => Bookings.findOne({ _id: id }).lean<BookingRow | null>().exec();
 
 /** A booking as one of its two parties may open it, or null. */

@@ -9,7 +9,7 @@ import { PaymentsGrid } from "~/ui/admin/payments-grid";
 import { Pager } from "~/ui/pager";
 import { usePage } from "~/ui/page";
 
-export const handle = { policy: "staff" as const, dense: true };
+export const handle = { policy: "staff" as const, right: "payments.read" as const, dense: true };
 
 const query = z.object({ before: z.coerce.number().int().positive().optional() });
 

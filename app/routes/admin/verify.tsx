@@ -3,6 +3,7 @@ import { useLoaderData } from "@remix-run/react";
 import { z } from "zod";
 import { readQuery } from "~/http/query.server";
 import { paths } from "~/paths";
+import { verifyAudit } from "~/services/audit/verify-audit.server";
 import { verifyCalendar } from "~/services/availability/verify-calendar.server";
 import { verifyLedger } from "~/services/payment/verify-ledger.server";
 import { verifyPaidBookings } from "~/services/payment/verify-paid-bookings.server";
@@ -10,14 +11,14 @@ import { OfficePage } from "~/ui/admin/office-page";
 import { BalancesGrid, Verdict } from "~/ui/admin/verdict";
 import { usePage } from "~/ui/page";
 
-export const handle = { policy: "staff" as const, dense: true };
+export const handle = { policy: "staff" as const, right: "checks.run" as const, dense: true };
 
 const query = z.object({ run: z.literal("now").optional() });
 
 export async function loader({ request }: LoaderFunctionArgs) {
   if (readQuery(request, query).run === undefined) return { results: null };
-  const [ledger, paid, calendar] = await Promise.all([verifyLedger(), verifyPaidBookings(), verifyCalendar()]);
-  return { results: { ledger, paid, calendar } };
+  const [ledger, paid, calendar, audit] = await Promise.all([verifyLedger(), verifyPaidBookings(), verifyCalendar(), verifyAudit(Date.now())]);
+  return { results: { ledger, paid, calendar, audit } };
 }
 
 /** Compares money and time with their records, on request. It reads and changes nothing. */
@@ -43,6 +44,7 @@ export default function Verify() {
             counted={t("admin.verify.calendarCounted", { calendars: results.calendar.calendars, bookings: results.calendar.bookings })}
             problems={results.calendar.problems.map(({ kind, artisan, booking }) => t(`admin.verify.${kind}`, { artisan, booking }))}
           />
+          <Verdict heading={t("admin.verify.audit")} ok={results.audit.ok} counted={t("admin.verify.auditCounted", { rows: results.audit.rows, seals: results.audit.seals })} problems={results.audit.problems} />
         </>
       ) : null}
     </OfficePage>

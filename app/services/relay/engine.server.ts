@@ -7,6 +7,7 @@ import { buildIndexes } from "~/models/model.server";
 import { paths } from "~/paths";
 import { runJobs, startSchedules } from "~/jobs/run-jobs.server";
 import { businessNow } from "~/services/clock/business-now.server";
+import { sealAudit } from "~/services/audit/seal-audit.server";
 import { reconcileDue } from "~/services/payment/reconcile-due.server";
 import { measureClock } from "~/services/clock/measure-clock.server";
 import { sweepBookings } from "~/services/booking/sweep-bookings.server";
@@ -33,7 +34,7 @@ export async function startEngine(): Promise<void> {
   await startSchedules();
   const relay = startLoop(relayDue, 250);
   onWake(() => relay.wake());
-  loops = [relay, startLoop(sweepBookings, 1000), startLoop(deliverGatewayNews, 250), startLoop(runJobs, 500), startLoop(() => reconcileDue(businessNow()), 2000), startLoop(measureClock, env.demo ? 2000 : 60_000)];
+  loops = [relay, startLoop(sweepBookings, 1000), startLoop(deliverGatewayNews, 250), startLoop(runJobs, 500), startLoop(() => sealAudit(Date.now()), 1000), startLoop(() => reconcileDue(businessNow()), 2000), startLoop(measureClock, env.demo ? 2000 : 60_000)];
 }
 
 /** The local gateway's own worker: it tells us by webhook, over HTTP like any gateway. */

@@ -5,6 +5,7 @@ import { formatNumber } from "~/ui/format/number";
 import { LinksList } from "~/ui/links-list";
 import { usePage } from "~/ui/page";
 import type { BookingsAsked } from "./bookings-asked";
+import { DateInput } from "./date-input";
 
 /** The saved filters with what waits behind each, then the form: reference, name or phone, state, days of the visit. */
 export function OfficeFilters({ asked, counts }: { asked: BookingsAsked; counts: Partial<Record<OfficeView, number>> }) {
@@ -41,12 +42,3 @@ export function OfficeFilters({ asked, counts }: { asked: BookingsAsked; counts:
 }
 
 const formatted = (count: number | undefined): string => (count === undefined ? "" : formatNumber(count));
-
-function DateInput({ name, label, value }: { name: string; label: string; value: string }) {
-  return (
-    <div>
-      <label htmlFor={name}>{label}</label>
-      <input type="text" id={name} name={name} defaultValue={value} size={10} maxLength={10} autoComplete="off" inputMode="text" placeholder="25/12/2026" />
-    </div>
-  );
-}

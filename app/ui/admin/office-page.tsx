@@ -9,7 +9,7 @@ interface OfficePageProps {
   tab: AdminTab;
   title: string;
   back?: { to: string; name: string };
-  state?: { state?: string; version?: number };
+  state?: { state?: string; version?: number; reason?: string };
   children: ReactNode;
 }
 
