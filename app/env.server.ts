@@ -7,6 +7,9 @@ const listOf = (text: string): string[] => text.split(",").map((one) => one.trim
 const secrets = (name: string) =>
   z.string().transform(listOf).refine((all) => all.length > 0 && all.every((one) => one.length >= 32), `${name} needs 32 characters or more`);
 
+/** Keys of 32 bytes in base64, newest first. */
+const fieldKeys = z.string().transform((text) => listOf(text).map((one) => Buffer.from(one, "base64"))).refine((keys) => keys.length > 0 && keys.every(({ length }) => length === 32), "FIELD_KEY needs 32 bytes in base64");
+
 /** What production may keep on its own machine only when the owner says so. */
 export const LOCAL_STORES = ["database", "images"] as const;
 export type LocalStore = (typeof LOCAL_STORES)[number];
@@ -26,9 +29,13 @@ export const SITE_CONFIG = z.object({
   JWT_EXPIRES_IN: z.string().regex(/^\d+d$/).default("7d").meta({ description: "days a session lives unused, at most 90 in all" }),
   COOKIE_NAME: z.string().regex(/^[\w-]+$/).default("ks_auth").meta({ description: "the cookie of customers and artisans; staff have `admin_token`" }),
   FORM_SECRET: secrets("FORM_SECRET").optional().meta({ unset: "first `JWT_SECRET`", description: "signs forms; 32 characters or more" }),
+  FIELD_KEY: fieldKeys.optional().meta({ unset: "a known one, not in production", description: "seals secrets at rest, such as second factors; 32 bytes in base64 (`openssl rand -base64 32`); a comma list, newest first" }),
   TRUST_PROXY: z.coerce.number().int().min(0).max(5).default(0).meta({ description: "how many proxies stand in front" }),
   BACKUP_KEY: z.string().regex(/^[\da-f]{64}$/i, "needs 64 hexadecimal digits").optional().meta({ description: "encrypts backups, and is needed again to restore them; 64 hexadecimal digits" }),
 });
+
+/** Known to everybody, so that demo data opens after a restart; production refuses to start without a key of its own. */
+const DEVELOPMENT_KEY = Buffer.alloc(32, "kalasetu development");
 
 export interface Environment {
   production: boolean;
@@ -44,6 +51,8 @@ export interface Environment {
   sessionDays: number;
   cookieName: string;
   formSecret: string;
+  /** Seal secrets at rest; the first seals, any opens. */
+  fieldKeys: Buffer[];
   trustProxy: number;
   backupKey: string | undefined;
   raw: Record<string, string | undefined>;
@@ -73,7 +82,7 @@ export function readEnvironment(from: Record<string, string | undefined>): Envir
   const env = parsed.data;
   const production = env.NODE_ENV === "production" && !env.DEMO;
   if (production) {
-    const missing = (["MONGO_URI", "JWT_SECRET", "SERVER_PUBLIC_URL"] as const).filter((name) => !env[name] && !(name === "MONGO_URI" && env.ALLOW_LOCAL.includes("database")));
+    const missing = (["MONGO_URI", "JWT_SECRET", "SERVER_PUBLIC_URL", "FIELD_KEY"] as const).filter((name) => !env[name] && !(name === "MONGO_URI" && env.ALLOW_LOCAL.includes("database")));
     if (missing.length > 0) throw new Error(`Environment: production needs ${missing.join(", ")}${missing.includes("MONGO_URI") ? " (or ALLOW_LOCAL=database, for one machine)" : ""}`);
   }
   const made = [randomBytes(32).toString("hex")];
@@ -93,6 +102,7 @@ export function readEnvironment(from: Record<string, string | undefined>): Envir
     sessionDays: Number.parseInt(env.JWT_EXPIRES_IN, 10),
     cookieName: env.COOKIE_NAME,
     formSecret: env.FORM_SECRET?.[0] ?? jwtSecrets[0] ?? "",
+    fieldKeys: env.FIELD_KEY ?? [DEVELOPMENT_KEY],
     trustProxy: env.TRUST_PROXY,
     backupKey: env.BACKUP_KEY,
     raw,

@@ -74,6 +74,9 @@ export default [
   ]),
 
   route("admin/login", "routes/auth/admin-login.tsx"),
+  route("admin/second-factor", "routes/auth/second-factor.tsx"),
+  route("admin/second-factor/new", "routes/auth/new-second-factor.tsx"),
+  route("admin/invitation/:token", "routes/auth/invitation.tsx"),
   route("admin/sign-out", "routes/auth/admin-sign-out.tsx"),
   layout("routes/admin/layout.tsx", [
     ...prefix("admin", [
@@ -83,6 +86,13 @@ export default [
       route("payments", "routes/admin/payments.tsx"),
       route("verify", "routes/admin/verify.tsx"),
       route("work", "routes/admin/work.tsx"),
+      route("staff", "routes/admin/staff.tsx"),
+      route("staff/new", "routes/admin/new-staff.tsx"),
+      route("staff/:member", "routes/admin/staff-member.tsx"),
+      route("staff/:member/role", "routes/admin/staff-role.tsx"),
+      route("staff/:member/removal", "routes/admin/staff-removal.tsx"),
+      route("staff/:member/second-factor", "routes/admin/staff-second-factor.tsx"),
+      route("audit", "routes/admin/audit.tsx"),
     ]),
   ]),
 
@@ -93,6 +103,7 @@ export default [
     route("inbox.json", "routes/dev/inbox-json.ts"),
     route("clock", "routes/dev/clock.tsx"),
     route("idle", "routes/dev/idle.ts"),
+    route("codes", "routes/dev/codes.tsx"),
     route("sign-in", "routes/dev/sign-in.ts"),
     route("payments/:payment", "routes/dev/payment.tsx"),
   ]),

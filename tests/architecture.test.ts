@@ -75,8 +75,8 @@ describe("who may import whom", () => {
     expect(product.filter((file) => /Bookings\.(updateOne|updateMany|findOneAndUpdate|replaceOne|bulkWrite)\(/.test(read(file))).sort()).toEqual(["app/services/availability/mend-calendars.server.ts", "app/services/booking/write-step.server.ts"]);
   });
 
-  it("nobody offers to change or delete a journal row", () => {
-    expect(product.filter((file) => /JournalEntries\.(update|delete|findOneAnd|replace|bulkWrite)/.test(read(file)))).toEqual([]);
+  it("nobody offers to change or delete a row of the journal or of the record", () => {
+    expect(product.filter((file) => /(JournalEntries|AuditRows|AuditSeals)\.(update|delete|findOneAnd|replace|bulkWrite)/.test(read(file)))).toEqual([]);
   });
 
   it("only the environment file reads the environment", () => {
@@ -137,6 +137,13 @@ describe("every route", () => {
     const cacheable = leaves.filter((file) => /^export const handle = .*\bcacheable\b/m.test(read(file)));
     expect(cacheable.length).toBeGreaterThan(0);
     expect(cacheable.filter((file) => !/handle = \{ policy: "public" as const, cacheable: (\{\}|[A-Z_]+\.shape) \};/.test(read(file)))).toEqual([]);
+  });
+
+  it("of the office says which right it takes", async () => {
+    const { PERMISSIONS } = await import("~/domain/permission/permissions");
+    const rightOf = (file: string) => /export const handle = \{ policy: "staff" as const, right: "([\w.]+)" as const/.exec(read(file))?.[1];
+    expect(leaves.filter((file) => file.startsWith("app/routes/admin/") && ![...PERMISSIONS, "any"].some((right) => right === rightOf(file)))).toEqual([]);
+    expect(leaves.filter((file) => rightOf(file) === "any")).toEqual(["app/routes/admin/home.tsx"]);
   });
 
   it("puts form tokens into every form it posts", () => {

@@ -37,6 +37,10 @@ export const REFUSAL_CODES = [
   "pay_in_person_only",
   // people
   "wrong_credentials",
+  "wrong_code",
+  "already_set",
+  "last_super_admin",
+  "not_on_yourself",
   "already_registered",
   "link_expired",
   "not_found",

@@ -1,4 +1,4 @@
-import type { PersonRole } from "~/domain/account/roles";
+import type { PersonRole, StaffRole } from "~/domain/account/roles";
 import type { Localized } from "~/messages";
 import { paths } from "~/paths";
 import { isBookingLetter, type BookingMailData, type BookingTemplate } from "./booking-mail";
@@ -10,6 +10,7 @@ export type MailData = {
   welcome: { role: PersonRole };
   reset_password: { token: string };
   password_changed: object;
+  staff_invitation: { token: string; role: StaffRole };
   new_review: { customer: string; service: Localized; stars: number; text: string };
 } & Record<BookingTemplate, BookingMailData>;
 
@@ -36,6 +37,13 @@ export function writeLetter(mail: MailOf, reader: Reader): LetterContent {
       };
     case "password_changed":
       return { subject: t("mail.changed.subject"), paragraphs: [t("mail.changed.text"), t("mail.changed.not_you")], facts: [], action: { label: t("mail.action.reset"), url: link(paths.forgot()) } };
+    case "staff_invitation":
+      return {
+        subject: t("mail.invitation.subject"),
+        paragraphs: [t("mail.invitation.text", { role: t(`admin.role.${mail.data.role}`) }), t("mail.invitation.lasts")],
+        facts: [],
+        action: { label: t("mail.action.join"), url: link(paths.adminInvitation({ token: mail.data.token })) },
+      };
     case "new_review": {
       const { customer, service, stars, text } = mail.data;
       const words = { customer, service: service[locale], stars };

@@ -1,7 +1,7 @@
 import { matchRoutes } from "react-router";
 import { createRequestHandler, type RequestHandler, type ServerBuild } from "@remix-run/server-runtime";
 import type { KnownQuery } from "./known-query.server";
-import type { Policy } from "./policy.server";
+import type { Policy, Right } from "./policy.server";
 
 type RouteTree = Parameters<typeof matchRoutes>[0];
 
@@ -9,6 +9,7 @@ type RouteTree = Parameters<typeof matchRoutes>[0];
 export interface Leaf {
   id: string;
   policy: Policy | undefined;
+  right: Right | undefined;
   /** What the route reads from its query, when its page is the same for everybody who is signed out and may be cached. */
   cacheable: KnownQuery | undefined;
   handle: RequestHandler;
@@ -43,8 +44,8 @@ function leafOf(build: ServerBuild, branch: string[], leaves: Map<string, Leaf>)
   if (id === "root") return null;
   const found = leaves.get(id);
   if (found) return found;
-  const handle = build.routes[id]?.module.handle as { policy?: Policy; cacheable?: KnownQuery } | undefined;
-  const leaf = { id, policy: handle?.policy, cacheable: handle?.cacheable, handle: prunedHandler(build, branch) };
+  const handle = build.routes[id]?.module.handle as { policy?: Policy; right?: Right; cacheable?: KnownQuery } | undefined;
+  const leaf = { id, policy: handle?.policy, right: handle?.right, cacheable: handle?.cacheable, handle: prunedHandler(build, branch) };
   leaves.set(id, leaf);
   return leaf;
 }

@@ -66,7 +66,7 @@ function pages(build: ServerBuild) {
       const refused = SAFE.has(req.method) || !posted ? null : await checkPost(posted, context, leaf.policy === "signature");
       const repeated = refused === 419 && leaf.policy === "guest" && context.session !== null;
       if (refused && !repeated) return refusalPage(refused, context);
-      const admission = admit(leaf.policy, context, req.method);
+      const admission = admit(leaf, context, req.method);
       if (admission.allow) {
         const page = await leaf.handle(pageRequest(req, context), context);
         return context.outage ? refusalPage(503, context) : (context.programAnswer ?? page);

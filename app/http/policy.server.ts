@@ -1,3 +1,4 @@
+import { may, type Permission } from "~/domain/permission/permissions";
 import type { RequestContext } from "./context.server";
 import { localizePath } from "./language.server";
 import { safeNext } from "./responses.server";
@@ -6,18 +7,22 @@ import { paths } from "~/paths";
 /**
  * Who may use a route; every route names one in `handle.policy`, and a route without one answers nobody.
  * guest: sign-in pages, which send signed-in people on. either: customer or artisan.
+ * staff: staff who have shown their second factor and hold the route's `handle.right`. staff_entry: staff on the way to that.
  * signature: a program whose signature the route checks itself. dev: demo mode only.
  */
-export const POLICIES = ["public", "guest", "customer", "artisan", "either", "staff", "signature", "dev"] as const;
+export const POLICIES = ["public", "guest", "customer", "artisan", "either", "staff", "staff_entry", "signature", "dev"] as const;
 export type Policy = (typeof POLICIES)[number];
+
+/** What a staff route asks for; "any" is for pages every member may see. A staff route without one answers nobody. */
+export type Right = Permission | "any";
 
 export type Admission = { allow: true } | { allow: false; status: 403 | 404 } | { allow: false; location: string };
 
 const HOME = { customer: paths.bookings(), artisan: paths.artisanToday(), staff: paths.adminHome() } as const;
-const SIGN_IN = { customer: paths.login, artisan: paths.artisanLogin, either: paths.login, staff: paths.adminLogin } as const;
+const SIGN_IN = { customer: paths.login, artisan: paths.artisanLogin, either: paths.login, staff: paths.adminLogin, staff_entry: paths.adminLogin } as const;
 
 /** Decides whether this request may reach its route: allowed, sent on, or refused with a status. */
-export function admit(policy: Policy | undefined, context: RequestContext, method: string): Admission {
+export function admit({ policy, right }: { policy: Policy | undefined; right: Right | undefined }, context: RequestContext, method: string): Admission {
   const { session } = context;
   const to = (path: string): Admission => ({ allow: false, location: localizePath(context.locale, path) });
   switch (policy) {
@@ -32,6 +37,11 @@ export function admit(policy: Policy | undefined, context: RequestContext, metho
       return session ? to(safeNext(new URLSearchParams(context.search).get("next"), HOME[session.role])) : { allow: true };
     default: {
       if (!session) return to(SIGN_IN[policy]({ next: method === "GET" || method === "HEAD" ? context.path + context.search : context.path }));
+      if (policy === "staff" && session.role === "staff") {
+        if (!session.complete) return to(paths.adminSecondFactor({ next: method === "GET" || method === "HEAD" ? context.path + context.search : null }));
+        return right !== undefined && (right === "any" || may(session.staffRole, right)) ? { allow: true } : { allow: false, status: 403 };
+      }
+      if (policy === "staff_entry") return session.role === "staff" ? { allow: true } : { allow: false, status: 403 };
       const fits = policy === "either" ? session.role !== "staff" : session.role === policy;
       return fits ? { allow: true } : { allow: false, status: 403 };
     }

@@ -13,6 +13,9 @@ export interface Session {
   name: string;
   role: Viewer["role"];
   roles: Viewer["roles"];
+  staffRole: Viewer["staffRole"];
+  /** A member of staff who has shown password and second factor; always true for people. */
+  complete: boolean;
 }
 
 /** The cookie of each area, before any prefix: staff have their own, so that both can be open in one browser. */
@@ -27,7 +30,7 @@ export async function resolveSession(cookies: ReadonlyMap<string, string>, area:
   const row = await findLiveSession(hashSecret(named.sid), named.person, now);
   if (!row || (row.role === "staff") !== (area === "staff")) return null;
   await renew(row, now);
-  return { id: row._id, person: row.person, name: row.name, role: row.role, roles: row.roles };
+  return { id: row._id, person: row.person, name: row.name, role: row.role, roles: row.roles, staffRole: row.staffRole ?? null, complete: row.role !== "staff" || Boolean(row.secondFactorAt) };
 }
 
 async function renew(row: SessionRow, now: number): Promise<void> {

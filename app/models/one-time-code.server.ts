@@ -4,7 +4,7 @@ import { defineModel } from "./model.server";
 /** A link or code that works once. `_id` is the hash of what was sent. Times are real time. */
 export interface OneTimeCode {
   _id: string;
-  purpose: "reset_password";
+  purpose: "reset_password" | "staff_invitation";
   person: string;
   createdAt: Millis;
   expiresAt: Millis;

@@ -1,3 +1,4 @@
+import type { StaffRole } from "~/domain/account/roles";
 import type { Millis } from "~/domain/time/instant";
 import { defineModel } from "./model.server";
 
@@ -10,6 +11,10 @@ export interface SessionRow {
   name: string;
   role: SessionRole;
   roles: SessionRole[];
+  /** What a member of staff works as; null for people. */
+  staffRole: StaffRole | null;
+  /** When the second factor was shown; a staff session opens nothing before. */
+  secondFactorAt: Millis | null;
   /** Hash naming the browser, so that a known browser keeps its own budget of tries. */
   browser: string;
   sharedPhone: boolean;
@@ -29,6 +34,8 @@ export const Sessions = defineModel<SessionRow>(
     name: String,
     role: String,
     roles: [String],
+    staffRole: String,
+    secondFactorAt: Number,
     browser: String,
     sharedPhone: Boolean,
     createdAt: Number,

@@ -1,13 +1,21 @@
+import { may } from "~/domain/permission/permissions";
 import { paths } from "~/paths";
 import { usePage } from "./page";
 import { Tabs } from "./tabs";
 
-const TABS = { bookings: paths.adminBookings, payments: paths.adminPayments, verify: paths.adminVerify, work: paths.adminWork };
+const TABS = {
+  bookings: { to: paths.adminBookings, right: "bookings.read" },
+  payments: { to: paths.adminPayments, right: "payments.read" },
+  verify: { to: paths.adminVerify, right: "checks.run" },
+  work: { to: paths.adminWork, right: "work.read" },
+  staff: { to: paths.adminStaff, right: "staff.read" },
+  audit: { to: paths.adminAudit, right: "audit.read" },
+} as const;
 export type AdminTab = keyof typeof TABS;
 
-/** The parts of the back office. */
+/** The parts of the back office that this member may open. */
 export function AdminTabs({ current }: { current: AdminTab | null }) {
-  const { t } = usePage();
-  const names = Object.keys(TABS) as AdminTab[];
-  return <Tabs label={t("ui.office.label")} tabs={names.map((name) => ({ to: TABS[name](), current: name === current, text: t(`ui.office.${name}`) }))} />;
+  const { t, viewer } = usePage();
+  const names = (Object.keys(TABS) as AdminTab[]).filter((name) => may(viewer?.staffRole ?? null, TABS[name].right));
+  return <Tabs label={t("ui.office.label")} tabs={names.map((name) => ({ to: TABS[name].to(), current: name === current, text: t(`ui.office.${name}`) }))} />;
 }

@@ -20,7 +20,7 @@ describe("the frame of a page", () => {
   });
 
   it("says who is signed in", () => {
-    const viewer = { id: "p1", name: "Ananya Mehta", role: "customer", roles: ["customer"] } as const;
+    const viewer = { id: "p1", name: "Ananya Mehta", role: "customer", roles: ["customer"], staffRole: null } as const;
     const html = render(<Frame>x</Frame>, makePage("hi", { viewer }));
     expect(html).toContain('<a href="/hi/account">Ananya</a>');
     expect(html).toContain('<a href="/hi/sign-out">साइन आउट</a>');

@@ -1,4 +1,5 @@
 import { createContext, useContext, type ReactNode } from "react";
+import type { StaffRole } from "~/domain/account/roles";
 import type { Millis } from "~/domain/time/instant";
 import type { Locale, MessageKey, Translate } from "~/messages";
 
@@ -8,6 +9,8 @@ export interface Viewer {
   name: string;
   role: "customer" | "artisan" | "staff";
   roles: readonly ("customer" | "artisan" | "staff")[];
+  /** What a member of staff works as, once the second factor was shown. */
+  staffRole: StaffRole | null;
 }
 
 /** What the page wants in its head; written by `Head` while the body renders. */

@@ -49,8 +49,15 @@ test("staff see bookings, payments and both checks, and nobody else does", async
   await staff.page.locator("main input[type=email], main input[type=text]").first().fill(ADMIN);
   await staff.page.locator("[type=password]").fill("Demo@1234");
   await staff.page.locator("main form button").first().click();
-  await expect(staff.page).toHaveURL(/\/admin/);
-  for (const path of ["/admin/bookings", "/admin/payments", "/admin/verify", "/admin/work"]) await staff.open(path);
+  await expect(staff.page).toHaveURL(/\/admin\/second-factor/);
+  await staff.look();
+  const phone = await comes();
+  await phone.open("/dev/codes");
+  const code = await phone.page.locator("tr", { hasText: ADMIN }).locator("code").innerText();
+  await staff.fill({ Code: code });
+  await staff.press("Go on");
+  await expect(staff.page).toHaveURL(/\/admin\/bookings/);
+  for (const path of ["/admin/bookings", "/admin/payments", "/admin/verify", "/admin/work", "/admin/staff", "/admin/staff/new", "/admin/audit"]) await staff.open(path);
   await staff.open("/admin/bookings?view=requested&q=nobodylikethis&from=32%2F1%2F2026");
   await expect(staff.page.locator("#q")).toHaveValue("nobodylikethis");
   await expect(staff.page.locator("#from")).toHaveValue("32/1/2026");
@@ -62,6 +69,20 @@ test("staff see bookings, payments and both checks, and nobody else does", async
   await staff.open("/admin/bookings");
   await staff.page.locator(".grid tbody a").first().click();
   await staff.look();
+  await staff.open("/admin/staff");
+  await staff.follow("Imran Sheikh");
+  await staff.look();
+  await staff.follow("Change role");
+  await staff.press("Change role");
+  await expect(staff.page.locator(".errors")).toBeVisible();
+  await staff.look();
+  await staff.page.locator("[name=reason]").fill("Takes over the books");
+  await staff.page.locator("[name=role]").selectOption("finance");
+  await staff.press("Change role");
+  await expect(staff.page.locator("main")).toContainText("Finance");
+  await site.idle();
+  await staff.follow("What was done here");
+  await expect(staff.page.locator(".grid")).toContainText("Takes over the books");
 
   for (const [email, where] of [[CUSTOMER, "/login"], [ARTISAN, "/artisan/login"]] as const) {
     const other = await comes();

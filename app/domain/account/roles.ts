@@ -2,5 +2,6 @@
 export const PERSON_ROLES = ["customer", "artisan"] as const;
 export type PersonRole = (typeof PERSON_ROLES)[number];
 
-export const STAFF_ROLES = ["super_admin", "admin", "support"] as const;
+/** What a member of staff works as; what each may do stands in `domain/permission`. */
+export const STAFF_ROLES = ["super_admin", "admin", "finance", "moderator", "support"] as const;
 export type StaffRole = (typeof STAFF_ROLES)[number];

@@ -23,4 +23,7 @@ export default {
   "clock.PT24H": "1 day on",
   "clock.PT48H": "2 days on",
   "clock.P7D": "7 days on",
+  "codes.title": "Codes of demo staff",
+  "codes.text": "What the authenticator app of each demo account shows now. A code works once; a new one comes every 30 seconds.",
+  "codes.code": "Code now",
 } as const;

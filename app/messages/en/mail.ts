@@ -91,4 +91,8 @@ export default {
   "artisan.earning_booked.text": "The booking with {customer} is done. Your share goes into your next payout.",
   "artisan.new_review.subject": "{customer} gave you {stars} of 5 stars",
   "artisan.new_review.text": "A new review for {service} is on your page.",
+  "invitation.subject": "You are invited to work at KalaSetu",
+  "invitation.text": "You are invited to the back office as: {role}.",
+  "invitation.lasts": "The link works once, for 24 hours. If you did not expect it, leave it alone.",
+  "action.join": "Join the office",
 } as const;

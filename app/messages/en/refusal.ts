@@ -32,4 +32,8 @@ export default {
   "link_expired": "This link is too old or was used already. Ask for a new one.",
   "not_found": "We could not find that.",
   "suspended": "This account is suspended.",
+  "wrong_code": "This code is wrong or was used already. Write the newest one",
+  "already_set": "Your second factor is set already",
+  "last_super_admin": "Somebody has to stay head of office",
+  "not_on_yourself": "Nobody decides this about himself",
 } as const;

@@ -79,4 +79,6 @@ export default {
   "count.lakh": "{count} lakh",
   "count.crore": "{count} crore",
   "chart.table": "The same as a table",
+  "office.staff": "Staff",
+  "office.audit": "Record",
 } as const;

@@ -26,4 +26,7 @@ export default {
   "clock.PT24H": "1 दिन आगे",
   "clock.PT48H": "2 दिन आगे",
   "clock.P7D": "7 दिन आगे",
+  "codes.title": "डेमो कर्मचारियों के कोड",
+  "codes.text": "हर डेमो खाते का प्रमाणक ऐप अभी क्या दिखाता है। कोड एक ही बार चलता है; हर 30 सेकंड में नया आता है।",
+  "codes.code": "अभी का कोड",
 } satisfies SameShape<typeof en>;

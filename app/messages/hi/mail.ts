@@ -94,4 +94,8 @@ export default {
   "artisan.earning_booked.text": "{customer} की बुकिंग पूरी हुई। आपका हिस्सा अगले भुगतान में आएगा।",
   "artisan.new_review.subject": "{customer} ने आपको 5 में से {stars} सितारे दिए",
   "artisan.new_review.text": "{service} के लिए एक नई राय आपके पेज पर है।",
+  "invitation.subject": "KalaSetu में काम का बुलावा",
+  "invitation.text": "आपको कार्यालय में इस काम के लिए बुलाया गया है: {role}।",
+  "invitation.lasts": "लिंक एक ही बार, 24 घंटे तक चलता है। अगर आपको इसकी आशा नहीं थी, तो इसे छोड़ दें।",
+  "action.join": "काम पर आएँ",
 } satisfies SameShape<typeof en>;

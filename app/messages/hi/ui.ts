@@ -82,4 +82,6 @@ export default {
   "count.lakh": "{count} लाख",
   "count.crore": "{count} करोड़",
   "chart.table": "यही तालिका में",
+  "office.staff": "कर्मचारी",
+  "office.audit": "अभिलेख",
 } satisfies SameShape<typeof en>;

@@ -1,7 +1,9 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
+import { personOf } from "~/http/person-of.server";
 import { notFound } from "~/http/responses.server";
 import { paths } from "~/paths";
+import { recordBookingRead } from "~/services/audit/record-read.server";
 import { openBooking } from "~/services/admin/open-booking.server";
 import { BookingFacts } from "~/ui/admin/booking-facts";
 import { HistoryGrid, ItemsGrid, JournalGrid, WaitingGrid } from "~/ui/admin/booking-grids";
@@ -9,15 +11,16 @@ import { OfficePage } from "~/ui/admin/office-page";
 import { PaymentPart } from "~/ui/admin/payment-part";
 import { usePage } from "~/ui/page";
 
-export const handle = { policy: "staff" as const, dense: true };
+export const handle = { policy: "staff" as const, right: "bookings.read" as const, dense: true };
 
 export async function loader({ context, params }: LoaderFunctionArgs) {
   const found = await openBooking(params.booking ?? "", context.now);
   if (!found) throw notFound();
+  await recordBookingRead({ booking: found.booking._id, actor: personOf(context), request: context.requestId, now: Date.now() });
   return found;
 }
 
-/** One booking with everything there is about it. Read-only. */
+/** One booking with everything there is about it. Reading it is written down: it shows people's numbers and addresses. */
 export default function OfficeBooking() {
   const { booking, storedState, customer, artisan, payment, journal, entries, waiting } = useLoaderData<typeof loader>();
   const { t } = usePage();

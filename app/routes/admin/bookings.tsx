@@ -13,7 +13,7 @@ import { Pager } from "~/ui/pager";
 import { usePage } from "~/ui/page";
 import { readBookingsQuery } from "./bookings-query.server";
 
-export const handle = { policy: "staff" as const, dense: true };
+export const handle = { policy: "staff" as const, right: "bookings.read" as const, dense: true };
 
 export async function loader({ context, request }: LoaderFunctionArgs) {
   const { now } = context;

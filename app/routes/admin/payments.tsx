@@ -11,7 +11,7 @@ import { formatNumber } from "~/ui/format/number";
 import { Pager } from "~/ui/pager";
 import { usePage } from "~/ui/page";
 
-export const handle = { policy: "staff" as const, dense: true };
+export const handle = { policy: "staff" as const, right: "payments.read" as const, dense: true };
 
 const query = z.object({ q: z.string().trim().max(100).default(""), after: z.string().regex(/^\d{1,15}\.[\w-]{1,60}$/).default("") });
 

@@ -3,6 +3,7 @@ import { useLoaderData } from "@remix-run/react";
 import { z } from "zod";
 import { readQuery } from "~/http/query.server";
 import { paths } from "~/paths";
+import { verifyAudit } from "~/services/audit/verify-audit.server";
 import { verifyCalendar } from "~/services/availability/verify-calendar.server";
 import { verifyLedger } from "~/services/payment/verify-ledger.server";
 import { verifyPaidBookings } from "~/services/payment/verify-paid-bookings.server";
@@ -12,14 +13,14 @@ import { shortMoment } from "~/ui/admin/short-moment";
 import { formatNumber } from "~/ui/format/number";
 import { usePage } from "~/ui/page";
 
-export const handle = { policy: "staff" as const, dense: true };
+export const handle = { policy: "staff" as const, right: "checks.run" as const, dense: true };
 
 const query = z.object({ run: z.literal("now").optional() });
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   if (readQuery(request, query).run === undefined) return { results: null };
-  const [ledger, paid, calendar] = await Promise.all([verifyLedger(), verifyPaidBookings(), verifyCalendar()]);
-  return { results: { ledger, paid, calendar, at: context.now } };
+  const [ledger, paid, calendar, audit] = await Promise.all([verifyLedger(), verifyPaidBookings(), verifyCalendar(), verifyAudit(Date.now())]);
+  return { results: { ledger, paid, calendar, audit, at: context.now } };
 }
 
 /** Compares money and time with their records, on request. It reads and changes nothing. */
@@ -46,6 +47,7 @@ export default function Verify() {
             problems={results.calendar.problems.map(({ kind, artisan, booking }) => t(`admin.verify.${kind}`, { artisan, booking }))}
           />
           <BalancesGrid totals={results.ledger.totals} />
+          <Verdict heading={t("admin.verify.audit")} ok={results.audit.ok} counted={t("admin.verify.auditCounted", { rows: formatNumber(results.audit.rows), seals: formatNumber(results.audit.seals) })} problems={results.audit.problems} />
         </>
       ) : null}
     </OfficePage>

@@ -6,7 +6,7 @@ import { StuckEntriesGrid, StuckJobsGrid } from "~/ui/admin/stuck-grids";
 import { NextStep } from "~/ui/next-step";
 import { usePage } from "~/ui/page";
 
-export const handle = { policy: "staff" as const, dense: true };
+export const handle = { policy: "staff" as const, right: "work.read" as const, dense: true };
 
 export const loader = () => findStuckWork(Date.now());
 

@@ -4,7 +4,7 @@ import { readForm } from "~/http/form.server";
 import { nextPath } from "~/http/next-path.server";
 import { refuseEntry } from "~/http/refuse-entry.server";
 import { redirectTo } from "~/http/responses.server";
-import { startSession } from "~/http/start-session.server";
+import { startStaffSession } from "~/http/start-staff-session.server";
 import { paths } from "~/paths";
 import { signInStaff } from "~/services/account/sign-in-staff.server";
 import { EntryPage } from "~/ui/account/entry-page";
@@ -15,15 +15,14 @@ import { STAFF_FORM } from "./forms";
 
 export const handle = { policy: "guest" as const };
 
-/** Signs in a member of staff. There is no way to register here. */
+/** Checks the password of a member of staff; the second factor comes next. There is no way to register here. */
 export async function action({ context, request }: ActionFunctionArgs) {
   const form = readForm(context, STAFF_FORM);
   if (!form.ok) return form.response;
   const entry = await signInStaff({ ...form.value, address: context.clientAddress });
   if (!entry.ok) return refuseEntry(form.fields, entry, "email");
-  const { _id, name } = entry.member;
-  await startSession(context, { person: _id, name, role: "staff", roles: ["staff"], sharedPhone: false });
-  return redirectTo(context, nextPath(request) ?? paths.adminHome());
+  await startStaffSession(context, entry.member, { secondFactor: false });
+  return redirectTo(context, paths.adminSecondFactor({ next: nextPath(request) }));
 }
 
 export default function AdminLogin() {

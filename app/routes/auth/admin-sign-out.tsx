@@ -3,7 +3,7 @@ import { endSession } from "~/http/end-session.server";
 import { paths } from "~/paths";
 import { SignOutPage } from "~/ui/account/sign-out-page";
 
-export const handle = { policy: "staff" as const };
+export const handle = { policy: "staff_entry" as const };
 
 export const action = ({ context }: ActionFunctionArgs) => endSession(context, paths.adminLogin());
 

@@ -20,10 +20,14 @@ export const SHOP_FORM = z.strictObject(SHOP);
 export const FORGOT_FORM = z.strictObject({ identifier: identifierField });
 export const RESET_FORM = z.strictObject({ password: newPasswordField });
 
-const staffEmail = z.string({ error: "auth.admin.email.wrong" }).transform((text, problems): string => {
+/** The address of a member of staff: an e-mail and nothing else. */
+export const staffEmailField = z.string({ error: "auth.admin.email.wrong" }).transform((text, problems): string => {
   const email = parseEmail(text);
   if (email) return email;
   problems.addIssue({ code: "custom", message: "auth.admin.email.wrong" });
   return z.NEVER;
 });
-export const STAFF_FORM = z.strictObject({ email: staffEmail, password: passwordField });
+export const STAFF_FORM = z.strictObject({ email: staffEmailField, password: passwordField });
+
+/** A code of an authenticator app, or a recovery code, as typed. */
+export const CODE_FORM = z.strictObject({ code: z.string({ error: "auth.factor.missing" }).max(40, { error: "refusal.wrong_code" }) });

@@ -37,3 +37,9 @@ export const resetTries = ({ account, address }: { account: string; address: str
 ];
 
 export const registerTries = ({ address }: { address: string }): Try[] => [{ key: `register-address:${networkOf(address)}`, most: 60, windowMs: hours(1) }];
+
+/** Budgets of guessing a code of six digits: five in a quarter of an hour, whoever tries. */
+export const secondFactorTries = (member: string): Try[] => [
+  { key: `second-factor:${member}`, most: 5, windowMs: minutes(15) },
+  { key: `second-factor-day:${member}`, most: 30, windowMs: days(1) },
+];

@@ -1,4 +1,5 @@
 import { randomBytes } from "node:crypto";
+import type { StaffRole } from "~/domain/account/roles";
 import { expiryAfter, sessionTerms } from "~/domain/account/session-terms";
 import { days, type Millis } from "~/domain/time/instant";
 import { environment } from "~/env.server";
@@ -12,13 +13,15 @@ export interface Holder {
   role: SessionRole;
   roles: readonly SessionRole[];
   sharedPhone: boolean;
+  /** Of staff alone: what they work as, and whether the second factor was shown. */
+  staff?: { role: StaffRole; secondFactor: boolean };
 }
 
 /**
  * Opens a session in real time and ends the one it replaces. Gives the secret that names it (stored hashed only)
  * and the moment after which no use keeps it alive.
  */
-export async function openSession({ browser, replaces, ...holder }: Holder & { browser: string; replaces: { id: string; person: string } | null }): Promise<{ sid: string; endsAt: Millis }> {
+export async function openSession({ browser, replaces, staff, ...holder }: Holder & { browser: string; replaces: { id: string; person: string } | null }): Promise<{ sid: string; endsAt: Millis }> {
   const sid = randomBytes(24).toString("base64url");
   const now = Date.now();
   const terms = sessionTerms({ staff: holder.role === "staff", sharedPhone: holder.sharedPhone }, environment().sessionDays);
@@ -28,6 +31,8 @@ export async function openSession({ browser, replaces, ...holder }: Holder & { b
     _id: hashSecret(sid),
     ...holder,
     roles: [...holder.roles],
+    staffRole: staff?.role ?? null,
+    secondFactorAt: staff?.secondFactor ? now : null,
     browser: hashSecret(browser),
     createdAt: now,
     seenAt: now,

@@ -3,7 +3,7 @@ import { findStaffByEmail, type StaffMember } from "~/models/staff.server";
 import { allowTry, passwordTries, type TryRefusal } from "./allow-try.server";
 import { checkPassword } from "./check-password.server";
 
-/** Checks a member of staff. Refuses with wrong_credentials, for inactive members too, or with too many tries. */
+/** Checks the password of a member of staff, which is the first of two factors. Refuses with wrong_credentials, for inactive members too, or with too many tries. */
 export async function signInStaff({ email, password, address }: { email: string; password: string; address: string }): Promise<{ ok: true; member: StaffMember } | Refusal | TryRefusal> {
   const allowed = await allowTry(passwordTries({ account: `staff:${email}`, browser: null, address }));
   if (!allowed.ok) return allowed;

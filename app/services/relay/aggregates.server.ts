@@ -3,6 +3,7 @@ import { Bookings } from "~/models/booking.server";
 import { Payments } from "~/models/payment.server";
 import { People } from "~/models/person.server";
 import { Reviews } from "~/models/review.server";
+import { Staff } from "~/models/staff.server";
 import { WebhookEvents } from "~/models/webhook-event.server";
 import { tellAll } from "~/services/feed/tell-all.server";
 import { applyWebhook } from "~/services/payment/apply-webhook.server";
@@ -10,6 +11,8 @@ import { recountRating } from "~/services/review/recount-rating.server";
 import { tellReview } from "~/services/review/tell-review.server";
 import { finishShop } from "~/services/account/finish-shop.server";
 import { tellPerson } from "~/services/account/tell-person.server";
+import { recordStaffEvent } from "~/services/audit/record-staff-event.server";
+import { sendInvitation } from "~/services/staff/send-invitation.server";
 import { aggregate, type Aggregate } from "./drain.server";
 import { bookingHandlers } from "./handlers/booking.server";
 import { paymentHandlers } from "./handlers/payment.server";
@@ -21,5 +24,6 @@ export const AGGREGATES: readonly Aggregate[] = [
   aggregate(WebhookEvents, { apply_webhook: applyWebhook }),
   aggregate(Artisans, { index: (artisan) => tellAll("search", artisan._id) }),
   aggregate(Reviews, { recount: (review) => recountRating(review.artisan), mail: tellReview }),
+  aggregate(Staff, { audit: recordStaffEvent, invite: sendInvitation }),
   aggregate(People, { mail: tellPerson, open_shop: finishShop }),
 ];

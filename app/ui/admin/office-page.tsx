@@ -10,7 +10,7 @@ interface OfficePageProps {
   title: string;
   back?: { to: string; name: string };
   /** Given by the page of one booking, whose title is its reference. */
-  state?: { state?: string; version?: number };
+  state?: { state?: string; version?: number; reason?: string };
   children: ReactNode;
 }
 

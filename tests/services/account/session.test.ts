@@ -23,7 +23,7 @@ async function open(holder: Holder = ananya, replaces: { id: string; person: str
 
 test("the cookie names the person and the session row, and its token no more than that", async () => {
   const { cookies, id } = await open();
-  expect(await resolveSession(cookies, "public")).toEqual({ id, person: "p1", name: "Ananya Rao", role: "customer", roles: ["customer"] });
+  expect(await resolveSession(cookies, "public")).toEqual({ id, person: "p1", name: "Ananya Rao", role: "customer", roles: ["customer"], staffRole: null, complete: true });
   const [, body = ""] = [...cookies.values()][0]?.split(".") ?? [];
   expect(Object.keys(JSON.parse(Buffer.from(body, "base64url").toString()) as object).sort()).toEqual(["aud", "exp", "iss", "sid", "sub"]);
 });
@@ -74,7 +74,7 @@ test("a session seen a moment ago is read, not written", async () => {
 
 test("a staff session opens the back office only, and a customer's does not", async () => {
   const staff = await open({ ...ananya, person: "s1", role: "staff", roles: ["staff"] });
-  expect(await resolveSession(staff.cookies, "staff")).toMatchObject({ role: "staff" });
+  expect(await resolveSession(staff.cookies, "staff")).toMatchObject({ role: "staff", complete: false });
   expect(await resolveSession(staff.cookies, "public")).toBeNull();
   const customer = await open();
   const renamed = new Map([[cookieName(sessionCookie("staff")), [...customer.cookies.values()][0] ?? ""]]);

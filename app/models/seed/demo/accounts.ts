@@ -4,6 +4,15 @@ export const DEMO_CUSTOMER = "customer@kalasetu.demo";
 export const DEMO_ARTISAN = "artisan@kalasetu.demo";
 export const DEMO_STAFF = "admin@kalasetu.demo";
 
+/** One member of staff for each role. */
+export const DEMO_OFFICE = [
+  { email: DEMO_STAFF, name: "Nirmala Joshi", role: "super_admin" },
+  { email: "office@kalasetu.demo", name: "Imran Sheikh", role: "admin" },
+  { email: "finance@kalasetu.demo", name: "Lakshmi Iyer", role: "finance" },
+  { email: "moderator@kalasetu.demo", name: "Tenzin Dolma", role: "moderator" },
+  { email: "support@kalasetu.demo", name: "Joseph Kujur", role: "support" },
+] as const;
+
 /** The artisan and the customer of the printed accounts, by their number. */
 export const RAMESH = 0;
 export const ANANYA = 0;

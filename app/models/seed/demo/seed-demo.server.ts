@@ -1,8 +1,11 @@
+import { createHash } from "node:crypto";
 import type { Millis } from "~/domain/time/instant";
 import type { PersonRow } from "~/models/person.server";
 import type { StaffMember } from "~/models/staff.server";
+import { base32 } from "~/services/staff/totp.server";
+import { sealSecret } from "~/services/staff/sealed-secret.server";
 import { hashPassword } from "~/services/account/hash-password.server";
-import { DEMO_ARTISAN, DEMO_CUSTOMER, DEMO_PASSWORD, DEMO_STAFF } from "./accounts";
+import { DEMO_ARTISAN, DEMO_CUSTOMER, DEMO_OFFICE, DEMO_PASSWORD } from "./accounts";
 import { dealDemo, type DemoRows } from "./deal-demo";
 import { seededId } from "./ids";
 import { clearLeftovers, writeDemo } from "./write-demo.server";
@@ -23,7 +26,7 @@ export async function seedDemo({ artisans, bookings, now }: DemoSize, say: (line
   const rows = dealDemo({ artisans, bookings, now });
   say(`Writing ${rows.people.length} people, ${rows.services.length} services, ${rows.bookings.length} bookings, ${rows.journal.length} journal entries, ${rows.reviews.length} reviews…`);
   await clearLeftovers();
-  await writeDemo({ ...rows, people: await withPasswords(rows.people) }, await makeStaff());
+  await writeDemo({ ...rows, people: await withPasswords(rows.people) }, await makeStaff(now));
   return rows;
 }
 
@@ -31,11 +34,12 @@ export async function seedDemo({ artisans, bookings, now }: DemoSize, say: (line
 const withPasswords = (people: readonly PersonRow[]): Promise<PersonRow[]> =>
   Promise.all(people.map(async (person) => (person.email === DEMO_CUSTOMER || person.email === DEMO_ARTISAN ? { ...person, passwordHash: await hashPassword(DEMO_PASSWORD) } : person)));
 
-const makeStaff = async (): Promise<StaffMember> => ({
-  _id: seededId("staff 0"),
-  name: "Nirmala Joshi",
-  email: DEMO_STAFF,
-  passwordHash: await hashPassword(DEMO_PASSWORD),
-  role: "super_admin",
-  active: true,
-});
+/** Staff with the printed password and a second factor, whose codes the demo shows. */
+const makeStaff = (now: Millis): Promise<StaffMember[]> =>
+  Promise.all(
+    DEMO_OFFICE.map(async ({ email, name, role }): Promise<StaffMember> => {
+      const id = seededId(`staff ${email}`);
+      const secret = base32(createHash("sha1").update(`kalasetu demo ${email}`).digest());
+      return { _id: id, version: 1, name, email, passwordHash: await hashPassword(DEMO_PASSWORD), role, active: true, secondFactor: { secret: sealSecret(secret, id), lastStep: 0, recovery: [] }, invitedAt: now };
+    }),
+  );

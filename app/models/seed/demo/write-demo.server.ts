@@ -12,12 +12,13 @@ import { People } from "~/models/person.server";
 import { Reviews } from "~/models/review.server";
 import { Services } from "~/models/service.server";
 import { Staff, type StaffMember } from "~/models/staff.server";
+import { countSuperAdmin } from "~/models/super-admins.server";
 import type { DemoRows } from "./deal-demo";
 
 const BATCH = 500;
 
 /** Writes all demo rows. People come last: a database that has people has everything. */
-export async function writeDemo(rows: DemoRows, staff: StaffMember): Promise<void> {
+export async function writeDemo(rows: DemoRows, staff: readonly StaffMember[]): Promise<void> {
   await insert(Artisans, rows.artisans);
   await insert(Availabilities, rows.availabilities);
   await insert(Services, rows.services);
@@ -29,7 +30,8 @@ export async function writeDemo(rows: DemoRows, staff: StaffMember): Promise<voi
   await insert(GatewayOrders, rows.gatewayOrders);
   await insert(GatewayPayments, rows.gatewayPayments);
   for (const batch of batches(rows.journal)) await insertJournalEntries(batch);
-  await insert(Staff, [staff]);
+  await insert(Staff, staff.map((member) => ({ ...member, outbox: [], leases: {} })));
+  for (const { _id, role } of staff) if (role === "super_admin") await countSuperAdmin(_id);
   await insert(People, rows.people);
 }
 

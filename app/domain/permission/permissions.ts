@@ -1,0 +1,16 @@
+import type { StaffRole } from "~/domain/account/roles";
+
+/** What can be done in the back office: a resource and an action on it. */
+export const PERMISSIONS = ["bookings.read", "payments.read", "checks.run", "work.read", "staff.read", "staff.manage", "audit.read"] as const;
+export type Permission = (typeof PERMISSIONS)[number];
+
+/** What each role may do; what does not stand here is forbidden. A super_admin may do everything and needs no line. */
+const GRANTED: Record<Exclude<StaffRole, "super_admin">, readonly Permission[]> = {
+  admin: ["bookings.read", "payments.read", "checks.run", "work.read", "staff.read", "audit.read"],
+  finance: ["bookings.read", "payments.read", "checks.run", "work.read"],
+  moderator: ["bookings.read"],
+  support: ["bookings.read", "payments.read"],
+};
+
+/** Whether somebody of this role may do this. Somebody without a role may do nothing. */
+export const may = (role: StaffRole | null, permission: Permission): boolean => role === "super_admin" || (role !== null && GRANTED[role].includes(permission));

@@ -1,0 +1,21 @@
+import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { removeStaff } from "~/services/staff/remove-staff.server";
+import { DecisionPage } from "~/ui/admin/decision-page";
+import { usePage } from "~/ui/page";
+import { decideAboutMember } from "./decide-about-member.server";
+import { openMember } from "./open-member.server";
+import { DECISION_FORM } from "./staff-forms.server";
+
+export const handle = { policy: "staff" as const, right: "staff.manage" as const, dense: true };
+
+export const loader = (args: LoaderFunctionArgs) => openMember(args);
+
+export const action = (args: ActionFunctionArgs) => decideAboutMember(args, DECISION_FORM, removeStaff);
+
+export default function StaffRemoval() {
+  const { t } = usePage();
+  const member = useLoaderData<typeof loader>();
+  const reply = useActionData<typeof action>();
+  return <DecisionPage member={member} title={t("admin.staff.remove")} text={t("admin.staff.removeText", { name: member.name })} button={t("admin.staff.remove")} reply={reply} />;
+}

@@ -1,0 +1,48 @@
+import { AUDIT_ACTIONS, type AuditAction } from "~/domain/audit/audit-row";
+import { paths } from "~/paths";
+import { usePage } from "~/ui/page";
+import type { DayField } from "./bookings-asked";
+import { DayInput } from "./day-input";
+
+/** What the record was asked for, as it stands in the address; empty texts ask nothing. */
+export interface AuditAsked {
+  [name: string]: string;
+  actor: string;
+  action: AuditAction | "";
+  /** "staff:<id>" or "booking:<id>", from a link. */
+  target: string;
+  from: string;
+  to: string;
+  after: string;
+}
+
+/** Who, what, when; what it was done to comes by a link from that page and stays until cleared. */
+export function AuditFilters({ asked, staff, wrong }: { asked: AuditAsked; staff: readonly { id: string; name: string }[]; wrong: readonly DayField[] }) {
+  const { t, href } = usePage();
+  const choice = (name: "actor" | "action", label: string, options: readonly { value: string; label: string }[]) => (
+    <div>
+      <label htmlFor={name}>{label}</label>
+      <select id={name} name={name} defaultValue={asked[name]} autoComplete="off">
+        <option value="">{t("admin.filter.any")}</option>
+        {options.map(({ value, label: text }) => (
+          <option key={value} value={value}>
+            {text}
+          </option>
+        ))}
+      </select>
+    </div>
+  );
+  return (
+    <form className="bar" action={href(paths.adminAudit())}>
+      {choice("actor", t("admin.col.by"), staff.map(({ id, name }) => ({ value: id, label: name })))}
+      {choice("action", t("admin.col.event"), AUDIT_ACTIONS.map((action) => ({ value: action, label: t(`admin.action.${action}`) })))}
+      {asked.target ? <input type="hidden" name="target" value={asked.target} /> : null}
+      <DayInput name="from" label={t("admin.audit.from")} value={asked.from} wrong={wrong.includes("from")} />
+      <DayInput name="to" label={t("admin.filter.to")} value={asked.to} wrong={wrong.includes("to")} />
+      <button className="btn2">{t("admin.filter.button")}</button>
+      <a className="link" href={href(paths.adminAudit())}>
+        {t("admin.filter.clear")}
+      </a>
+    </form>
+  );
+}

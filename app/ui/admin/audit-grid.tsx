@@ -1,0 +1,59 @@
+import type { AuditAction } from "~/domain/audit/audit-row";
+import type { Millis } from "~/domain/time/instant";
+import { paths } from "~/paths";
+import { EmptyState } from "~/ui/empty-state";
+import { Grid } from "~/ui/grid";
+import { OwnWords } from "~/ui/own-words";
+import { usePage } from "~/ui/page";
+import { shortMoment } from "./short-moment";
+
+interface GridLine {
+  id: string;
+  at: Millis;
+  action: AuditAction;
+  actorName: string;
+  target: string;
+  targetName: string;
+  before: Record<string, string> | null;
+  after: Record<string, string> | null;
+  reason: string | null;
+}
+
+/** Lines of the record. What it was done to leads to its page. */
+export function AuditGrid({ lines }: { lines: readonly GridLine[] }) {
+  const { t, href, locale } = usePage();
+  if (lines.length === 0) {
+    return (
+      <EmptyState heading={t("admin.audit.none")}>
+        <p>
+          <a className="link" href={href(paths.adminAudit())}>
+            {t("admin.filter.clear")}
+          </a>
+        </p>
+      </EmptyState>
+    );
+  }
+  const columns = [{ head: t("admin.col.when") }, { head: t("admin.col.by") }, { head: t("admin.col.event") }, { head: t("admin.audit.target") }, { head: t("admin.audit.before") }, { head: t("admin.audit.after") }, { head: t("admin.col.reason") }];
+  const rows = lines.map(({ id, at, action, actorName, target, targetName, before, after, reason }) => ({
+    key: id,
+    cells: [
+      shortMoment(at, locale, { year: true }),
+      <OwnWords key="actor" text={actorName} />,
+      t(`admin.action.${action}`),
+      <a key="target" href={href(pathOf(target))}>
+        <OwnWords text={targetName} />
+      </a>,
+      fieldsOf(before),
+      fieldsOf(after),
+      reason ? <OwnWords key="reason" text={reason} /> : "",
+    ],
+  }));
+  return <Grid caption={t("admin.audit.title")} columns={columns} rows={rows} />;
+}
+
+const fieldsOf = (fields: Record<string, string> | null): string => Object.entries(fields ?? {}).map(([name, value]) => `${name}: ${value}`).join(", ");
+
+function pathOf(target: string): string {
+  const [kind, id = ""] = target.split(":");
+  return kind === "staff" ? paths.adminStaffMember({ member: id }) : paths.adminBooking({ booking: id });
+}

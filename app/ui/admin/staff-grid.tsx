@@ -1,0 +1,28 @@
+import type { StaffRole } from "~/domain/account/roles";
+import { paths } from "~/paths";
+import { Grid } from "~/ui/grid";
+import { OwnWords } from "~/ui/own-words";
+import { usePage } from "~/ui/page";
+
+const EDGES = { active: "s-g", invited: "s-w", removed: "s-n" } as const;
+export type Standing = keyof typeof EDGES;
+
+/** Members of staff one line each. */
+export function StaffGrid({ staff }: { staff: readonly { id: string; name: string; email: string; role: StaffRole; standing: Standing }[] }) {
+  const { t, href } = usePage();
+  const columns = [{ head: t("admin.col.name") }, { head: t("auth.admin.email") }, { head: t("admin.col.role") }, { head: t("admin.col.state") }];
+  const rows = staff.map(({ id, name, email, role, standing }) => ({
+    key: id,
+    cells: [
+      <a key="to" href={href(paths.adminStaffMember({ member: id }))}>
+        <OwnWords text={name} />
+      </a>,
+      email,
+      t(`admin.role.${role}`),
+      <span key="state" className={EDGES[standing]}>
+        {t(`admin.standing.${standing}`)}
+      </span>,
+    ],
+  }));
+  return <Grid caption={t("admin.staff.title")} columns={columns} rows={rows} />;
+}
