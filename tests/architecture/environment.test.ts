@@ -5,8 +5,8 @@ import { listVariables } from "~/adapters/variables";
 import { envExample, withVariableTable } from "~/adapters/write-variables";
 import { readEnvironment, SITE_CONFIG } from "~/env.server";
 
-const PRODUCTION = { NODE_ENV: "production", MONGO_URI: "mongodb://db/kalasetu", JWT_SECRET: "x".repeat(32), SERVER_PUBLIC_URL: "https://kalasetu.example" };
-const SMALL = { NODE_ENV: "production", JWT_SECRET: "x".repeat(32), SERVER_PUBLIC_URL: "https://kalasetu.example" };
+const PRODUCTION = { NODE_ENV: "production", MONGO_URI: "mongodb://db/kalasetu", JWT_SECRET: "x".repeat(32), FIELD_KEY: Buffer.alloc(32).toString("base64"), SERVER_PUBLIC_URL: "https://kalasetu.example" };
+const SMALL = { NODE_ENV: "production", JWT_SECRET: "x".repeat(32), FIELD_KEY: Buffer.alloc(32).toString("base64"), SERVER_PUBLIC_URL: "https://kalasetu.example" };
 const started = (raw: Record<string, string>) => checkPorts(readEnvironment(raw));
 const names = listVariables().map(({ name }) => name);
 
@@ -44,7 +44,7 @@ describe("a name with VITE_ before it", () => {
 describe("production", () => {
   it("starts with the required variables alone and names all that are missing", () => {
     expect(() => started({ ...PRODUCTION, ALLOW_LOCAL: "images" })).not.toThrow();
-    expect(() => readEnvironment({ NODE_ENV: "production" })).toThrow("production needs MONGO_URI, JWT_SECRET, SERVER_PUBLIC_URL");
+    expect(() => readEnvironment({ NODE_ENV: "production" })).toThrow("production needs MONGO_URI, JWT_SECRET, SERVER_PUBLIC_URL, FIELD_KEY");
   });
 
   it("keeps database and pictures on its own machine only when told so", () => {
