@@ -84,7 +84,7 @@ const PAGES: Record<string, { where: () => string | Promise<string>; who?: () =>
   "the artisan's day": { where: () => paths.artisanToday(), who: () => DEMO_ARTISAN, most: 13 },
   "the artisan's bookings": { where: () => paths.artisanBookings(), who: () => DEMO_ARTISAN, most: 8 },
   "the office's bookings": { where: () => paths.adminBookings(), who: () => DEMO_STAFF, most: 10 },
-  "the office's payments": { where: () => paths.adminPayments(), who: () => DEMO_STAFF, most: 5 },
+  "the office's payments": { where: () => paths.adminPayments(), who: () => DEMO_STAFF, most: 7 },
 };
 
 describe("a page asks the database little, and always by an index", () => {
