@@ -10,7 +10,6 @@ const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.mi
 export async function violations(page: Page, html: string, url: string, css: string): Promise<string[]> {
   const mark = path.join(process.env.KALASETU_EXAMINED ?? "", createHash("sha256").update(`${page.viewportSize()?.width} ${css} ${shapeOf(html)}`).digest("hex"));
   if (existsSync(mark)) return [];
-  const T0=Date.now();
   await page.unrouteAll();
   await page.route("**/*", (route) => (route.request().isNavigationRequest() ? route.fulfill({ contentType: "text/html; charset=utf-8", body: html }) : route.request().resourceType() === "stylesheet" ? route.fulfill({ contentType: "text/css", body: css }) : route.abort()));
   await page.goto(url);
@@ -19,7 +18,6 @@ export async function violations(page: Page, html: string, url: string, css: str
     const { axe } = window as unknown as { axe: { run(options: object): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> } };
     return (await axe.run({ resultTypes: ["violations"] })).violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ""}`);
   });
-  console.log('AXE', Date.now()-T0);
   if (found.length === 0) writeFileSync(mark, "");
   return found.map((one) => `${url} ${one}`);
 }

@@ -8,7 +8,7 @@ export async function settleDown(most = seconds(30)): Promise<boolean> {
   const end = Date.now() + most;
   while (Date.now() < end) {
     wakeRelay();
-    if ((await isIdle()) && (await isIdle())) return true;
+    if (await isIdle()) return true;
     await sleep(50);
   }
   return false;

@@ -1,5 +1,3 @@
-import { open as openFile } from "node:fs/promises";
-import path from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { ABORT, open, type Database, type RootDatabase, type Transaction } from "lmdb";
 import { CommandError } from "../errors.ts";
@@ -17,45 +15,57 @@ export class Store {
   readonly entries: Bytes;
   readonly catalog: Database<unknown, string>;
   private readonly root: RootDatabase<Buffer, Buffer>;
-  private readonly file: string;
+  private readonly waiting: Asked[] = [];
+  private committing = false;
   private touched = false;
   private touchedCatalog = false;
 
   constructor(folder: string, { readOnly = false } = {}) {
-    this.file = path.join(folder, "data.mdb");
     const binary = { encoding: "binary", keyEncoding: "binary", cache: false } as const;
-    this.root = open<Buffer, Buffer>({ path: folder, maxDbs: 4, maxReaders: 1024, noMemInit: false, readOnly, ...binary });
+    this.root = open<Buffer, Buffer>({ path: folder, maxDbs: 4, maxReaders: 1024, noMemInit: false, overlappingSync: false, readOnly, ...binary });
     this.documents = this.root.openDB<Buffer, Buffer>({ name: "documents", ...binary });
     this.entries = this.root.openDB<Buffer, Buffer>({ name: "entries", ...binary });
     this.catalog = this.root.openDB<unknown, string>({ name: "catalog", encoding: "json", cache: false });
   }
 
   /**
-   * Runs the work in one transaction, alone, and answers once it is on disk. Waiting pieces of work share a commit.
+   * Runs the work in a transaction and answers once it is on disk. Work that waits meanwhile shares the next commit, and with it its fate:
+   * one commit is under way at a time, so a commit that fails refuses just the work that was in it, and keeps nothing of that.
    * A refusal keeps what was written before it; any other error after the first write ends the process,
    * because only an uncommitted transaction can still be given up.
    */
-  async write<T>(work: () => T): Promise<T> {
-    let changesCatalog = false;
-    const failed = (error: unknown): Promise<never> => failedCommit(error, changesCatalog);
-    const attempt = (): Outcome<T> => {
-      const outcome = this.attempt(work);
-      changesCatalog = this.touchedCatalog;
-      return outcome;
-    };
-    const outcome = await this.root.transaction(attempt).catch(failed);
-    if ("error" in outcome) throw outcome.error;
-    await this.onDisk().catch(failed);
-    return outcome.result;
+  write<T>(work: () => T): Promise<T> {
+    return new Promise<T>((resolve, reject) => {
+      const asked: Asked = { attempt: () => this.attempt(work), settle: (outcome) => ("error" in outcome ? reject(outcome.error as Error) : resolve(outcome.result as T)) };
+      this.waiting.push(asked);
+      if (!this.committing) void this.commitWaiting();
+    });
   }
 
-  /** A commit that fails makes the store forget who waits for the one before it, so after a while we flush ourselves. */
-  private async onDisk(): Promise<void> {
-    const told = new AbortController();
-    const flushed = Promise.resolve(this.root.flushed).then(() => true);
-    const late = wait(FLUSH_MS, false, { signal: told.signal });
-    const done = await Promise.race([flushed, late]).finally(() => told.abort());
-    if (!done) await flush(this.file);
+  private async commitWaiting(): Promise<void> {
+    this.committing = true;
+    for (let together = this.waiting.splice(0, MOST_TOGETHER); together.length > 0; together = this.waiting.splice(0, MOST_TOGETHER)) {
+      const outcomes = await this.commit(together);
+      together.forEach(({ settle }, index) => settle(outcomes[index] ?? { error: new Error("No outcome") }));
+    }
+    this.committing = false;
+  }
+
+  /** Commits some work together: what each came to, or the same failure for all of it. */
+  private async commit(together: readonly Asked[]): Promise<Outcome<unknown>[]> {
+    let changesCatalog = false;
+    try {
+      return await this.root.transaction(() =>
+        together.map(({ attempt }) => {
+          const outcome = attempt();
+          changesCatalog ||= this.touchedCatalog;
+          return outcome;
+        }),
+      );
+    } catch (error) {
+      const failure = await failedCommit(error, changesCatalog);
+      return together.map(() => ({ error: failure }));
+    }
   }
 
   private attempt<T>(work: () => T): Outcome<T> {
@@ -129,21 +139,22 @@ export class Store {
 const TRIAL_KEY = Buffer.alloc(1);
 const TRIAL_BYTES = 4 * 1024 * 1024;
 const REASON_MS = 50;
-const FLUSH_MS = 1_000;
-
-async function flush(file: string): Promise<void> {
-  const handle = await openFile(file, "r+");
-  await handle.datasync();
-  await handle.close();
-}
+/** Pieces of work in one commit at most. */
+const MOST_TOGETHER = 500;
 
 type Outcome<T> = { result: T } | { error: unknown };
 
+/** A piece of work that waits for its commit. */
+interface Asked {
+  attempt(): Outcome<unknown>;
+  settle(outcome: Outcome<unknown>): void;
+}
+
 /** The catalog in memory is ahead of a commit that failed, so the process starts anew from the store. */
-async function failedCommit(error: unknown, changesCatalog: boolean): Promise<never> {
+async function failedCommit(error: unknown, changesCatalog: boolean): Promise<CommandError> {
   if (changesCatalog) abandon("A change of the catalog was not stored", error);
   report("A commit failed", error);
-  throw new CommandError(14031, `The write could not be stored, the disk may be full: ${await reasonOf(error)}`);
+  return new CommandError(14031, `The write could not be stored, the disk may be full: ${await reasonOf(error)}`);
 }
 
 /** The store tells the system's own reason in a promise beside its error, but not for every write that shared the commit. */
