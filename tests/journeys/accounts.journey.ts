@@ -15,6 +15,9 @@ test("somebody signs up, out and in, forgets the password and makes a new one", 
   await meera.press("हिन्दी में भेजें");
   await expect(meera.page.locator("main dd form")).toHaveCount(0);
   await meera.look();
+  await meera.open("/account");
+  await meera.press("Letters in English");
+  await expect(meera.page.locator("main dd form")).toHaveCount(0);
 
   await meera.open("/sign-out");
   await meera.press("Sign out");
