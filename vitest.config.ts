@@ -10,6 +10,7 @@ export default defineConfig({
     environment: "node",
     testTimeout: 60_000,
     hookTimeout: 60_000,
+    maxWorkers: 2,
     projects: [
       part("unit", ["app/**/*.test.{ts,tsx}", "tests/architecture.test.ts", "tests/architecture/**/*.test.ts"]),
       part("contracts", ["tests/contracts/**/*.test.ts"]),
