@@ -7,7 +7,7 @@ import type { JobRunner, JobsPort, Schedule } from "./port";
 
 const LEASE = minutes(2);
 const MOST_AT_ONCE = 100;
-/** Moments missed while no process ran are made up for when they are no older than this. */
+/** Of the moments missed while no process ran, the last of each schedule is made up for when it is no older than this. */
 const LOOK_BACK = days(1);
 
 /** Jobs as rows of the database, run by whichever process takes them first. `now` is real time. */
@@ -19,7 +19,7 @@ export function localJobs(now: () => number = Date.now): JobsPort {
   const enqueueScheduled = async (): Promise<void> => {
     const at = now();
     for (const schedule of schedules)
-      for (const moment of dueMoments(schedule, lookedAt, at))
+      for (const moment of dueMoments(schedule, lookedAt, at).slice(-1))
         await insertJob({ _id: randomUUID(), name: schedule.name, key: `${schedule.name}@${new Date(moment).toISOString()}`, payload: {}, dueAt: moment });
     lookedAt = at;
   };

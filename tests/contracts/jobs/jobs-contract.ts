@@ -107,4 +107,14 @@ export function jobsContract(make: () => { port: JobsPort; other: JobsPort; setN
     await Promise.all([port.runDue(run), other.runDue(run)]);
     expect(seen.slice(before)).toEqual(["nightly@2026-11-01T18:30:00.000Z"]);
   });
+
+  test("of the moments a schedule missed while nobody ran it, the last is made up for", async () => {
+    const { port, setNow } = make();
+    const seen: string[] = [];
+    setNow(at);
+    await port.schedule([{ name: "often", cron: "*/5 * * * *" }]);
+    await port.runDue(async ({ key }) => void seen.push(key));
+    await port.runDue(async ({ key }) => void seen.push(key));
+    expect(seen.filter((key) => key.startsWith("often@"))).toHaveLength(1);
+  });
 }
