@@ -65,6 +65,9 @@ export const paths = {
   reset: named("/reset/:token"),
   account: plain("/account"),
   accountRole: plain("/account/role"),
+  accountDevices: plain("/account/devices"),
+  accountOtherDevices: plain("/account/devices/others"),
+  accountDevice: named("/account/devices/:device"),
   accountLanguage: plain("/account/language"),
 
   artisanRegister: plain("/artisan/register"),

@@ -49,6 +49,9 @@ export default [
   route("reset/:token", "routes/auth/reset.tsx"),
   route("account", "routes/account/account.tsx"),
   route("account/role", "routes/account/role.tsx"),
+  route("account/devices", "routes/account/devices.tsx"),
+  route("account/devices/others", "routes/account/other-devices.ts"),
+  route("account/devices/:device", "routes/account/device.ts"),
   route("account/language", "routes/account/language.tsx"),
 
   route("artisan/register", "routes/auth/artisan-register.tsx"),

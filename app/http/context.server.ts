@@ -12,6 +12,8 @@ export interface RequestContext {
   path: string;
   search: string;
   clientAddress: string;
+  /** How the browser names itself; empty when it does not. */
+  userAgent: string;
   cookies: ReadonlyMap<string, string>;
   session: Session | null;
   /** The posted form, already checked for shape and token; null on GET and raw bodies. */

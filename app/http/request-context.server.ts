@@ -39,6 +39,7 @@ export async function makeContext(req: Asked, requestId: string, resolve: typeof
     path,
     search: url.search,
     clientAddress: req.ip ?? "",
+    userAgent: req.headers["user-agent"] ?? "",
     cookies,
     session,
     form: null,

@@ -12,7 +12,7 @@ import { makeSessionToken } from "./session-token.server";
  */
 export async function startSession(context: RequestContext, holder: Holder): Promise<void> {
   const staff = holder.role === "staff";
-  const { sid, endsAt } = await openSession({ ...holder, browser: context.browser(), replaces: context.session });
+  const { sid, endsAt } = await openSession({ ...holder, browser: context.browser(), userAgent: context.userAgent, replaces: context.session });
   const token = await makeSessionToken({ person: holder.person, sid, endsAt });
   const terms = sessionTerms({ staff, sharedPhone: holder.sharedPhone }, environment().sessionDays);
   context.setCookie(cookieLine(sessionCookie(staff ? "staff" : "public"), token, staff || holder.sharedPhone ? null : terms.absolute / 1000));

@@ -1,3 +1,4 @@
+import type { Device } from "~/domain/account/device";
 import type { StaffRole } from "~/domain/account/roles";
 import type { Millis } from "~/domain/time/instant";
 import { defineModel } from "./model.server";
@@ -18,6 +19,8 @@ export interface SessionRow {
   /** Hash naming the browser, so that a known browser keeps its own budget of tries. */
   browser: string;
   sharedPhone: boolean;
+  /** What its owner recognises it by; sessions opened before this was kept have none. */
+  device?: Device;
   createdAt: Millis;
   seenAt: Millis;
   expiresAt: Millis;
@@ -38,6 +41,7 @@ export const Sessions = defineModel<SessionRow>(
     secondFactorAt: Number,
     browser: String,
     sharedPhone: Boolean,
+    device: Object,
     createdAt: Number,
     seenAt: Number,
     expiresAt: Number,
@@ -50,6 +54,12 @@ export const Sessions = defineModel<SessionRow>(
 /** A session that is neither ended nor expired, or null. */
 export const findLiveSession = (id: string, person: string, now: Millis): Promise<SessionRow | null> =>
   Sessions.findOne({ _id: id, person, endedAt: null, expiresAt: { $gt: now } }).lean<SessionRow | null>().exec();
+
+const MOST_SHOWN = 50;
+
+/** The sessions of a person that are neither ended nor expired, the last used first. */
+export const findLiveSessions = (person: string, now: Millis): Promise<SessionRow[]> =>
+  Sessions.find({ person, endedAt: null, expiresAt: { $gt: now } }).sort({ seenAt: -1 }).limit(MOST_SHOWN).lean<SessionRow[]>().exec();
 
 /** Notes that a session was used; one that has ended meanwhile stays ended. */
 export async function renewSession(id: string, now: Millis, expiresAt: Millis): Promise<void> {

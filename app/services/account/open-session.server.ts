@@ -1,4 +1,5 @@
 import { randomBytes } from "node:crypto";
+import { readDevice } from "~/domain/account/device";
 import type { StaffRole } from "~/domain/account/roles";
 import { expiryAfter, sessionTerms } from "~/domain/account/session-terms";
 import { days, type Millis } from "~/domain/time/instant";
@@ -21,7 +22,7 @@ export interface Holder {
  * Opens a session in real time and ends the one it replaces. Gives the secret that names it (stored hashed only)
  * and the moment after which no use keeps it alive.
  */
-export async function openSession({ browser, replaces, staff, ...holder }: Holder & { browser: string; replaces: { id: string; person: string } | null }): Promise<{ sid: string; endsAt: Millis }> {
+export async function openSession({ browser, userAgent, replaces, staff, ...holder }: Holder & { browser: string; userAgent: string; replaces: { id: string; person: string } | null }): Promise<{ sid: string; endsAt: Millis }> {
   const sid = randomBytes(24).toString("base64url");
   const now = Date.now();
   const terms = sessionTerms({ staff: holder.role === "staff", sharedPhone: holder.sharedPhone }, environment().sessionDays);
@@ -34,6 +35,7 @@ export async function openSession({ browser, replaces, staff, ...holder }: Holde
     staffRole: staff?.role ?? null,
     secondFactorAt: staff?.secondFactor ? now : null,
     browser: hashSecret(browser),
+    device: readDevice(userAgent),
     createdAt: now,
     seenAt: now,
     expiresAt: expiryAfter(now, now, terms),

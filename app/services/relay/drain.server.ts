@@ -22,11 +22,11 @@ const AT_ONCE = 40;
 
 /**
  * Works off every due outbox entry of one collection, 40 documents at once; gives how many were done. It walks through all documents with
- * something due, so that none that cannot be worked now (another process has it) stands before the others. `now` is real time.
+ * something due, what was asked for first before the others, so that none that cannot be worked now (another process has it) stands in their way. `now` is real time.
  */
 export async function drain(collection: Aggregate, now: () => Millis = Date.now): Promise<number> {
   let done = 0;
-  const due = collection.rows.find({ "outbox.dueAt": { $lte: now() } }).select({ outbox: 1 }).lean<AnyRow>().cursor({ batchSize: AT_ONCE });
+  const due = collection.rows.find({ "outbox.dueAt": { $lte: now() } }).sort({ "outbox.dueAt": 1 }).select({ outbox: 1 }).lean<AnyRow>().cursor({ batchSize: AT_ONCE });
   const work = async (row: AnyRow): Promise<void> => {
     const counts = await Promise.all(lanesDue(row, now()).map((lane) => workLane(collection, row._id, lane, now)));
     done += counts.reduce((sum, count) => sum + count, 0);

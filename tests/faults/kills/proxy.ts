@@ -19,6 +19,8 @@ export interface Proxy {
   disarm(): { writes: WriteCommand[]; struck: boolean };
   /** Keeps the app's workers from taking documents of this collection, as if they stood still; null lets them go on. */
   rest(collection: string | null): void;
+  /** How often a resting worker was told that there is nothing to take. */
+  refused(): number;
   close(): Promise<void>;
 }
 
@@ -29,6 +31,7 @@ export async function openProxy(database: string): Promise<Proxy> {
   let blow: Blow | undefined;
   let writes: WriteCommand[] = [];
   let resting: string | null = null;
+  let refused = 0;
   let counting = false;
   let struck = false;
 
@@ -58,6 +61,7 @@ export async function openProxy(database: string): Promise<Proxy> {
         const command = writeCommandOf(message);
         if (command && !command.asks && falls("before", writes.length + 1, command)) return strike();
         if (resting !== null && command?.name === `findAndModify ${resting}`) {
+          refused += 1;
           client.write(nothingFound(message));
           continue;
         }
@@ -90,6 +94,7 @@ export async function openProxy(database: string): Promise<Proxy> {
       return counted;
     },
     rest: (collection) => void (resting = collection),
+    refused: () => refused,
     close: () =>
       new Promise((resolve) => {
         for (const socket of sockets) socket.destroy();

@@ -44,7 +44,7 @@ test("of two who use the link at once one is too late", async () => {
 
 test("a new password ends every session and every other link", async () => {
   const ananya = await somebody();
-  const { sid } = await openSession({ person: ananya._id, name: ananya.name, role: "customer", roles: ["customer"], sharedPhone: false, browser: "b", replaces: null });
+  const { sid } = await openSession({ person: ananya._id, name: ananya.name, role: "customer", roles: ["customer"], sharedPhone: false, browser: "b", userAgent: "", replaces: null });
   const [first, second] = [await tokenSentTo(ananya), await tokenSentTo(ananya)];
   expect(await findLiveSession(hashSecret(sid), ananya._id, Date.now())).not.toBeNull();
   await resetPassword({ token: second, password: NEW });

@@ -15,7 +15,7 @@ useDatabase();
 const ananya: Holder = { person: "p1", name: "Ananya Rao", role: "customer", roles: ["customer"], sharedPhone: false };
 
 async function open(holder: Holder = ananya, replaces: { id: string; person: string } | null = null) {
-  const { sid, endsAt } = await openSession({ ...holder, browser: "b", replaces });
+  const { sid, endsAt } = await openSession({ userAgent: "", ...holder, browser: "b", replaces });
   const area = holder.role === "staff" ? ("staff" as const) : ("public" as const);
   const cookies = new Map([[cookieName(sessionCookie(area)), await makeSessionToken({ person: holder.person, sid, endsAt })]]);
   return { id: hashSecret(sid), sid, cookies, area };

@@ -69,7 +69,7 @@ test("a stranger's tries do not lock out the owner's own browser", async () => {
   const ananya = await somebody();
   const browser = "owners-browser-22-chars";
   const { hashSecret } = await import("~/services/account/hash-secret.server");
-  await openSession({ person: ananya._id, name: ananya.name, role: "customer", roles: ["customer"], sharedPhone: false, browser, replaces: null });
+  await openSession({ person: ananya._id, name: ananya.name, role: "customer", roles: ["customer"], sharedPhone: false, browser, userAgent: "", replaces: null });
   for (let count = 0; count < 12; count += 1) await signIn(entry(ananya, { password: "not this one" }));
   expect(await signIn(entry(ananya))).toMatchObject({ code: "too_many_tries" });
   expect(await signIn(entry(ananya, { browser }))).toMatchObject({ ok: true });

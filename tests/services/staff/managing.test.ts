@@ -29,7 +29,7 @@ async function invite(email = `${randomId().toLowerCase()}@kalasetu.example`, id
 }
 
 async function signedIn(person: string): Promise<() => Promise<boolean>> {
-  const { sid } = await openSession({ person, name: "Meera", role: "staff", roles: ["staff"], sharedPhone: false, staff: { role: "support", secondFactor: true }, browser: randomId(), replaces: null });
+  const { sid } = await openSession({ person, name: "Meera", role: "staff", roles: ["staff"], sharedPhone: false, staff: { role: "support", secondFactor: true }, browser: randomId(), userAgent: "", replaces: null });
   return async () => (await findLiveSession(hashSecret(sid), person, Date.now())) !== null;
 }
 
