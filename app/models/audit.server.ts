@@ -33,6 +33,13 @@ export async function findWaitingRows(most: number): Promise<AuditRow[]> {
   return findAuditRows(waiting.map(({ _id }) => _id));
 }
 
+/** Names that were announced before a moment and never got their row, because the write of it failed. */
+export async function findLostRows(before: Millis, most: number): Promise<{ _id: string; at: Millis }[]> {
+  const waiting = await AuditWaiting.find({ at: { $lt: before } }).sort({ at: 1 }).limit(most).lean<{ _id: string; at: Millis }[]>().exec();
+  const there = new Set((await findAuditRows(waiting.map(({ _id }) => _id))).map(({ _id }) => _id));
+  return waiting.filter(({ _id }) => !there.has(_id));
+}
+
 /** Takes names off the list of those that wait: they are sealed. */
 export async function stopWaiting(ids: readonly string[]): Promise<void> {
   await AuditWaiting.deleteMany({ _id: { $in: [...ids] } }).exec();

@@ -57,6 +57,13 @@ export async function insertStaff(member: StaffMember, outbox: OutboxEntry[] = [
   await Staff.create({ ...member, outbox, leases: {} });
 }
 
+/** Writes a second factor as it is after a code was used, unless a code was used meanwhile. What others decide by, `version`, stays: signing in changes nobody's standing. */
+export async function spendSecondFactor(id: string, before: SecondFactor, after: SecondFactor, outbox: OutboxEntry[]): Promise<boolean> {
+  const unused = { _id: id, active: true, "secondFactor.secret": before.secret, "secondFactor.lastStep": before.lastStep, "secondFactor.recovery": { $size: before.recovery.length } };
+  const written = await Staff.updateOne(unused, { $set: { secondFactor: after }, $push: { outbox: { $each: outbox } } }).exec();
+  return written.modifiedCount === 1;
+}
+
 /** Changes a member only if nobody did since `version` was read; false means read again. */
 export async function changeStaff(id: string, version: number, change: StaffChange, outbox: OutboxEntry[]): Promise<boolean> {
   const written = await Staff.updateOne({ _id: id, version }, { $set: { ...change, version: version + 1 }, $push: { outbox: { $each: outbox } } }).exec();

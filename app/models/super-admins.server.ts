@@ -8,7 +8,7 @@ interface SuperAdmins {
 
 export const Guard = defineModel<SuperAdmins>("staff_guards", { _id: String, members: [String] });
 
-/** Counts somebody among the super_admins; again changes nothing. */
+/** Counts somebody who has joined among the super_admins; again changes nothing. */
 export async function countSuperAdmin(id: string): Promise<void> {
   await Guard.updateOne({ _id: "super_admins" }, { $addToSet: { members: id } }, { upsert: true }).exec();
 }

@@ -132,7 +132,7 @@ describe("the demo doors", () => {
       request({ port, path: "/dev/inbox", headers: { host: "kalasetu.example" } }, (answer) => resolve(answer.resume().statusCode)).end();
     });
     expect(status).toBe(404);
-    expect((await get("/dev/inbox", { "x-forwarded-for": "203.0.113.7" })).status).toBe(404);
+    for (const path of ["/dev/inbox", "/DEV/inbox", "/%64ev/codes", "/hi/dev/codes"]) expect([path, (await get(path, { "x-forwarded-for": "203.0.113.7" })).status]).toEqual([path, 404]);
     expect((await get("/dev/inbox")).status).toBe(200);
   });
 

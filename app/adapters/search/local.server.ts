@@ -34,12 +34,19 @@ export function localSearch(start = startIndexThread): Search {
   /** The next slice is read while the thread works on the one before. */
   async function sendAll(slices: Slices): Promise<void> {
     let taken: Promise<unknown> = send({ name: "beginFilling" });
+    const begun = thread;
+    /** What a new thread was not given from the beginning would count as whole. */
+    const sameThread = (): void => {
+      if (thread !== begun) throw new Error("The search thread ended while it was filled");
+    };
     for await (const docs of slices) {
       await taken;
+      sameThread();
       taken = send({ name: "fill", docs });
       taken.catch(() => undefined);
     }
     await taken;
+    sameThread();
     await send({ name: "endFilling" });
   }
 

@@ -3,7 +3,7 @@ import { mkdir, readdir, rm } from "node:fs/promises";
 import path from "node:path";
 import mongoose from "mongoose";
 import { copyData } from "../embedded/copy";
-import { holdEngine } from "../engine.server";
+import { holdEngine, type HeldEngine } from "../engine.server";
 
 /** A database to read a backup from. */
 export interface Frozen {
@@ -38,17 +38,19 @@ async function freezeEmbedded(dataDir: string): Promise<Frozen> {
   const copy = path.join(dataDir, `${COPY}${process.pid}`);
   await mkdir(path.join(copy, "database"), { recursive: true, mode: 0o700 });
   const remove = () => rm(copy, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 });
+  let engine: HeldEngine | undefined;
   try {
     await copyData(database, path.join(copy, "database"));
-    const engine = await holdEngine(copy);
-    const client = await new mongoose.mongo.MongoClient(engine.uri).connect();
+    const held = (engine = await holdEngine(copy));
+    const client = await new mongoose.mongo.MongoClient(held.uri).connect();
     const close = async (): Promise<void> => {
       await client.close();
-      engine.release();
+      held.release();
       await remove();
     };
     return { client, moment: "one", close };
   } catch (error) {
+    engine?.release();
     await remove();
     throw error;
   }

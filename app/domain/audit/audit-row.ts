@@ -11,6 +11,7 @@ export const AUDIT_ACTIONS = [
   "staff.signed_in",
   "staff.recovered",
   "booking.read",
+  "record.lost",
 ] as const;
 export type AuditAction = (typeof AUDIT_ACTIONS)[number];
 
@@ -20,9 +21,9 @@ export interface AuditRow {
   _id: string;
   at: Millis;
   action: AuditAction;
-  /** Id of the member of staff who did it. */
+  /** Id of the member of staff who did it; "system" for a row that only says that one was lost. */
   actor: string;
-  /** What it was done to, as "staff:<id>" or "booking:<id>". */
+  /** What it was done to, as "staff:<id>", "booking:<id>" or "record:<id>". */
   target: string;
   before: Record<string, string> | null;
   after: Record<string, string> | null;

@@ -220,4 +220,5 @@ export default {
   "action.staff.signed_in": "Signed in",
   "action.staff.recovered": "Signed in by recovery code",
   "action.booking.read": "Booking looked at",
+  "action.record.lost": "Row of the record lost",
 } as const;

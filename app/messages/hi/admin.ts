@@ -223,4 +223,5 @@ export default {
   "action.staff.signed_in": "अंदर आए",
   "action.staff.recovered": "बचाव कोड से अंदर आए",
   "action.booking.read": "बुकिंग देखी",
+  "action.record.lost": "रिकॉर्ड की पंक्ति खो गई",
 } satisfies SameShape<typeof en>;

@@ -22,7 +22,7 @@ export async function findOpenCalendars(artisans: readonly Bookable[]): Promise<
   const calendarOf = new Map(calendars.map((calendar) => [calendar._id, calendar]));
   return artisans.flatMap(({ _id, shortest }) => {
     const rules = rulesOf.get(_id);
-    if (shortest === null || !rules || rules.paused) return [];
+    if (typeof shortest !== "number" || !rules || rules.paused) return [];
     return [{ artisan: _id, calendar: calendarOf.get(_id) ?? emptyCalendar(_id), rules, shortest }];
   });
 }

@@ -27,11 +27,19 @@ export async function hearNews(): Promise<void> {
   forgetBefore(now - 3 * OVERLAP);
 }
 
-/** The same word told several times is acted on once; a topic this version does not know is left alone. */
+/** The same word told several times is acted on once, and one that fails holds up no other; a topic this version does not know is left alone. */
 async function actOn(news: readonly News[]): Promise<void> {
   const words = new Map(news.map((one) => [`${one.topic} ${one.key}`, one]));
-  for (const { topic, key } of words.values()) await TOPICS[topic]?.(key);
-  news.forEach(markHeard);
+  const failed: unknown[] = [];
+  for (const [word, { topic, key }] of words) {
+    try {
+      await TOPICS[topic]?.(key);
+      news.filter((one) => `${one.topic} ${one.key}` === word).forEach(markHeard);
+    } catch (error) {
+      failed.push(error);
+    }
+  }
+  if (failed.length > 0) throw failed[0];
 }
 
 async function beginAnew(): Promise<void> {

@@ -3,6 +3,7 @@ import { Bookings } from "~/models/booking.server";
 import { Payments } from "~/models/payment.server";
 import { People } from "~/models/person.server";
 import { Reviews } from "~/models/review.server";
+import { endSessions } from "~/models/session.server";
 import { Staff } from "~/models/staff.server";
 import { WebhookEvents } from "~/models/webhook-event.server";
 import { tellAll } from "~/services/feed/tell-all.server";
@@ -24,6 +25,6 @@ export const AGGREGATES: readonly Aggregate[] = [
   aggregate(WebhookEvents, { apply_webhook: applyWebhook }),
   aggregate(Artisans, { index: (artisan) => tellAll("search", artisan._id) }),
   aggregate(Reviews, { recount: (review) => recountRating(review.artisan), mail: tellReview }),
-  aggregate(Staff, { audit: recordStaffEvent, invite: sendInvitation }),
+  aggregate(Staff, { audit: recordStaffEvent, invite: sendInvitation, end_sessions: ({ _id }) => endSessions({ person: _id }, Date.now()) }),
   aggregate(People, { mail: tellPerson, open_shop: finishShop }),
 ];

@@ -38,7 +38,8 @@ export async function workLane(collection: Aggregate, id: string, lane: Lane, no
     }
     done += 1;
   }
-  if (done < entries.length) await collection.rows.updateOne({ _id: id, ...held.ours }, { $unset: held.free }).exec();
+  // A lane that another process has emptied meanwhile is given back too.
+  if (done < entries.length || done === 0) await collection.rows.updateOne({ _id: id, ...held.ours }, { $unset: held.free }).exec();
   return done;
 }
 

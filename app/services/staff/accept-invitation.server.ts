@@ -1,6 +1,7 @@
 import { refuse, type Outcome } from "~/domain/refusal";
 import { findUsableCode, spendCode } from "~/models/one-time-code.server";
 import { changeStaff, findStaffMember, type StaffMember } from "~/models/staff.server";
+import { countSuperAdmin } from "~/models/super-admins.server";
 import { hashPassword } from "~/services/account/hash-password.server";
 import { hashSecret } from "~/services/account/hash-secret.server";
 import { compareAndSet } from "~/services/compare-and-set.server";
@@ -16,6 +17,7 @@ export async function findInvited(token: string): Promise<StaffMember | null> {
 
 /** Sets the first password of somebody invited, whose password was checked. The link works once. Refuses with link_expired. `now` is real time. */
 export async function acceptInvitation({ token, password, now }: { token: string; password: string; now: number }): Promise<Outcome<{ member: StaffMember }>> {
+  if (!(await findInvited(token))) return refuse("link_expired");
   const passwordHash = await hashPassword(password);
   const id = await spendCode(hashSecret(token), "staff_invitation", now);
   if (!id) return refuse("link_expired");
@@ -25,6 +27,7 @@ export async function acceptInvitation({ token, password, now }: { token: string
     const audit = auditEntry({ key: "joined", action: "staff.joined", actor: id, at: now });
     return (await changeStaff(id, member.version, { passwordHash }, audit)) ? { ok: true as const, member } : undefined;
   });
+  if (joined?.ok && joined.member.role === "super_admin") await countSuperAdmin(id);
   if (joined?.ok) wakeRelay();
   return joined ?? refuse("busy");
 }

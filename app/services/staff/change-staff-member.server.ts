@@ -1,5 +1,6 @@
 import { refuse, type Outcome } from "~/domain/refusal";
 import type { AuditAction } from "~/domain/audit/audit-row";
+import { outboxEntries, type OutboxEntry } from "~/models/outbox.server";
 import { changeStaff, findStaffMember, type StaffChange, type StaffMember } from "~/models/staff.server";
 import { endSessions } from "~/models/session.server";
 import { releaseSuperAdmin } from "~/models/super-admins.server";
@@ -26,7 +27,7 @@ interface Written {
 }
 
 /**
- * Changes somebody's standing and ends every session he has. At least one super_admin stays, whoever decides at the same moment.
+ * Changes somebody's standing and ends every session he has, at once and again from the outbox, should this process die in between. At least one super_admin stays, whoever decides at the same moment.
  * Refuses with not_on_yourself, not_found, changed_meanwhile, last_super_admin, busy.
  */
 export async function changeStaffMember({ id, by, version, reason, now }: StaffDecision, decide: (member: StaffMember) => Written | null): Promise<Outcome<object>> {
@@ -40,7 +41,7 @@ export async function changeStaffMember({ id, by, version, reason, now }: StaffD
     const leaves = member.role === "super_admin" && (written.change.active === false || (written.change.role ?? "super_admin") !== "super_admin");
     if (leaves && !(await releaseSuperAdmin(id))) return refuse("last_super_admin");
     const { action, change, before, after } = written;
-    return (await changeStaff(id, version, change, auditEntry({ key: `${action}-${version}`, action, actor: by, at: now, before, after, reason }))) ? { ok: true } : undefined;
+    return (await changeStaff(id, version, change, [...auditEntry({ key: `${action}-${version}`, action, actor: by, at: now, before, after, reason }), ...endedSessions(version)])) ? { ok: true } : undefined;
   });
   if (done?.ok) {
     await endSessions({ person: id }, Date.now());
@@ -48,3 +49,5 @@ export async function changeStaffMember({ id, by, version, reason, now }: StaffD
   }
   return done ?? refuse("busy");
 }
+
+const endedSessions = (version: number): OutboxEntry[] => outboxEntries([{ key: `end-sessions-${version}`, lane: "access", kind: "end_sessions" }]);

@@ -1,5 +1,6 @@
 import type { StaffRole } from "~/domain/account/roles";
 import type { Outcome } from "~/domain/refusal";
+import { findStaffMember } from "~/models/staff.server";
 import { countSuperAdmin } from "~/models/super-admins.server";
 import { changeStaffMember, type StaffDecision } from "./change-staff-member.server";
 
@@ -8,6 +9,6 @@ export async function changeStaffRole({ role, ...decision }: StaffDecision & { r
   const done = await changeStaffMember(decision, (member) =>
     member.role === role ? null : { action: "staff.role_changed", change: { role }, before: { role: member.role }, after: { role } },
   );
-  if (done.ok && role === "super_admin") await countSuperAdmin(decision.id);
+  if (done.ok && role === "super_admin" && (await findStaffMember(decision.id))?.passwordHash) await countSuperAdmin(decision.id);
   return done;
 }

@@ -1,5 +1,5 @@
 import { refuse, type Refusal } from "~/domain/refusal";
-import { changeStaff, findStaffMember, type SecondFactor, type StaffMember } from "~/models/staff.server";
+import { findStaffMember, spendSecondFactor, type SecondFactor, type StaffMember } from "~/models/staff.server";
 import { allowTry, secondFactorTries, type TryRefusal } from "~/services/account/allow-try.server";
 import { compareAndSet } from "~/services/compare-and-set.server";
 import { wakeRelay } from "~/services/relay/wake.server";
@@ -21,8 +21,8 @@ export async function checkSecondFactor({ id, code, now }: { id: string; code: s
     const used = useCode(member.secondFactor, code, id, now);
     if (!used) return refuse("wrong_code");
     const recovered = used.recovery.length < member.secondFactor.recovery.length;
-    const audit = auditEntry({ key: `signed-in-${member.version}`, action: recovered ? "staff.recovered" : "staff.signed_in", actor: id, at: now });
-    return (await changeStaff(id, member.version, { secondFactor: used }, audit)) ? { ok: true as const, member } : undefined;
+    const audit = auditEntry({ key: `signed-in-${member.version}-${used.lastStep}-${used.recovery.length}`, action: recovered ? "staff.recovered" : "staff.signed_in", actor: id, at: now });
+    return (await spendSecondFactor(id, member.secondFactor, used, audit)) ? { ok: true as const, member } : undefined;
   });
   if (done?.ok) wakeRelay();
   return done ?? refuse("busy");

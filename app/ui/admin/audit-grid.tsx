@@ -40,9 +40,13 @@ export function AuditGrid({ lines }: { lines: readonly GridLine[] }) {
       shortMoment(at, locale, { year: true }),
       <OwnWords key="actor" text={actorName} />,
       t(`admin.action.${action}`),
-      <a key="target" href={href(pathOf(target))}>
-        <OwnWords text={targetName} />
-      </a>,
+      pathOf(target) ? (
+        <a key="target" href={href(pathOf(target))}>
+          <OwnWords text={targetName} />
+        </a>
+      ) : (
+        targetName
+      ),
       fieldsOf(before),
       fieldsOf(after),
       reason ? <OwnWords key="reason" text={reason} /> : "",
@@ -53,7 +57,9 @@ export function AuditGrid({ lines }: { lines: readonly GridLine[] }) {
 
 const fieldsOf = (fields: Record<string, string> | null): string => Object.entries(fields ?? {}).map(([name, value]) => `${name}: ${value}`).join(", ");
 
+/** Empty where nothing can be opened. */
 function pathOf(target: string): string {
   const [kind, id = ""] = target.split(":");
-  return kind === "staff" ? paths.adminStaffMember({ member: id }) : paths.adminBooking({ booking: id });
+  if (kind === "staff") return paths.adminStaffMember({ member: id });
+  return kind === "booking" ? paths.adminBooking({ booking: id }) : "";
 }

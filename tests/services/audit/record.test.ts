@@ -1,5 +1,7 @@
+import mongoose from "mongoose";
 import { beforeEach, describe, expect, it } from "vitest";
 import type { AuditRow } from "~/domain/audit/audit-row";
+import { minutes } from "~/domain/time/instant";
 import { AuditRows, AuditSeals, insertAuditRow } from "~/models/audit.server";
 import { recordBookingRead } from "~/services/audit/record-read.server";
 import { sealAudit } from "~/services/audit/seal-audit.server";
@@ -52,6 +54,17 @@ describe("the record", () => {
     await insertAuditRow(row("again"));
     expect(await sealAudit(Date.now())).toBe(0);
     expect(await check()).toMatchObject({ ok: true });
+  });
+});
+
+describe("a row whose write failed after it was announced", () => {
+  it("is an alarm after a minute, and after an hour its absence is sealed", async () => {
+    const announced = Date.now() - minutes(61);
+    await mongoose.connection.collection<{ _id: string; at: number }>("audit_waiting").insertOne({ _id: "gone", at: announced });
+    expect((await check()).problems).toEqual(["1 rows have waited for a seal for over a minute"]);
+    await sealAudit(Date.now());
+    expect(await check()).toMatchObject({ ok: true });
+    expect(await AuditRows.findOne({ _id: "gone" }).lean().exec()).toMatchObject({ action: "record.lost", actor: "system", at: announced });
   });
 });
 

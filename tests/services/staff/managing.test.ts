@@ -10,9 +10,11 @@ import { openSession } from "~/services/account/open-session.server";
 import { signInStaff } from "~/services/account/sign-in-staff.server";
 import { relayDue } from "~/services/relay/relay.server";
 import { acceptInvitation, findInvited } from "~/services/staff/accept-invitation.server";
+import { checkSecondFactor } from "~/services/staff/check-second-factor.server";
 import { changeStaffRole } from "~/services/staff/change-staff-role.server";
 import { inviteStaff } from "~/services/staff/invite-staff.server";
 import { removeStaff } from "~/services/staff/remove-staff.server";
+import { totpCode } from "~/services/staff/totp.server";
 import { resetSecondFactor } from "~/services/staff/reset-second-factor.server";
 import { useDatabase } from "../../support/database";
 import { colleague, equipped, PASSWORD, versionOf } from "./office";
@@ -46,8 +48,19 @@ describe("an invitation", () => {
   it("sent twice by the same form is one, and one address works here once", async () => {
     const { id, email } = await invite();
     expect((await invite(email, id)).invited).toMatchObject({ ok: true, member: id });
-    expect((await invite(email)).invited).toMatchObject({ code: "already_registered" });
     expect(await Deliveries.countDocuments({ to: email })).toBe(1);
+  });
+
+  it("that nobody took up is sent again as another link to the same member; whoever has joined is not invited", async () => {
+    const { id, email } = await invite();
+    const again = await invite(email);
+    expect(again.invited).toMatchObject({ ok: true, member: id });
+    expect(await Deliveries.countDocuments({ to: email })).toBe(2);
+    const letters = await Deliveries.find({ to: email }).lean().exec();
+    const tokens = letters.map(({ text }) => /\/admin\/invitation\/([\w-]+)/.exec(text)?.[1] ?? "");
+    expect(new Set(tokens).size).toBe(2);
+    expect(await acceptInvitation({ token: tokens[1] ?? "", password: PASSWORD, now: Date.now() })).toMatchObject({ ok: true });
+    expect((await invite(email)).invited).toMatchObject({ code: "already_registered" });
   });
 
   it("lets nobody in before it was accepted, and no longer than 24 hours", async () => {
@@ -74,6 +87,21 @@ describe("a colleague", () => {
     expect(await removeStaff(await decision(id, "boss"))).toMatchObject({ ok: true });
     expect(await isIn()).toBe(false);
     expect(await signInStaff({ email, password: PASSWORD, address: randomId() })).toMatchObject({ code: "wrong_credentials" });
+  });
+
+  it("is signed out from the outbox too, should the process have died after the decision", async () => {
+    const { id } = await equipped();
+    await removeStaff(await decision(id, "boss"));
+    const isIn = await signedIn(id);
+    await relayDue();
+    expect(await isIn()).toBe(false);
+  });
+
+  it("who signs in changes nothing about his standing: a decision on the page of before still counts", async () => {
+    const { id, secret } = await equipped();
+    const before = await decision(id, "boss");
+    expect(await checkSecondFactor({ id, code: totpCode(secret, Date.now()), now: Date.now() })).toMatchObject({ ok: true });
+    expect(await removeStaff(before)).toMatchObject({ ok: true });
   });
 
   it("whose role or second factor changes is signed out and comes back with it", async () => {
@@ -117,6 +145,13 @@ describe("the last head of office", () => {
       expect(outcomes.find((each) => each && !each.ok)).toMatchObject({ code: "last_super_admin" });
       expect(await Staff.countDocuments({ role: "super_admin", active: true })).toBe(1);
     }
+  });
+
+  it("is nobody who was invited and never came", async () => {
+    const one = await Staff.findOne({ role: "super_admin", active: true }).lean().exec();
+    const { id } = await invite();
+    expect(await changeStaffRole({ ...(await decision(id, one?._id ?? "")), role: "super_admin" })).toMatchObject({ ok: true });
+    expect(await removeStaff(await decision(one?._id ?? "", id))).toMatchObject({ code: "last_super_admin" });
   });
 
   it("may be relieved once there is another", async () => {

@@ -13,7 +13,7 @@ const MAGIC = 0xbeefc0de;
 /** Whether the file is shorter than it says itself, or does not begin as a store does. */
 export function isCutOff(folder: string): boolean {
   const file = path.join(folder, "data.mdb");
-  if (!existsSync(file)) return false;
+  if (!existsSync(file) || statSync(file).size === 0) return false;
   const bytes = Buffer.alloc(2 * PAGE_BYTES);
   const handle = openSync(file, "r");
   const read = readSync(handle, bytes, 0, bytes.length, 0);
