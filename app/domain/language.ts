@@ -26,7 +26,7 @@ export const LANGUAGES = {
   dogri: name("Dogri", "डोगरी"),
   pahari: name("Pahari", "पहाड़ी"),
   kumaoni: name("Kumaoni", "कुमाऊँनी"),
-  ladakhi: name("Ladakhi", "लद्दाख़ी"),
+  ladakhi: name("Ladakhi", "लद्दाखी"),
   konkani: name("Konkani", "कोंकणी"),
   chhattisgarhi: name("Chhattisgarhi", "छत्तीसगढ़ी"),
   nagpuri: name("Nagpuri", "नागपुरी"),

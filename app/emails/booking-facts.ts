@@ -13,7 +13,7 @@ export const FACTS = {
   service: ({ service }, { locale }) => service[locale],
   when: ({ start }, { locale }) => formatMoment(start, locale, { year: true }),
   length: ({ lengthMinutes }, { locale }) => formatLength(lengthMinutes, locale),
-  place: ({ place, artisan }, { locale, t }) => t(`mail.place.${place}`, { town: artisan.town[locale] }),
+  place: ({ reader, place, artisan }, { locale, t }) => (place === "home" && reader === "customer" ? t("mail.place.yourHome") : t(`mail.place.${place}`, { town: artisan.town[locale] })),
   address: ({ address }, { locale }) => address && [address.house, address.landmark, `${areaName(address.area)[locale]} ${address.pin}`].filter(Boolean).join("\n"),
   area: ({ address }, { locale }) => address && `${areaName(address.area)[locale]} ${address.pin}`,
   people: ({ people }) => String(people),

@@ -72,6 +72,16 @@ test("after the yes the artisan reads phone and address, and the customer the ar
   expect(everything({ template: "request_sent", data: booking }, "en")).not.toMatch(/98123/);
 });
 
+test.each(LOCALES)("a visit at home is told to the customer as his own home (%s)", (locale) => {
+  const [yours, theirs] = { en: ["At your home", "At the customer’s home"], hi: ["आपके घर", "ग्राहक के घर"] }[locale] as [string, string];
+  const toCustomer = everything({ template: "booking_confirmed", data: booking }, locale);
+  const toArtisan = everything({ template: "visit_planned", data: { ...booking, reader: "artisan" } }, locale);
+  expect(toCustomer).toContain(yours);
+  expect(toCustomer).not.toContain(theirs);
+  expect(toArtisan).toContain(theirs);
+  expect(toArtisan).not.toContain(yours);
+});
+
 test("what people typed is never read as HTML", () => {
   const html = renderHtml(writeLetter({ template: "new_booking", data: { ...booking, reader: "artisan" } }, reader("en")), reader("en"));
   expect(html).not.toContain("<no lift>");

@@ -57,7 +57,7 @@ describe("an artisan's card", () => {
   it("puts the word for from where each language wants it", () => {
     expect(text(render(card))).toContain("from ₹1,200");
     expect(text(render(card, makePage("hi")))).toContain("₹1,200 से शुरू");
-    expect(text(render(card, makePage("hi")))).toContain("गुरु 12 मार्च खाली");
+    expect(text(render(card, makePage("hi")))).toContain("गुरु 12 मार्च ख़ाली");
   });
 });
 

@@ -55,7 +55,7 @@ test("a time can be given up, sent twice, and Back changes nothing", async ({ co
   const again = ananya.page.getByRole("button", { name: /Confirm and pay/ });
   if ((await again.count()) > 0) await again.click();
   await expect(ananya.page).toHaveURL(`${booking}/payment`);
-  await ananya.page.getByRole("link", { name: "Give up this time" }).or(ananya.page.getByRole("button", { name: "Give up this time" })).first().click();
+  await ananya.page.getByRole("link", { name: "Give it up" }).or(ananya.page.getByRole("button", { name: "Give it up" })).first().click();
   await ananya.look();
   await ananya.press("Give it up");
   await waitForState(ananya, booking, "released");

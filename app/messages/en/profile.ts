@@ -2,7 +2,7 @@ export default {
   "title": "{name}, {maker} in {place}",
   "title.short": "{name}, {maker}",
   "description": "{name}, {maker} in {place}: work, services with prices, free days and reviews.",
-  "verified": "Identity and workshop checked by KalaSetu",
+  "verified": "Identity and workshop verified by KalaSetu",
   "notVerified": "Not yet verified by KalaSetu",
   "book": "Book a day",
   "paused": "{name} takes no new bookings just now",

@@ -14,7 +14,7 @@ export default {
   "since": "हमारे साथ कब से",
   "switch.title": "एक खाता, दो भूमिकाएँ",
   "switch.customer": "किसी को बुक करना हो, तो ग्राहक वाले हिस्से में जाएँ।",
-  "switch.customer.submit": "ग्राहक बनकर चलें",
+  "switch.customer.submit": "ग्राहक बनें",
   "switch.artisan": "आपकी दुकान बस एक क़दम दूर है।",
   "switch.artisan.submit": "दुकान पर जाएँ",
   "shop.title": "क्या आप भी कारीगर हैं?",
@@ -32,6 +32,6 @@ export default {
   "devices.shared": "साझा फ़ोन",
   "devices.since": "{day} से साइन इन, आख़िरी बार {moment}",
   "devices.end": "वहाँ साइन आउट",
-  "devices.others": "बाकी साइन आउट",
+  "devices.others": "बाक़ी साइन आउट",
   "devices.alone": "आप सिर्फ़ यहीं साइन इन हैं।",
 } satisfies SameShape<typeof en>;

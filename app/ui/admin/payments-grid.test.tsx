@@ -6,7 +6,7 @@ const payment = { id: "p1", booking: "b1", reference: "KS-7H3K9Q", order: "order
 
 test("staff read of money that is not what was asked, in both languages, instead of a payment that seems to be confirmed soon", () => {
   const html = (apart: boolean, locale: "en" | "hi") => render(<PaymentsGrid payments={[{ ...payment, apart }]} caption="Payments" />, makePage(locale));
-  expect(html(true, "en")).toContain("Set apart");
+  expect(html(true, "en")).toContain("Set aside");
   expect(html(true, "en")).not.toContain("Confirming");
   expect(html(true, "hi")).toContain("अलग रखा");
   expect(html(false, "en")).toContain("Confirming");

@@ -16,5 +16,5 @@ export const DISTRICT_NAMES: Readonly<Record<string, string>> = {
   "Kamrup Metropolitan": "कामरूप महानगर", Kamrup: "कामरूप", "Imphal West": "इंफाल पश्चिम", "Imphal East": "इंफाल पूर्व",
   "East Khasi Hills": "पूर्वी खासी हिल्स", "West Garo Hills": "पश्चिमी गारो हिल्स", "West Jaintia Hills": "पश्चिमी जयंतिया हिल्स",
   "West Tripura": "पश्चिम त्रिपुरा", Unakoti: "उनाकोटी", "North Tripura": "उत्तर त्रिपुरा",
-  "Papum Pare": "पापुम पारे", "Lower Subansiri": "लोअर सुबनसिरी",
+  "Papum Pare": "पापुम पारे", "Lower Subansiri": "निचला सुबनसिरी",
 };

@@ -44,7 +44,7 @@ const about: PageText = {
     {
       id: "company",
       heading: "The company",
-      body: ["{company}, 2nd floor, Amer Road, Jaipur 302002, Rajasthan. GSTIN {gstin}.", "Telephone {phone}, e-mail {email}."],
+      body: ["{company}, 2nd floor, Amer Road, Jaipur 302002, Rajasthan. GSTIN {gstin}.", "Phone {phone}, e-mail {email}."],
     },
   ],
 };

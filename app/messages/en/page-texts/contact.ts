@@ -8,7 +8,7 @@ const contact: PageText = {
     {
       id: "reach",
       heading: "Reach us",
-      body: [["Telephone: {phone}", "E-mail: {email}", "Post: {company}, 2nd floor, Amer Road, Jaipur 302002, Rajasthan"], "Please tell us the number of your booking. It begins with KS."],
+      body: [["Phone: {phone}", "E-mail: {email}", "Post: {company}, 2nd floor, Amer Road, Jaipur 302002, Rajasthan"], "Please tell us the number of your booking. It begins with KS."],
     },
     {
       id: "urgent",
@@ -19,7 +19,7 @@ const contact: PageText = {
       id: "grievance",
       heading: "Grievance officer",
       body: [
-        "Ms Nandini Rathore, {company}, at the address above. Telephone {phone}, e-mail {email}, subject “Grievance”.",
+        "Ms Nandini Rathore, {company}, at the address above. Phone {phone}, e-mail {email}, subject “Grievance”.",
         "She confirms your complaint within 48 hours and settles it within one month, as the e-commerce rules of 2020 ask.",
         "Questions about your personal data go to her as well.",
       ],

@@ -28,7 +28,7 @@ const forArtisans: PageText = {
       heading: "When you are paid",
       body: [
         "The customer pays before you set out. We hold the money.",
-        "After the visit press “The work is done”. If you forget, the booking counts as done {done} hours after its end.",
+        "After the visit press “Work is done”. If you forget, the booking counts as done {done} hours after its end.",
         "Then your part is credited to you. The page “Money” shows every rupee. The gateway’s own fee is ours.",
       ],
     },

@@ -7,7 +7,7 @@ const help: PageText = {
   sections: [
     { id: "account", heading: "Do I need an account to look around?", body: ["No. Search, work, prices, reviews and free days are open to everybody. You sign in only to pay."] },
     { id: "lost", heading: "Do I lose what I typed when I sign in?", body: ["No. Your time, place and note are kept on our server for a week."] },
-    { id: "hold", heading: "How long is the time mine while I pay?", body: ["{hold} minutes from the order. The booking page shows the time left, and lets you give it up."] },
+    { id: "hold", heading: "How long is the time mine while I pay?", body: ["{hold} minutes from when you book. The booking page shows the time left, and lets you give it up."] },
     { id: "paid", heading: "I have paid, but the page still says “We are asking the bank”", body: ["The bank has not told us yet. Look again in a minute; do not pay twice.", "If the payment failed, you can try again there. If you were charged twice, the second payment comes back by itself."] },
     { id: "answer", heading: "When does the artisan answer?", body: ["Within {answer} hours, and no later than {before} hours before the start. Without an answer all your money comes back."] },
     { id: "taken", heading: "It says the time was just taken", body: ["Somebody was quicker. The page shows the nearest free times, and you have not paid anything."] },

@@ -26,7 +26,7 @@ const howItWorks: PageText = {
       id: "pay",
       heading: "3. Pay",
       body: [
-        "When you order, the time is yours for {hold} minutes, so that nobody takes it while you pay. You may give it up at once.",
+        "When you book, the time is yours for {hold} minutes, so that nobody takes it while you pay. You may give it up at once.",
         "You may hold one unpaid time with an artisan, and {most} in all.",
         "We keep the money until the work is done. If the bank is slow, the booking page says so and checks again.",
       ],

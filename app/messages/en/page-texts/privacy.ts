@@ -33,7 +33,7 @@ const privacy: PageText = {
     {
       id: "public",
       heading: "What everybody sees",
-      body: ["Of customers: a review with your first name, one letter and your town.", "Of artisans: name, town, craft, pictures, services, rating. Never phone, e-mail or house."],
+      body: ["Of customers: a review with your first name, one letter and your town.", "Of artisans: name, town, craft, photos, services, rating. Never phone, e-mail or house."],
     },
     {
       id: "who",
@@ -44,7 +44,7 @@ const privacy: PageText = {
       id: "long",
       heading: "How long we keep it",
       body: [
-        ["A booking you began and did not finish: one week.", "Your account: until you close it.", "Bookings and payments: eight years, as company and tax law ask. After you leave, without your phone, address and note.", "Pictures you remove: gone at once."],
+        ["A booking you began and did not finish: one week.", "Your account: until you close it.", "Bookings and payments: eight years, as company and tax law ask. After you leave, without your phone, address and note.", "Photos you remove: gone at once."],
         "Photos lose their place and camera data when you upload them.",
       ],
     },

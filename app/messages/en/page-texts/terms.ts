@@ -27,9 +27,9 @@ const terms: PageText = {
       id: "booking",
       heading: "Booking",
       body: [
-        "When you order, the time is held for {hold} minutes. When you have paid, your booking is confirmed or sent to the artisan as a request.",
+        "When you book, the time is held for {hold} minutes. When you have paid, your booking is confirmed or sent to the artisan as a request.",
         "An artisan answers a request within {answer} hours. Without an answer it ends and all money comes back.",
-        "Nobody books, pays or reviews himself.",
+        "You cannot book, pay or review yourself.",
       ],
     },
     {
@@ -52,14 +52,14 @@ const terms: PageText = {
       body: [
         "Show your own work. Ask the price that is shown. Come when you have said yes.",
         "We keep a part of each finished booking and GST on that part. The page “For artisans” says how much.",
-        "You pay your own taxes, and follow the law for your craft. A fee changes only for bookings made after we have told you.",
+        "You pay your own taxes, and follow the law for your craft. Our part changes only for bookings made after we have told you.",
       ],
     },
     {
       id: "conduct",
       heading: "How we treat each other",
       body: [
-        ["No insults, threats or hate.", "No false reviews, bought or written for oneself.", "No pictures or words that belong to others.", "No payment outside of KalaSetu for a booking made here."],
+        ["No insults, threats or hate.", "No false reviews, bought or written for oneself.", "No photos or words that belong to others.", "No payment outside of KalaSetu for a booking made here."],
         "We may hide a text, stop a booking or close an account that breaks these rules. We say why, and you may object.",
       ],
     },
