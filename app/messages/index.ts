@@ -29,7 +29,7 @@ const CATALOGUES: Record<Locale, Record<string, Namespace>> = { en, hi };
 const PLURALS: Record<Locale, Intl.PluralRules> = { en: new Intl.PluralRules("en-IN"), hi: new Intl.PluralRules("hi-IN") };
 
 /** The raw message of a key, or undefined when there is none. */
-export function findMessage(locale: Locale, key: string): string | Plural | undefined {
+function findMessage(locale: Locale, key: string): string | Plural | undefined {
   const dot = key.indexOf(".");
   return CATALOGUES[locale][key.slice(0, dot)]?.[key.slice(dot + 1)];
 }
