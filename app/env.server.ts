@@ -11,7 +11,7 @@ const secrets = (name: string) =>
 const fieldKeys = z.string().transform((text) => listOf(text).map((one) => Buffer.from(one, "base64"))).refine((keys) => keys.length > 0 && keys.every(({ length }) => length === 32), "FIELD_KEY needs 32 bytes in base64");
 
 /** What production may keep on its own machine only when the owner says so. */
-export const LOCAL_STORES = ["database", "images"] as const;
+const LOCAL_STORES = ["database", "images"] as const;
 export type LocalStore = (typeof LOCAL_STORES)[number];
 const localStores = z.string().default("").transform(listOf).pipe(z.array(z.enum(LOCAL_STORES)));
 

@@ -12,7 +12,7 @@ const exampleOf = ({ name, fallback, unset, description }: Variable): string => 
 const plain = (text: string): string => text.replaceAll("`", "");
 
 /** The rows of the README's table. */
-export function variableTable(): string {
+function variableTable(): string {
   const rows = listVariables().map(({ name, fallback, unset, description }) => `| \`${name}\` | ${fallback ? `\`${fallback}\`` : unset || "-"} | ${description} |`);
   return ["| Variable | Default | What it does |", "|---|---|---|", ...rows].join("\n");
 }

@@ -29,6 +29,3 @@ export function share(amount: Paise, bps: BasisPoints): Paise {
 
 /** `bps` ten-thousandths of an amount, rounded up: the odd paisa goes to the customer. */
 export const shareForCustomer = (amount: Paise, bps: BasisPoints): Paise => amount - share(amount, WHOLE - bps);
-
-/** Half of an amount as the customer gets it back; an odd paisa is his. */
-export const half = (amount: Paise): Paise => shareForCustomer(amount, WHOLE / 2);

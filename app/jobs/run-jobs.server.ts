@@ -8,7 +8,7 @@ import { JOB_KINDS, SCHEDULES } from "./registry.server";
 const LONGEST = seconds(90);
 
 /** Does one job by its kind. It fails when nobody knows its name, or when it takes so long that it would hold up the others. */
-export const runJob: JobRunner = async ({ name, payload, key }) => {
+const runJob: JobRunner = async ({ name, payload, key }) => {
   const kind = JOB_KINDS.find((one) => one.name === name);
   if (!kind) throw new Error(`Nobody does the job ${name}`);
   await within(LONGEST, kind.run(payload, key));

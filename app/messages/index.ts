@@ -1,5 +1,6 @@
 import en from "./en";
 import hi from "./hi";
+import type { Namespace, Plural } from "./shape";
 
 /** Languages the site speaks, English first: it is the one without a prefix in the address. */
 export const LOCALES = ["en", "hi"] as const;
@@ -12,8 +13,6 @@ export const isLocale = (text: string): text is Locale => (LOCALES as readonly s
 /** A text in every language, for names that come from data. */
 export type Localized = Record<Locale, string>;
 
-export type Plural = { one: string; other: string };
-type Namespace = Record<string, string | Plural>;
 type Namespaces = typeof en;
 
 /** Every message key, `<namespace>.<key>`. */
@@ -22,14 +21,11 @@ export type MessageKey = { [N in keyof Namespaces & string]: `${N}.${keyof Names
 export type MessageParams = Record<string, string | number>;
 export type Translate = (key: MessageKey, params?: MessageParams) => string;
 
-/** What another language must offer: the same keys, plural where English is plural. */
-export type SameShape<T extends Namespace> = { [K in keyof T]: T[K] extends string ? string : Plural };
-
 const CATALOGUES: Record<Locale, Record<string, Namespace>> = { en, hi };
 const PLURALS: Record<Locale, Intl.PluralRules> = { en: new Intl.PluralRules("en-IN"), hi: new Intl.PluralRules("hi-IN") };
 
 /** The raw message of a key, or undefined when there is none. */
-export function findMessage(locale: Locale, key: string): string | Plural | undefined {
+function findMessage(locale: Locale, key: string): string | Plural | undefined {
   const dot = key.indexOf(".");
   return CATALOGUES[locale][key.slice(0, dot)]?.[key.slice(dot + 1)];
 }

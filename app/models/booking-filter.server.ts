@@ -1,7 +1,7 @@
 import { PROCESS } from "~/domain/booking/process";
 import type { BookingState } from "~/domain/booking/states";
 import type { Millis } from "~/domain/time/instant";
-import type { VisitCursor } from "~/domain/booking/visit-cursor";
+import type { PageCursor } from "~/domain/page-cursor";
 
 /** What the clock turns each state into once its deadline has passed. */
 const LAPSES = new Map(PROCESS.filter(({ event }) => event === "expire").map(({ from, to }) => [from, to]));
@@ -23,4 +23,4 @@ export function inStates(states: readonly BookingState[], now: Millis): Record<s
 }
 
 /** Visits after the end of a page that runs from the latest start down. */
-export const startingBefore = (cursor: VisitCursor | null): Record<string, unknown> => (cursor ? { start: { $lte: cursor.at }, $and: [{ $or: [{ start: { $lt: cursor.at } }, { _id: { $lt: cursor.id } }] }] } : {});
+export const startingBefore = (cursor: PageCursor | null): Record<string, unknown> => (cursor ? { start: { $lte: cursor.at }, $and: [{ $or: [{ start: { $lt: cursor.at } }, { _id: { $lt: cursor.id } }] }] } : {});

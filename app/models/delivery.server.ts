@@ -1,3 +1,4 @@
+import type { PageCursor } from "~/domain/page-cursor";
 import type { Millis } from "~/domain/time/instant";
 import type { Locale } from "~/messages";
 import { defineModel, isDuplicateKey } from "./model.server";
@@ -39,7 +40,7 @@ export async function recordDelivery(delivery: Delivery): Promise<string> {
 }
 
 /** Messages newest first, to one address when given, after the one named by `before` (its time and id). */
-export function findDeliveries({ to, most, before }: { to?: string | undefined; most: number; before?: { at: Millis; id: string } | undefined }): Promise<Delivery[]> {
+export function findDeliveries({ to, most, before = null }: { to?: string | undefined; most: number; before?: PageCursor | null }): Promise<Delivery[]> {
   const older = before ? { $or: [{ at: { $lt: before.at } }, { at: before.at, _id: { $lt: before.id } }] } : {};
   return Deliveries.find({ ...(to ? { to } : {}), ...older }).sort({ at: -1, _id: -1 }).limit(most).lean<Delivery[]>().exec();
 }

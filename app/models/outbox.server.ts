@@ -48,12 +48,12 @@ export function withOutbox(schema: Schema): void {
 }
 
 /** A document with entries, and the booking it belongs to where it names one. */
-type StuckRow = WithOutbox & { _id: string; booking?: string };
+type RowWithWork = WithOutbox & { _id: string; booking?: string };
 
 /** Documents with a parked entry; found by an index that holds no others. */
-export const findParkedRows = (rows: Model<WithOutbox & { _id: string }>, most: number): Promise<StuckRow[]> =>
-  rows.find({ "outbox.tries": { $gte: MOST_TRIES } }).select({ outbox: 1, booking: 1 }).limit(most).lean<StuckRow[]>().exec();
+export const findParkedRows = (rows: Model<WithOutbox & { _id: string }>, most: number): Promise<RowWithWork[]> =>
+  rows.find({ "outbox.tries": { $gte: MOST_TRIES } }).select({ outbox: 1, booking: 1 }).limit(most).lean<RowWithWork[]>().exec();
 
 /** Documents with an entry that will be done by itself. */
-export const findWaitingRows = (rows: Model<WithOutbox & { _id: string }>, most: number): Promise<StuckRow[]> =>
-  rows.find({ "outbox.dueAt": { $gte: 0 } }).select({ outbox: 1 }).limit(most).lean<StuckRow[]>().exec();
+export const findWaitingRows = (rows: Model<WithOutbox & { _id: string }>, most: number): Promise<RowWithWork[]> =>
+  rows.find({ "outbox.dueAt": { $gte: 0 } }).select({ outbox: 1 }).limit(most).lean<RowWithWork[]>().exec();

@@ -1,4 +1,5 @@
 import type { PaymentBooks } from "~/domain/payment/books";
+import type { PageCursor } from "~/domain/page-cursor";
 import type { Millis } from "~/domain/time/instant";
 import { defineModel, isDuplicateKey } from "./model.server";
 import { withOutbox, type OutboxEntry, type WithOutbox } from "./outbox.server";
@@ -74,7 +75,7 @@ const asFilter = (asked: PaymentsAsked): Record<string, unknown> =>
   asked === null ? {} : "bookings" in asked ? { _id: { $in: asked.bookings.map(paymentIdOf) } } : "order" in asked ? { order: asked.order } : { "receipts.id": asked.receipt };
 
 /** One page of payments, newest first, from where the page before ended. */
-export function listPayments({ asked, after, limit }: { asked: PaymentsAsked; after: { at: Millis; id: string } | null; limit: number }): Promise<PaymentRow[]> {
+export function listPayments({ asked, after, limit }: { asked: PaymentsAsked; after: PageCursor | null; limit: number }): Promise<PaymentRow[]> {
   const older = after ? { openedAt: { $lte: after.at }, $or: [{ openedAt: { $lt: after.at } }, { openedAt: after.at, _id: { $lt: after.id } }] } : {};
   return Payments.find({ $and: [asFilter(asked), older] }).sort({ openedAt: -1, _id: -1 }).limit(limit).lean<PaymentRow[]>().exec();
 }

@@ -1,4 +1,4 @@
-import type { BarChartProps } from "./bar-chart";
+import type { BarChartProps } from "./bar-chart-props";
 import { formatNumber } from "./format/number";
 
 const FLOOR = 80;

@@ -1,7 +1,7 @@
 import { createContext, useContext, type ReactNode } from "react";
 import type { StaffRole } from "~/domain/account/roles";
 import type { Millis } from "~/domain/time/instant";
-import type { Locale, MessageKey, Translate } from "~/messages";
+import type { Locale, Translate } from "~/messages";
 
 /** Who looks at the page, as far as the page needs to know. */
 export interface Viewer {
@@ -46,8 +46,6 @@ export interface Page {
   head: PageHead;
   demo: boolean;
 }
-
-export type { Locale, MessageKey, Translate as TFunction };
 
 const PageContext = createContext<Page | null>(null);
 

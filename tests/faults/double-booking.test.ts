@@ -11,7 +11,7 @@ const database = useDatabase();
 
 function worker(task: object): Promise<string[]> {
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, ["--import", "tsx", "tests/faults/workers/order-one-time.ts"], { stdio: ["pipe", "pipe", "inherit"] });
+    const child = spawn(process.execPath, ["--import", "tsx", "tests/faults/order-one-time.ts"], { stdio: ["pipe", "pipe", "inherit"] });
     let text = "";
     child.stdout.on("data", (chunk: Buffer) => void (text += chunk.toString()));
     child.on("exit", (code) => (code === 0 ? resolve(JSON.parse(text) as string[]) : reject(new Error(`A process ended with ${code}`))));

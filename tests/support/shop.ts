@@ -1,14 +1,14 @@
 import type { AvailabilityRules } from "~/domain/availability/hours";
 import { DEFAULT_RULES } from "~/domain/availability/default-rules";
 import { hours } from "~/domain/time/instant";
-import { addDays, dateOf, instantOf, INDIA } from "~/domain/time/zone";
+import { addDays, dateOf, INDIA } from "~/domain/time/zone";
 import { randomId } from "~/http/signature.server";
 import { Artisans, type ArtisanProfile } from "~/models/artisan.server";
 import { Availabilities } from "~/models/availability.server";
 import type { Draft } from "~/models/draft.server";
 import { Services, type Service } from "~/models/service.server";
 import { businessNow } from "~/services/clock/business-now.server";
-import { createPerson } from "~/services/account/create-person.server";
+import { createPerson } from "./create-person";
 import { placeBooking } from "~/services/booking/place-booking.server";
 import { quoteDraft } from "~/services/booking/quote-draft.server";
 
@@ -118,5 +118,3 @@ export async function ordered(shop: Shop, customer: string, changes: Partial<Dra
   if (!outcome.ok) throw new Error(`The booking was refused: ${outcome.code}`);
   return outcome.booking;
 }
-
-export const startOf = (draft: Pick<Draft, "day" | "time">): number => instantOf(draft.day, draft.time, INDIA);

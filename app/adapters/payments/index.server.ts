@@ -22,9 +22,6 @@ export function startPayments(chosen: PaymentsSetup): void {
   gateway = undefined;
 }
 
-/** Whether anybody can pay online here; without it bookings are paid in person. */
-export const canPayOnline = (): boolean => started().local;
-
 /** The gateway in use, or null where nothing can be paid online. Loaded at the first call; one that could not be opened is opened anew at the next. */
 export async function payments(): Promise<LocalGateway | null> {
   const { local, now, refundDelay = 0 } = started();

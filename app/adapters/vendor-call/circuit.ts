@@ -14,7 +14,7 @@ export const ANSWERING: Circuit = { failures: 0, downSince: null, probeAt: 0 };
 
 /** So many faults without an answer between them, and the vendor counts as down. */
 export const MOST_FAILURES = 5;
-export const PROBE_AFTER = seconds(30);
+const PROBE_AFTER = seconds(30);
 
 /** Lets a call out: the circuit to keep, or null when it must not be sent. Of a vendor that is down, one call each 30 seconds goes out as a probe. */
 export function admit(circuit: Circuit, now: Millis): Circuit | null {

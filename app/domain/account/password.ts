@@ -1,6 +1,6 @@
 import { COMMON_PASSWORDS } from "./common-passwords";
 
-export const SHORTEST_PASSWORD = 8;
+const SHORTEST_PASSWORD = 8;
 export const LONGEST_PASSWORD = 128;
 
 export type PasswordProblem = "too_short" | "too_long" | "common" | "personal";

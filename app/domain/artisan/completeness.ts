@@ -4,11 +4,11 @@ import type { Millis } from "../time/instant";
 import { dateOf } from "../time/zone";
 
 /** What a page needs before it can be booked, in the order in which an artisan does it. */
-export const NEEDS = ["service", "hours", "times", "open"] as const;
+const NEEDS = ["service", "hours", "times", "open"] as const;
 export type Need = (typeof NEEDS)[number];
 
 /** What makes a page better and is not needed to book. */
-export const EXTRAS = ["about", "photos", "languages", "hindi_name"] as const;
+const EXTRAS = ["about", "photos", "languages", "hindi_name"] as const;
 export type Extra = (typeof EXTRAS)[number];
 
 export interface ShopFacts {

@@ -1,6 +1,7 @@
 import type { Span } from "../availability/hours";
 import { minuteOfDay } from "../time/zone";
 import type { Paise } from "../money";
+import { clockMinutes } from "./typed-time";
 
 /** What lists say about an artisan's offer: whether there is something to book, the lowest price, and the minutes of the shortest service. */
 export interface Listing {
@@ -16,11 +17,9 @@ export function listingOf(services: readonly { unitPrice: Paise; lengthMinutes: 
   return { listed: week.some((spans) => longestStretch(spans) >= shortest), priceFrom: Math.min(...services.map(({ unitPrice }) => unitPrice)), shortest };
 }
 
-const endOf = (time: string): number => (time === "24:00" ? 24 * 60 : minuteOfDay(time));
-
 /** The longest time worked without a break on one day, in minutes; stretches that touch are one. */
 export function longestStretch(spans: readonly Span[]): number {
-  const sorted = [...spans].map(({ from, to }) => ({ from: minuteOfDay(from), to: endOf(to) })).sort((a, b) => a.from - b.from);
+  const sorted = [...spans].map(({ from, to }) => ({ from: minuteOfDay(from), to: clockMinutes(to) })).sort((a, b) => a.from - b.from);
   let longest = 0;
   let open: { from: number; to: number } | undefined;
   for (const span of sorted) {

@@ -42,7 +42,7 @@ export interface AuditSeal {
 }
 
 /** The text of a row that is hashed: its fields in one fixed order. */
-export const rowText = ({ _id, at, action, actor, target, before, after, reason }: AuditRow): string => JSON.stringify([_id, at, action, actor, target, inOrder(before), inOrder(after), reason]);
+const rowText = ({ _id, at, action, actor, target, before, after, reason }: AuditRow): string => JSON.stringify([_id, at, action, actor, target, inOrder(before), inOrder(after), reason]);
 
 /** The text of a seal that is hashed. */
 export const sealText = (seal: Pick<AuditSeal, "_id" | "previous" | "at">, rows: readonly AuditRow[]): string => [seal._id, seal.previous, seal.at, ...rows.map(rowText)].join("\n");

@@ -1,6 +1,6 @@
 import type { Millis } from "../time/instant";
 
-/** One visit, hold or blocked time. `until` is when it lapses; null once kept. `move` tells a rescheduled visit's times apart. */
+/** One visit, hold or blocked time. `until` is when it lapses; null once kept. `move` is the booking's claim it belongs to. */
 export interface CalendarEntry {
   booking: string;
   move: number;

@@ -56,7 +56,7 @@ export function whyNot(others: readonly CalendarEntry[], entry: CalendarEntry, r
 const isNearEdge = (ahead: Millis, rules: AvailabilityRules): boolean => ahead > days(rules.windowDays - 2);
 
 /** Request artisans need time to answer, whatever they set. */
-export const leastNotice = (rules: AvailabilityRules): Millis => Math.max(minutes(rules.noticeMinutes), rules.mode === "request" ? REQUEST_NOTICE : 0);
+const leastNotice = (rules: AvailabilityRules): Millis => Math.max(minutes(rules.noticeMinutes), rules.mode === "request" ? REQUEST_NOTICE : 0);
 
 /** Two visits collide when the time between them is less than what either needs. */
 const collide = (a: CalendarEntry, b: CalendarEntry): boolean => reaches(a, b) || reaches(b, a);

@@ -15,7 +15,7 @@ export function listTimes(calendar: Pick<Calendar, "entries">, date: LocalDate, 
 }
 
 /** Whether a visit of this length can be booked on a local date now. */
-export function hasTime(calendar: Pick<Calendar, "entries">, date: LocalDate, lengthMinutes: number, rules: AvailabilityRules, now: Millis): boolean {
+function hasTime(calendar: Pick<Calendar, "entries">, date: LocalDate, lengthMinutes: number, rules: AvailabilityRules, now: Millis): boolean {
   const { starts, isFree } = openDay(calendar, date, lengthMinutes, rules, now);
   return starts.some(isFree);
 }

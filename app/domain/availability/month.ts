@@ -5,8 +5,7 @@ import { spansOn } from "./working-time";
 import type { Millis } from "~/domain/time/instant";
 import { addDays, dateOf, datesOfMonth, type LocalDate } from "~/domain/time/zone";
 
-export const DAY_STATES = ["past", "closed", "full", "few", "free"] as const;
-export type DayState = (typeof DAY_STATES)[number];
+export type DayState = "past" | "closed" | "full" | "few" | "free";
 
 export interface MonthDay {
   date: LocalDate;

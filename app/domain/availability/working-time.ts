@@ -6,7 +6,7 @@ import { addDays, instantOf, startOfDay, weekdayOf, type LocalDate } from "~/dom
 export const spansOn = (date: LocalDate, rules: AvailabilityRules): Span[] => rules.exceptions.find((exception) => exception.date === date)?.spans ?? rules.week[weekdayOf(date)] ?? [];
 
 /** The working stretches of a local date as moments, those that touch joined. */
-export function workingTime(date: LocalDate, rules: AvailabilityRules): Interval[] {
+function workingTime(date: LocalDate, rules: AvailabilityRules): Interval[] {
   const stretches = spansOn(date, rules)
     .map(({ from, to }) => ({ start: instantOf(date, from, rules.zone), end: instantOf(date, to, rules.zone) }))
     .filter(({ start, end }) => start < end)

@@ -12,12 +12,5 @@ export function addEntry(balances: Balances, entry: Pick<JournalEntry, "lines">)
   return balances;
 }
 
-/** Balances by currency after all entries. */
-export function foldEntries(entries: Iterable<JournalEntry>): Map<string, Balances> {
-  const totals = new Map<string, Balances>();
-  for (const entry of entries) totals.set(entry.currency, addEntry(totals.get(entry.currency) ?? noBalances(), entry));
-  return totals;
-}
-
 /** Accounts on the wrong side of 0: what is owed to somebody can never turn into a claim on him. */
 export const overdrawn = (balances: Balances): Account[] => (["held", "artisan_payable", "tax_payable", "quarantine", "commission"] as const).filter((account) => balances[account] > 0);

@@ -10,7 +10,7 @@ export interface FoundPlace {
 }
 
 /** How far around a town people look. */
-export const NEAR_KM = 50;
+const NEAR_KM = 50;
 
 /** Around one town. */
 export const aroundTown = (place: Place, label: LocalText = place.name): FoundPlace => ({

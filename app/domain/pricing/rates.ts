@@ -17,7 +17,7 @@ const IST = hours(5) + minutes(30);
 const midnightIst = (year: number, month: number, day: number): Millis => Date.UTC(year, month - 1, day) - IST;
 
 /** Oldest first. A change of fees is a new row: a booking keeps the rates of the moment it was priced. */
-export const RATES: readonly [Rates, ...Rates[]] = [{ from: midnightIst(2024, 4, 1), commission: { starter: 1500, professional: 1000, premium: 700 }, starterFreeMonths: 3, commissionGst: 1800 }];
+const RATES: readonly [Rates, ...Rates[]] = [{ from: midnightIst(2024, 4, 1), commission: { starter: 1500, professional: 1000, premium: 700 }, starterFreeMonths: 3, commissionGst: 1800 }];
 
 /** The rates that hold at a moment; before the first row, the first row. */
 export const ratesAt = (at: Millis): Rates => RATES.findLast((rates) => rates.from <= at) ?? RATES[0];

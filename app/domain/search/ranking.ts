@@ -15,7 +15,7 @@ const PRIOR_COUNT = 5;
 const PRIOR_MEAN = 4.2;
 
 /** The rating a list is ordered by: the mean of the stars, drawn towards 4.2 while reviews are few. */
-export const weightedRating = ({ count, sum }: Ranked["rating"]): number => (PRIOR_COUNT * PRIOR_MEAN + sum) / (PRIOR_COUNT + count);
+const weightedRating = ({ count, sum }: Ranked["rating"]): number => (PRIOR_COUNT * PRIOR_MEAN + sum) / (PRIOR_COUNT + count);
 
 /**
  * Where something stands in a list: numbers compared one by one, smaller first, then the id.

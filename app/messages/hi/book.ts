@@ -1,4 +1,4 @@
-import type { SameShape } from "..";
+import type { SameShape } from "../shape";
 import type en from "../en/book";
 
 export default {

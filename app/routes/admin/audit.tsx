@@ -1,5 +1,6 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
+import { writeCursor } from "~/domain/page-cursor";
 import { paths } from "~/paths";
 import { listAudit } from "~/services/audit/list-audit.server";
 import { AuditFilters } from "~/ui/admin/audit-filters";
@@ -25,7 +26,7 @@ export default function OfficeAudit() {
     <OfficePage tab="audit" title={t("admin.audit.title")}>
       <AuditFilters asked={asked} staff={staff} wrong={wrong} />
       <AuditGrid lines={lines} />
-      <Pager next={next ? paths.adminAudit({ ...rest, after: `${next.at}.${next.id}` }) : undefined} first={after ? paths.adminAudit(rest) : undefined} />
+      <Pager next={next ? paths.adminAudit({ ...rest, after: writeCursor(next) }) : undefined} first={after ? paths.adminAudit(rest) : undefined} />
     </OfficePage>
   );
 }

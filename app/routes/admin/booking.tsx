@@ -5,7 +5,7 @@ import { notFound } from "~/http/responses.server";
 import { paths } from "~/paths";
 import { recordBookingRead } from "~/services/audit/record-read.server";
 import { openBooking } from "~/services/admin/open-booking.server";
-import { BookingFacts } from "~/ui/admin/booking-facts";
+import { OfficeBookingFacts } from "~/ui/admin/office-booking-facts";
 import { HistoryGrid, ItemsGrid, JournalGrid, WaitingGrid } from "~/ui/admin/booking-grids";
 import { OfficePage } from "~/ui/admin/office-page";
 import { PaymentPart } from "~/ui/admin/payment-part";
@@ -26,7 +26,7 @@ export default function OfficeBooking() {
   const { t } = usePage();
   return (
     <OfficePage tab="bookings" title={booking.reference} back={{ to: paths.adminBookings(), name: t("admin.bookings.title") }} state={{ state: booking.state, version: booking.version }}>
-      <BookingFacts booking={booking} storedState={storedState} customer={customer} artisan={artisan} entries={entries} />
+      <OfficeBookingFacts booking={booking} storedState={storedState} customer={customer} artisan={artisan} entries={entries} />
       <section className="sec">
         <h2>{t("admin.booking.history")}</h2>
         <HistoryGrid history={booking.history} />

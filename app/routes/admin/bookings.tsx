@@ -1,5 +1,6 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
+import { writeCursor } from "~/domain/page-cursor";
 import { paths } from "~/paths";
 import { countDays } from "~/services/admin/count-days.server";
 import { findBookings } from "~/services/admin/find-bookings.server";
@@ -34,7 +35,7 @@ export default function OfficeBookings() {
       {bookings.length > 0 ? <BookingsGrid bookings={bookings} /> : <NoBookings asked={asked} wider={wider} />}
       <Pager
         shown={total > 0 ? t("admin.bookings.found", { count: total, number: formatNumber(total) }) : undefined}
-        next={next ? paths.adminBookings({ ...rest, after: `${next.at}.${next.id}` }) : undefined}
+        next={next ? paths.adminBookings({ ...rest, after: writeCursor(next) }) : undefined}
         first={after ? paths.adminBookings(rest) : undefined}
       />
       {days.length > 0 ? <DaysChart days={days} /> : null}

@@ -1,6 +1,7 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { z } from "zod";
+import { PAGE_CURSOR, readCursor, writeCursor } from "~/domain/page-cursor";
 import { readQuery } from "~/http/query.server";
 import { paths } from "~/paths";
 import { findPayments } from "~/services/admin/find-payments.server";
@@ -13,12 +14,11 @@ import { usePage } from "~/ui/page";
 
 export const handle = { policy: "staff" as const, right: "payments.read" as const, dense: true };
 
-const query = z.object({ q: z.string().trim().max(100).default(""), after: z.string().regex(/^\d{1,15}\.[\w-]{1,60}$/).default("") });
+const query = z.object({ q: z.string().trim().max(100).default(""), after: z.string().regex(PAGE_CURSOR).default("") });
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const { q, after } = readQuery(request, query);
-  const [at = "", id = ""] = after.split(".");
-  return { q, after, ...(await findPayments({ text: q, after: after ? { at: Number(at), id } : null })) };
+  return { q, after, ...(await findPayments({ text: q, after: readCursor(after) })) };
 }
 
 /** All payments, newest first, or those of an order, a booking, a party. Read-only. */
@@ -61,7 +61,7 @@ export default function OfficePayments() {
       )}
       <Pager
         shown={total > 0 ? t("admin.payments.found", { count: total, number: formatNumber(total) }) : undefined}
-        next={next ? paths.adminPayments({ q, after: `${next.at}.${next.id}` }) : undefined}
+        next={next ? paths.adminPayments({ q, after: writeCursor(next) }) : undefined}
         first={after ? paths.adminPayments({ q }) : undefined}
       />
     </OfficePage>

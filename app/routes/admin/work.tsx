@@ -2,7 +2,7 @@ import { useLoaderData } from "@remix-run/react";
 import { findStuckWork } from "~/services/admin/find-stuck-work.server";
 import { OfficePage } from "~/ui/admin/office-page";
 import { shortMoment } from "~/ui/admin/short-moment";
-import { StuckEntriesGrid, StuckJobsGrid } from "~/ui/admin/stuck-grids";
+import { ParkedEntriesGrid, ParkedJobsGrid } from "~/ui/admin/parked-grids";
 import { NextStep } from "~/ui/next-step";
 import { usePage } from "~/ui/page";
 
@@ -30,13 +30,13 @@ export default function OfficeWork() {
       {entries.length > 0 ? (
         <section className="sec">
           <h2>{t("admin.work.entries")}</h2>
-          <StuckEntriesGrid entries={entries} />
+          <ParkedEntriesGrid entries={entries} />
         </section>
       ) : null}
       {jobs.length > 0 ? (
         <section className="sec">
           <h2>{t("admin.work.jobs")}</h2>
-          <StuckJobsGrid jobs={jobs} />
+          <ParkedJobsGrid jobs={jobs} />
         </section>
       ) : null}
     </OfficePage>

@@ -1,7 +1,7 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { z } from "zod";
-import { readCursor, VISIT_CURSOR, writeCursor } from "~/domain/booking/visit-cursor";
+import { readCursor, PAGE_CURSOR, writeCursor } from "~/domain/page-cursor";
 import { personOf } from "~/http/person-of.server";
 import { readQuery } from "~/http/query.server";
 import { paths } from "~/paths";
@@ -18,7 +18,7 @@ export const handle = { policy: "artisan" as const };
 
 const SHOWN = 20;
 
-const query = z.object({ before: z.string().regex(VISIT_CURSOR).optional(), after: z.coerce.number().int().positive().optional() });
+const query = z.object({ before: z.string().regex(PAGE_CURSOR).optional(), after: z.coerce.number().int().positive().optional() });
 
 export async function loader({ context, request }: LoaderFunctionArgs) {
   const { before, after } = readQuery(request, query);

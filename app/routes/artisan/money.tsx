@@ -1,7 +1,7 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { z } from "zod";
-import { readCursor, VISIT_CURSOR, writeCursor } from "~/domain/booking/visit-cursor";
+import { readCursor, PAGE_CURSOR, writeCursor } from "~/domain/page-cursor";
 import { personOf } from "~/http/person-of.server";
 import { readQuery } from "~/http/query.server";
 import { paths } from "~/paths";
@@ -18,7 +18,7 @@ import { usePage } from "~/ui/page";
 
 export const handle = { policy: "artisan" as const };
 
-const query = z.object({ before: z.string().regex(VISIT_CURSOR).optional() });
+const query = z.object({ before: z.string().regex(PAGE_CURSOR).optional() });
 
 export async function loader({ context, request }: LoaderFunctionArgs) {
   const artisan = personOf(context);

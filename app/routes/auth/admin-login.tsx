@@ -6,7 +6,7 @@ import { refuseEntry } from "~/http/refuse-entry.server";
 import { redirectTo } from "~/http/responses.server";
 import { startStaffSession } from "~/http/start-staff-session.server";
 import { paths } from "~/paths";
-import { signInStaff } from "~/services/account/sign-in-staff.server";
+import { signInStaff } from "~/services/staff/sign-in-staff.server";
 import { EntryPage } from "~/ui/account/entry-page";
 import { Field } from "~/ui/field";
 import { FormTokens } from "~/ui/form-tokens";

@@ -5,7 +5,7 @@ import type { Draft } from "~/models/draft.server";
 import { paths } from "~/paths";
 import { nearestTimes } from "~/services/booking/nearest-times.server";
 import { quoteDraft } from "~/services/booking/quote-draft.server";
-import type { CheckoutView } from "~/ui/booking/checkout-page";
+import type { CheckoutView } from "~/ui/booking/checkout-view";
 import { shopFront } from "./open-shop-front.server";
 
 const NEAREST = 6;

@@ -1,6 +1,7 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { z } from "zod";
+import { PAGE_CURSOR, readCursor } from "~/domain/page-cursor";
 import { readQuery } from "~/http/query.server";
 import { findArtisansInOrder } from "~/models/artisan.server";
 import { listCustomerBookings } from "~/services/booking/list-customer-bookings.server";
@@ -9,12 +10,12 @@ import { listedBookings } from "./listed-bookings.server";
 
 export const handle = { policy: "customer" as const };
 
-const query = z.object({ before: z.string().regex(/^\d{1,15}$/).optional() });
+const query = z.object({ before: z.string().regex(PAGE_CURSOR).optional() });
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const { before } = readQuery(request, query);
   const customer = context.session?.person ?? "";
-  const found = await listCustomerBookings({ customer, now: context.now, ...(before ? { before: Number(before) } : {}) });
+  const found = await listCustomerBookings({ customer, now: context.now, before: readCursor(before) });
   const rows = [...found.needsAction, ...found.upcoming, ...found.past];
   const artisans = await findArtisansInOrder([...new Set(rows.map(({ artisan }) => artisan))]);
   const listed = await listedBookings(found, new Map(artisans.map((artisan) => [artisan._id, artisan])), context.now);

@@ -3,6 +3,7 @@ import { useLoaderData } from "@remix-run/react";
 import { z } from "zod";
 import { formatPhone } from "~/domain/contact/phone";
 import { identifierWord, parseIdentifier } from "~/domain/contact/identifier";
+import { PAGE_CURSOR, readCursor, writeCursor } from "~/domain/page-cursor";
 import { readQuery } from "~/http/query.server";
 import { findDeliveries } from "~/models/delivery.server";
 import { paths } from "~/paths";
@@ -17,12 +18,7 @@ import { Pager } from "~/ui/pager";
 export const handle = { policy: "dev" as const };
 
 const PAGE = 20;
-const QUERY = z.object({ to: z.string().max(254).default(""), before: z.string().regex(/^\d{1,15}~[\w-]{1,40}$/).default("") });
-
-const readCursor = (text: string): { at: number; id: string } | undefined => {
-  const [at = "", id = ""] = text.split("~");
-  return id ? { at: Number(at), id } : undefined;
-};
+const QUERY = z.object({ to: z.string().max(254).default(""), before: z.string().regex(PAGE_CURSOR).default("") });
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const { to, before } = readQuery(request, QUERY);
@@ -30,7 +26,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
   const rows = await findDeliveries({ to: (reader && identifierWord(reader)) || to || undefined, most: PAGE + 1, before: readCursor(before) });
   const letters = rows.slice(0, PAGE).map(({ _id, to: address, subject, at }) => ({ id: _id, to: address, subject, at }));
   const last = rows.length > PAGE ? letters.at(-1) : undefined;
-  return { letters, to, before, older: last ? `${last.at}~${last.id}` : null };
+  return { letters, to, before, older: last ? writeCursor(last) : null };
 }
 
 export default function Inbox() {

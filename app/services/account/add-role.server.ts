@@ -4,7 +4,7 @@ import { changePerson, findPerson, type Person } from "~/models/person.server";
 import { openShop } from "~/services/artisan/open-shop.server";
 import { compareAndSet } from "~/services/compare-and-set.server";
 import { wakeRelay } from "~/services/relay/wake.server";
-import type { Shop } from "./register-person.server";
+import type { Shop } from "./shop";
 
 /**
  * Gives a person one more role; the artisan's comes with a shop. A role already held changes nothing.

@@ -1,4 +1,3 @@
-import type { CraftSlug } from "~/domain/craft";
 import type { PersonRole } from "~/domain/account/roles";
 import { TERMS_VERSION } from "~/domain/account/terms";
 import { identifierWord, type Identifier } from "~/domain/contact/identifier";
@@ -14,13 +13,8 @@ import { wakeRelay } from "~/services/relay/wake.server";
 import { addRole } from "./add-role.server";
 import { allowTry, registerTries, type TryRefusal } from "./allow-try.server";
 import { hashPassword } from "./hash-password.server";
+import type { Shop } from "./shop";
 import { checkIdentity } from "./sign-in.server";
-
-export interface Shop {
-  craft: CraftSlug;
-  /** Slug of a town. */
-  place: string;
-}
 
 export interface Registration {
   /** The id of the form, which becomes the person's: sent twice it makes one person. */

@@ -9,7 +9,7 @@ import { sendMail } from "~/services/mail/send-mail.server";
 import { hashSecret } from "./hash-secret.server";
 
 /** How long a link to a new password works. */
-export const RESET_LINK_LASTS = minutes(30);
+const RESET_LINK_LASTS = minutes(30);
 
 /**
  * Makes the link to a new password and sends it; nothing for somebody we do not know or who is suspended.

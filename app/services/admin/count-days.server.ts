@@ -1,7 +1,7 @@
 import { perDay, type DayCount } from "~/domain/time/per-day";
 import { addDays, dateOf, INDIA, startOfDay } from "~/domain/time/zone";
 import type { Millis } from "~/domain/time/instant";
-import { momentsPlacedSince } from "~/models/admin-queries.server";
+import { momentsPlacedSince } from "~/models/office-bookings.server";
 
 const DAYS = 14;
 

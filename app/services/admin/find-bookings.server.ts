@@ -1,8 +1,9 @@
 import { OFFICE_VIEWS, VIEW_STATES, type OfficeView } from "~/domain/booking/office-views";
 import type { BookingState } from "~/domain/booking/states";
 import type { Paise } from "~/domain/money";
+import type { PageCursor } from "~/domain/page-cursor";
 import type { Millis } from "~/domain/time/instant";
-import { countOfficeBookings, listOfficeBookings, officeQuery, type OfficeCursor, type OfficeFilter } from "~/models/admin-queries.server";
+import { countOfficeBookings, listOfficeBookings, officeQuery, type OfficeFilter } from "~/models/office-bookings.server";
 import { viewBooking } from "~/services/booking/view-booking.server";
 import { namesOf } from "./names-of.server";
 import { widenBookings } from "./widen-bookings.server";
@@ -26,7 +27,7 @@ const PAGE = 20;
 const COUNTED = OFFICE_VIEWS.filter((view) => view !== "done" && view !== "ended");
 
 /** A page of bookings for staff, newest first: how many there are, how many of what is asked stand behind each saved filter for work, and without any, which filter to drop. */
-export async function findBookings({ filter, after, now }: { filter: OfficeFilter; after: OfficeCursor | null; now: Millis }) {
+export async function findBookings({ filter, after, now }: { filter: OfficeFilter; after: PageCursor | null; now: Millis }) {
   const query = await officeQuery(filter, now);
   const [rows, total, counts] = await Promise.all([listOfficeBookings(query, after, PAGE + 1), countOfficeBookings(query), countViews(filter, now)]);
   const shown = rows.slice(0, PAGE).map((row) => viewBooking(row, now));

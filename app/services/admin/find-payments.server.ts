@@ -1,8 +1,9 @@
 import { setApart } from "~/domain/payment/books";
 import { paymentStatus, type PaymentStatus } from "~/domain/payment/status";
 import type { Paise } from "~/domain/money";
+import type { PageCursor } from "~/domain/page-cursor";
 import type { Millis } from "~/domain/time/instant";
-import { findOfficeIds } from "~/models/admin-queries.server";
+import { findOfficeIds } from "~/models/office-bookings.server";
 import { findReferences } from "~/models/booking.server";
 import { countPayments, listPayments, listQuarantined, type PaymentRow, type PaymentsAsked } from "~/models/payment.server";
 import { namesOf } from "./names-of.server";
@@ -32,7 +33,7 @@ const MOST_BOOKINGS = 1000;
  * A page of payments for staff, newest first, with how many there are: all, or of what is typed, an order, an attempt, a booking, a party.
  * The first page of all comes with those whose money is set apart: staff must look at them.
  */
-export async function findPayments({ text, after }: { text: string; after: { at: Millis; id: string } | null }): Promise<{ apart: OfficePayment[]; payments: OfficePayment[]; total: number; next: { at: Millis; id: string } | null }> {
+export async function findPayments({ text, after }: { text: string; after: PageCursor | null }): Promise<{ apart: OfficePayment[]; payments: OfficePayment[]; total: number; next: PageCursor | null }> {
   const asked = await readAsked(text);
   const [rows, total, odd] = await Promise.all([listPayments({ asked, after, limit: PAGE + 1 }), countPayments(asked), asked || after ? [] : listQuarantined(MOST_APART)]);
   const shown = rows.slice(0, PAGE);

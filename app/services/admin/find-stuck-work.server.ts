@@ -1,6 +1,6 @@
 import { vendorStates } from "~/adapters/vendor-call/index.server";
 import type { Millis } from "~/domain/time/instant";
-import { findOldestDueJob, findParkedJobs } from "~/models/job.server";
+import { findOldestDueJob } from "~/models/job.server";
 import { findWaitingRows } from "~/models/outbox.server";
 import { AGGREGATES } from "../relay/aggregates.server";
 import { listParked } from "../relay/list-parked.server";
@@ -11,11 +11,10 @@ const LATE = 5_000;
 
 /** What has stopped or is late behind the pages, for staff to see. `now` is real time; vendors are as this process finds them. */
 export async function findStuckWork(now: Millis) {
-  const [parked, waiting, jobs, oldestJob] = await Promise.all([listParked(), Promise.all(AGGREGATES.map(({ rows }) => findWaitingRows(rows, MOST))), findParkedJobs(), findOldestDueJob(now - LATE)]);
+  const [parked, waiting, oldestJob] = await Promise.all([listParked(), Promise.all(AGGREGATES.map(({ rows }) => findWaitingRows(rows, MOST))), findOldestDueJob(now - LATE)]);
   const asked = waiting.flat().flatMap(({ outbox }) => outbox.filter(({ dueAt }) => dueAt !== null).flatMap(({ at }) => at ?? []));
   return {
-    entries: parked,
-    jobs: jobs.map(({ _id, name, key, tries, error, dueAt }) => ({ id: _id, name, key, tries, error, at: dueAt })),
+    ...parked,
     waiting: { count: waiting.flat().length, more: waiting.some((rows) => rows.length === MOST), oldest: asked.length > 0 ? Math.min(...asked) : null },
     lateJob: oldestJob && { name: oldestJob.name, since: oldestJob.dueAt },
     down: vendorStates().filter(({ downSince }) => downSince !== null),

@@ -1,5 +1,5 @@
 import type { Millis } from "~/domain/time/instant";
-import { countOfficeBookings, officeQuery, type OfficeFilter } from "~/models/admin-queries.server";
+import { countOfficeBookings, officeQuery, type OfficeFilter } from "~/models/office-bookings.server";
 
 /** A filter to give up, and how many bookings that would bring back. */
 export interface OfficeWidening {

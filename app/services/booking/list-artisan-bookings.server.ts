@@ -1,4 +1,4 @@
-import type { VisitCursor } from "~/domain/booking/visit-cursor";
+import type { PageCursor } from "~/domain/page-cursor";
 import { inStates, startingBefore } from "~/models/booking-filter.server";
 import { Bookings, type BookingRow } from "~/models/booking.server";
 import type { BookingState } from "~/domain/booking/states";
@@ -8,7 +8,7 @@ import { viewBooking } from "./view-booking.server";
 const PAGE = 20;
 
 /** An artisan's bookings as they stand now: requests by time left, visits by start, past ones newest first. Unpaid holds are not his business yet. */
-export async function listArtisanBookings({ artisan, now, before = null }: { artisan: string; now: Millis; before?: VisitCursor | null }): Promise<{ requests: BookingRow[]; visits: BookingRow[]; past: BookingRow[]; older: VisitCursor | null }> {
+export async function listArtisanBookings({ artisan, now, before = null }: { artisan: string; now: Millis; before?: PageCursor | null }): Promise<{ requests: BookingRow[]; visits: BookingRow[]; past: BookingRow[]; older: PageCursor | null }> {
   const find = (states: BookingState[], more: object = {}) => Bookings.find({ artisan, ...inStates(states, now), ...more }).select({ outbox: 0, leases: 0 });
   const [requests, visits, past] = await Promise.all([
     find(["requested"]).sort({ dueAt: 1 }).lean<BookingRow[]>().exec(),

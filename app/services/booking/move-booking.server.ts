@@ -13,7 +13,7 @@ import { compareAndSet } from "~/services/compare-and-set.server";
 import { wakeRelay } from "~/services/relay/wake.server";
 import { writeStep } from "./write-step.server";
 
-export interface Move {
+interface Wanted {
   id: string;
   event: BookingEvent;
   actor: Actor;
@@ -28,13 +28,13 @@ export interface Move {
  * Moves a booking on by one event. Lapsed deadlines have their effect first; time is claimed before the state is written.
  * Doing the same again gives the booking as it is. Refuses with not_found, changed_meanwhile, `busy`, what the process says, or what the calendar says.
  */
-export async function moveBooking(move: Move): Promise<Outcome<{ booking: BookingRow }>> {
+export async function moveBooking(move: Wanted): Promise<Outcome<{ booking: BookingRow }>> {
   const outcome = await compareAndSet(() => tryToMove(move));
   if (outcome?.ok) wakeRelay();
   return outcome ?? refuse("busy");
 }
 
-async function tryToMove({ id, event, actor, person, version, reason }: Move): Promise<Outcome<{ booking: BookingRow }> | undefined> {
+async function tryToMove({ id, event, actor, person, version, reason }: Wanted): Promise<Outcome<{ booking: BookingRow }> | undefined> {
   const owner = person === undefined ? {} : { [actor]: person };
   const booking = await Bookings.findOne({ _id: id, ...owner }).lean<BookingRow | null>().exec();
   if (!booking) return refuse("not_found");

@@ -6,5 +6,5 @@ import { runCheck } from "./verify";
 await runCheck(async () => {
   if (process.argv.includes("--again")) return { ok: true, again: await retryParked() };
   const parked = await listParked();
-  return { ok: parked.length === 0, parked };
+  return { ok: parked.entries.length + parked.jobs.length === 0, ...parked };
 });

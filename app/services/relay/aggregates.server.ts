@@ -14,7 +14,7 @@ import { finishShop } from "~/services/account/finish-shop.server";
 import { tellPerson } from "~/services/account/tell-person.server";
 import { recordStaffEvent } from "~/services/audit/record-staff-event.server";
 import { sendInvitation } from "~/services/staff/send-invitation.server";
-import { aggregate, type Aggregate } from "./drain.server";
+import { aggregate, type Aggregate } from "./aggregate";
 import { bookingHandlers } from "./handlers/booking.server";
 import { paymentHandlers } from "./handlers/payment.server";
 

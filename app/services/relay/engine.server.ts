@@ -17,7 +17,6 @@ import { reconcileDue } from "~/services/payment/reconcile-due.server";
 import { measureClock } from "~/services/clock/measure-clock.server";
 import { sweepBookings } from "~/services/booking/sweep-bookings.server";
 import { fillSearch } from "~/services/search/fill-search.server";
-import { isIdle } from "./idle.server";
 import { startLoop, type Loop } from "./loop.server";
 import { RELAYS } from "./relay.server";
 import { onWake } from "./wake.server";
@@ -81,5 +80,3 @@ export async function stopEngine(): Promise<void> {
 }
 
 export const isReady = (): boolean => close !== undefined;
-
-export { isIdle };

@@ -1,5 +1,6 @@
 import { MOST_TRIES } from "~/domain/time/later-try";
 import type { Millis } from "~/domain/time/instant";
+import { findParkedJobs, type Job } from "~/models/job.server";
 import { findParkedRows, type Lane } from "~/models/outbox.server";
 import { AGGREGATES } from "./aggregates.server";
 
@@ -19,14 +20,27 @@ export interface ParkedEntry {
   behind: number;
 }
 
+/** A job that failed too often and waits for staff. */
+export interface ParkedJob {
+  id: string;
+  name: string;
+  key: string;
+  tries: number;
+  error: string | null;
+  /** When it was parked. */
+  at: Millis;
+}
+
 /** Rows read of each collection at most. */
 const MOST = 200;
 
-/** Every parked entry, the oldest first. */
-export async function listParked(): Promise<ParkedEntry[]> {
-  const parked = await Promise.all(AGGREGATES.map(async ({ rows }) => (await findParkedRows(rows, MOST)).flatMap((row) => parkedOf(rows.modelName, row))));
-  return parked.flat().sort((a, b) => (a.at ?? 0) - (b.at ?? 0));
+/** What waits for staff: entries and jobs, the oldest first. */
+export async function listParked(): Promise<{ entries: ParkedEntry[]; jobs: ParkedJob[] }> {
+  const [entries, jobs] = await Promise.all([Promise.all(AGGREGATES.map(async ({ rows }) => (await findParkedRows(rows, MOST)).flatMap((row) => parkedOf(rows.modelName, row)))), findParkedJobs(MOST)]);
+  return { entries: entries.flat().sort((a, b) => (a.at ?? 0) - (b.at ?? 0)), jobs: jobs.map(parkedJob) };
 }
+
+const parkedJob = ({ _id, name, key, tries, error, dueAt }: Job): ParkedJob => ({ id: _id, name, key, tries, error, at: dueAt });
 
 function parkedOf(collection: string, { _id, booking, outbox }: Awaited<ReturnType<typeof findParkedRows>>[number]): ParkedEntry[] {
   return outbox

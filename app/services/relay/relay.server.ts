@@ -1,5 +1,6 @@
 import { AGGREGATES } from "./aggregates.server";
-import { drain, isWaiting, type Aggregate } from "./drain.server";
+import type { Aggregate } from "./aggregate";
+import { drain, isWaiting } from "./drain.server";
 
 /** Works off one collection's outboxes until nothing more can be done now; gives how many entries were done. */
 async function relay(collection: Aggregate): Promise<number> {

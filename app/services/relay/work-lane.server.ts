@@ -3,7 +3,7 @@ import { laterTry } from "~/domain/time/later-try";
 import { seconds, type Millis } from "~/domain/time/instant";
 import { reportError } from "~/http/log.server";
 import type { Lane, OutboxEntry } from "~/models/outbox.server";
-import type { Aggregate, AnyRow } from "./drain.server";
+import type { Aggregate, AnyRow } from "./aggregate";
 import { isHeld, laneOf } from "./lanes";
 import { within } from "./within";
 

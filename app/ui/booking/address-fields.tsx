@@ -1,7 +1,7 @@
 import { Field } from "../field";
 import type { MaybeReply } from "../form-reply";
 import { usePage } from "../page";
-import type { KeptDetails } from "./details-page";
+import type { KeptDetails } from "./details-view";
 
 /** Where the visitor lives; `alone` when the service is given at home only. */
 export function AddressFields({ kept, alone, form }: { kept: KeptDetails | null; alone: boolean; form: MaybeReply }) {

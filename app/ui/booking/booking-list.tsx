@@ -1,3 +1,4 @@
+import { writeCursor, type PageCursor } from "~/domain/page-cursor";
 import { paths } from "~/paths";
 import { EmptyState } from "../empty-state";
 import { Frame } from "../frame";
@@ -11,7 +12,7 @@ interface BookingListProps {
   upcoming: readonly ListedBooking[];
   past: readonly ListedBooking[];
   /** Where the next page of past bookings begins. */
-  older: number | null;
+  older: PageCursor | null;
   /** Whether this is the first page. */
   first: boolean;
 }
@@ -37,7 +38,7 @@ export function BookingList({ needsAction, upcoming, past, older, first }: Booki
       {first ? <Group title={t("booking.list.needsAction")} bookings={needsAction} /> : null}
       {first ? <Group title={t("booking.list.upcoming")} bookings={upcoming} none={empty ? null : t("booking.list.nothingComing")} /> : null}
       <Group title={t("booking.list.past")} bookings={past} />
-      {older !== null || !first ? <Pager {...(older === null ? {} : { next: paths.bookings({ before: older }) })} {...(first ? {} : { first: paths.bookings() })} /> : null}
+      {older !== null || !first ? <Pager {...(older === null ? {} : { next: paths.bookings({ before: writeCursor(older) }) })} {...(first ? {} : { first: paths.bookings() })} /> : null}
     </Frame>
   );
 }

@@ -3,7 +3,7 @@ import { formatLength } from "../format/duration";
 import { formatMoment } from "../format/moment";
 import { Facts } from "../facts";
 import { usePage } from "../page";
-import type { CheckoutView } from "./checkout-page";
+import type { CheckoutView } from "./checkout-view";
 import { whereText } from "./where";
 
 /** What was chosen and typed, with the ways back to change it. */

@@ -2,7 +2,7 @@ import type { RefusalCode } from "~/domain/refusal";
 import { paths } from "~/paths";
 import { formatMoney } from "../format/money";
 import { usePage } from "../page";
-import type { CheckoutView } from "./checkout-page";
+import type { CheckoutView } from "./checkout-view";
 import { NearestTimes } from "./nearest-times";
 import { RefusalNote } from "./refusal-note";
 

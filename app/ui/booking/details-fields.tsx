@@ -5,7 +5,7 @@ import { RadioGroup } from "../radio-group";
 import { TextArea } from "../text-area";
 import { AddressFields } from "./address-fields";
 import { callName } from "./call-name";
-import type { DetailsPageProps } from "./details-page";
+import type { DetailsPageProps } from "./details-view";
 
 type DetailsFieldsProps = Pick<DetailsPageProps, "artisan" | "service" | "kept" | "phone" | "form">;
 

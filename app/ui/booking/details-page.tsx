@@ -1,43 +1,15 @@
-import type { LocalText } from "~/domain/local-text";
-import type { Place } from "~/domain/booking/states";
-import type { RefusalCode } from "~/domain/refusal";
 import { paths } from "~/paths";
 import { BackLink } from "../back-link";
 import { ErrorSummary } from "../error-summary";
 import { FormTokens } from "../form-tokens";
-import type { MaybeReply } from "../form-reply";
 import { formatDay } from "../format/day";
 import { formatTime } from "../format/time";
 import { Frame } from "../frame";
 import { Head } from "../head";
 import { usePage } from "../page";
 import { DetailsFields } from "./details-fields";
+import type { DetailsPageProps } from "./details-view";
 import { RefusalNote } from "./refusal-note";
-
-/** The words of the visitor as the server keeps them. */
-export interface KeptDetails {
-  place: string;
-  pin: string;
-  house: string;
-  landmark: string;
-  people: string;
-  phone: string;
-  note: string;
-}
-
-export interface DetailsPageProps {
-  artisan: { slug: string; name: LocalText; place: LocalText; mode: "instant" | "request" };
-  service: { id: string; title: LocalText; places: readonly Place[]; maxPeople: number };
-  day: string;
-  time: string;
-  kept: KeptDetails | null;
-  /** The signed-in person's number. */
-  phone: string;
-  draft: string | null;
-  token: string;
-  form: MaybeReply;
-  refusal: RefusalCode | null;
-}
 
 /** Where, for how many, how to be reached, and a note. */
 export function DetailsPage({ artisan, service, day, time, kept, phone, draft, token, form, refusal }: DetailsPageProps) {

@@ -12,7 +12,7 @@ import { PayPart, type GatewayForm } from "./pay-part";
 import { PolicyPart } from "./policy-part";
 import { PriceLines } from "./price-lines";
 import { RefusalNote } from "./refusal-note";
-import { VisitLine } from "./visit-line";
+import { VisitSentence } from "./visit-sentence";
 
 interface PaymentPageProps {
   booking: BookingSummary;
@@ -32,7 +32,7 @@ export function PaymentPage({ booking, checkout, refundSteps, refusal }: Payment
       <BackLink to={paths.booking({ booking: id })}>{t("booking.back.booking")}</BackLink>
       <RefusalNote code={refusal} />
       <h1>{t("booking.payment.title", { amount })}</h1>
-      <VisitLine booking={booking} />
+      <VisitSentence booking={booking} />
       <HoldLeft booking={booking} />
       <PayPart booking={booking} checkout={checkout} amount={amount} />
       <PriceLines service={service} people={people} total={total} />

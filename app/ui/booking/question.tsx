@@ -9,7 +9,7 @@ import { Head } from "../head";
 import { usePage } from "../page";
 import type { BookingSummary } from "./booking-view";
 import { RefusalNote } from "./refusal-note";
-import { VisitLine } from "./visit-line";
+import { VisitSentence } from "./visit-sentence";
 
 interface QuestionProps {
   booking: BookingSummary;
@@ -31,7 +31,7 @@ export function Question({ booking, title, refusal, form, children }: QuestionPr
       <RefusalNote code={refusal} />
       <ErrorSummary form={form} />
       <h1>{title}</h1>
-      <VisitLine booking={booking} />
+      <VisitSentence booking={booking} />
       {children}
     </Frame>
   );

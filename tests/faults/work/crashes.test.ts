@@ -1,6 +1,7 @@
 import { expect, it, vi } from "vitest";
 import { seconds } from "~/domain/time/instant";
-import { aggregate, drain } from "~/services/relay/drain.server";
+import { aggregate } from "~/services/relay/aggregate";
+import { drain } from "~/services/relay/drain.server";
 import { useDatabase } from "../../support/database";
 import { times } from "../../support/size";
 import { dice } from "../money/random-money";

@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from "vitest";
 import { days, hours, minutes, seconds } from "~/domain/time/instant";
-import { aggregate, drain, isWaiting } from "~/services/relay/drain.server";
+import { aggregate } from "~/services/relay/aggregate";
+import { drain, isWaiting } from "~/services/relay/drain.server";
 import { useDatabase } from "../../support/database";
 import { times } from "../../support/size";
 import { addParcels, arrive, Arrivals, mails, money, parked, Parcels, readArrival, readParcel, type Parcel } from "./parcels";

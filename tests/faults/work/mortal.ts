@@ -1,4 +1,4 @@
-import type { Aggregate } from "~/services/relay/drain.server";
+import type { Aggregate } from "~/services/relay/aggregate";
 
 /** Thrown at the moment a process dies; whatever it was doing never goes on. */
 export class Death extends Error {}

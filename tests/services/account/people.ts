@@ -3,7 +3,7 @@ import type { PersonRole } from "~/domain/account/roles";
 import { parseIdentifier, type Identifier } from "~/domain/contact/identifier";
 import { randomId } from "~/http/signature.server";
 import type { Person } from "~/models/person.server";
-import { createPerson } from "~/services/account/create-person.server";
+import { createPerson } from "../../support/create-person";
 import { hashPassword } from "~/services/account/hash-password.server";
 import type { Registration } from "~/services/account/register-person.server";
 

@@ -8,7 +8,7 @@ import { openSession } from "~/services/account/open-session.server";
 import { insertStaff } from "~/models/staff.server";
 import { hashPassword } from "~/services/account/hash-password.server";
 import { signIn } from "~/services/account/sign-in.server";
-import { signInStaff } from "~/services/account/sign-in-staff.server";
+import { signInStaff } from "~/services/staff/sign-in-staff.server";
 import { useDatabase } from "../../support/database";
 import { entry, identifierOf, PASSWORD, somebody } from "./people";
 

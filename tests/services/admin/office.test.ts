@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { hours } from "~/domain/time/instant";
-import type { OfficeCursor, OfficeFilter } from "~/models/admin-queries.server";
+import type { PageCursor } from "~/domain/page-cursor";
+import type { OfficeFilter } from "~/models/office-bookings.server";
 import { Bookings, findBooking } from "~/models/booking.server";
 import { insertPayment, paymentIdOf } from "~/models/payment.server";
 import { countDays } from "~/services/admin/count-days.server";
@@ -15,7 +16,7 @@ useDatabase();
 
 const BOOKINGS = 45;
 const ids: string[] = [];
-const ask = (filter: Partial<OfficeFilter> = {}, after: OfficeCursor | null = null, now = businessNow()) => findBookings({ filter: { states: null, text: null, from: null, until: null, ...filter }, after, now });
+const ask = (filter: Partial<OfficeFilter> = {}, after: PageCursor | null = null, now = businessNow()) => findBookings({ filter: { states: null, text: null, from: null, until: null, ...filter }, after, now });
 
 beforeAll(async () => {
   const shop = await openTestShop();
@@ -28,7 +29,7 @@ beforeAll(async () => {
 describe("staff look for bookings", () => {
   it("and page through all of them, each once, newest first", async () => {
     const seen: string[] = [];
-    let after: OfficeCursor | null = null;
+    let after: PageCursor | null = null;
     do {
       const page: Awaited<ReturnType<typeof findBookings>> = await ask({}, after);
       expect(page.total).toBe(BOOKINGS);

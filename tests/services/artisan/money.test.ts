@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { payments, startPayments } from "~/adapters/payments/index.server";
 import { priceForArtisan } from "~/domain/artisan/price-for-artisan";
-import type { VisitCursor } from "~/domain/booking/visit-cursor";
+import type { PageCursor } from "~/domain/page-cursor";
 import { hours } from "~/domain/time/instant";
 import { Bookings } from "~/models/booking.server";
 import { findJournalOfBooking } from "~/models/journal-entry.server";
@@ -93,7 +93,7 @@ describe("an artisan's money", () => {
     const { _id, reference, ...row } = await ordered(shop, await createCustomer());
     const copies = Array.from({ length: 23 }, (_, index) => ({ ...row, _id: `copy-${String(index).padStart(20, "0")}`, reference: `${reference}-${index}`, state: "cancelled" as const, dueAt: null }));
     await Bookings.insertMany(copies);
-    for (const page of [async (before: VisitCursor | null) => listEarnings({ artisan: shop.artisan, now: businessNow(), before }), async (before: VisitCursor | null) => listArtisanBookings({ artisan: shop.artisan, now: businessNow(), before }).then(({ past, older }) => ({ rows: past, older }))]) {
+    for (const page of [async (before: PageCursor | null) => listEarnings({ artisan: shop.artisan, now: businessNow(), before }), async (before: PageCursor | null) => listArtisanBookings({ artisan: shop.artisan, now: businessNow(), before }).then(({ past, older }) => ({ rows: past, older }))]) {
       const first = await page(null);
       const second = await page(first.older);
       expect([first.rows.length, second.rows.length, second.older]).toEqual([20, 3, null]);

@@ -7,7 +7,7 @@ import { findLiveSession } from "~/models/session.server";
 import { findStaffMember, Staff } from "~/models/staff.server";
 import { hashSecret } from "~/services/account/hash-secret.server";
 import { openSession } from "~/services/account/open-session.server";
-import { signInStaff } from "~/services/account/sign-in-staff.server";
+import { signInStaff } from "~/services/staff/sign-in-staff.server";
 import { relayDue } from "~/services/relay/relay.server";
 import { acceptInvitation, findInvited } from "~/services/staff/accept-invitation.server";
 import { checkSecondFactor } from "~/services/staff/check-second-factor.server";

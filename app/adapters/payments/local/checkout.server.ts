@@ -6,7 +6,7 @@ import { isSignedBy, sign } from "./signature.server";
 import { orderView, paymentView } from "./views.server";
 
 /** The page where the local gateway takes in the customers of an order; it is posted the checkout form first. */
-export const checkoutPath = (order: string): string => `/dev/payments/${order}`;
+const checkoutPath = (order: string): string => `/dev/payments/${order}`;
 
 /** The form that sends the browser to the gateway's page. Signed, so that nobody makes the page send people elsewhere. */
 export function checkoutForm({ keys }: Gateway, { order, title, customer, callbackUrl, cancelUrl }: CheckoutRequest): CheckoutForm {

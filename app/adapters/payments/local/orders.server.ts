@@ -1,4 +1,4 @@
-import { findGatewayOrder, insertGatewayOrder } from "~/models/gateway/order.server";
+import { insertGatewayOrder } from "~/models/gateway/order.server";
 import { findGatewayPayments } from "~/models/gateway/payment.server";
 import { GatewayRefused, type GatewayOrder, type PaymentsPort } from "../port";
 import { makeId, type Gateway } from "./gateway.server";
@@ -13,9 +13,4 @@ export async function createOrder(gateway: Gateway, { receipt, amount, notes }: 
   const row = await insertGatewayOrder({ _id: makeId("order"), receipt, amount, currency: "INR", notes, createdAt: gateway.now(), checkout: null });
   if (row.amount !== amount) throw new GatewayRefused("receipt_used", `receipt ${receipt} belongs to an order of another amount`);
   return orderView(row, await findGatewayPayments(row._id));
-}
-
-export async function readOrder(id: string): Promise<GatewayOrder | null> {
-  const row = await findGatewayOrder(id);
-  return row && orderView(row, await findGatewayPayments(id));
 }

@@ -2,7 +2,7 @@ import { CommandError, outsideDialect } from "../errors.ts";
 import { parseProjection } from "../query/project.ts";
 import { isDoc, type Doc, type Value } from "../values/types.ts";
 import { parseExpression, type Expression } from "./expression.ts";
-import type { Stage } from "./stages.ts";
+import type { Stage } from "./stage.ts";
 
 /** `$project`: plain inclusions or exclusions, or inclusions with computed fields, which come last. */
 export function parseProject(spec: Doc): Stage {

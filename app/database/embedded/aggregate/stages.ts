@@ -6,8 +6,7 @@ import { segments, valueAt } from "../values/path.ts";
 import { isDoc, type Doc, type Value } from "../values/types.ts";
 import { parseGroup } from "./group.ts";
 import { parseAddFields, parseProject } from "./reshape.ts";
-
-export type Stage = (docs: Doc[]) => Doc[];
+import type { Stage } from "./stage.ts";
 
 /** Compiles one stage such as `{ $limit: 5 }`. */
 export function parseStage(source: Value): Stage {

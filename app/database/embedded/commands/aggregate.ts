@@ -1,4 +1,5 @@
-import { parseStage, type Stage } from "../aggregate/stages.ts";
+import type { Stage } from "../aggregate/stage.ts";
+import { parseStage } from "../aggregate/stages.ts";
 import { parseFilter } from "../match/parse.ts";
 import type { Sort } from "../planner/sorted.ts";
 import { read } from "../query/select.ts";

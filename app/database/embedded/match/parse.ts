@@ -37,7 +37,7 @@ function parseBranches(name: string, condition: Value): Filter[] {
 }
 
 /** The tests of one field: a plain value is equality, a document of operators is each of them. */
-export function parseCondition(condition: Value): Test[] {
+function parseCondition(condition: Value): Test[] {
   if (condition instanceof BSONRegExp) return [{ op: "prefix", prefix: parsePrefix(condition) }];
   if (!isOperators(condition)) return [{ op: "eq", value: plain(condition) }];
   return parseOperators(condition);

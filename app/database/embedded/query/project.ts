@@ -25,7 +25,7 @@ export function parseProjection(spec: Value): Projection | null {
   return including ? (doc) => include(doc, tree) : (doc) => exclude(doc, tree);
 }
 
-export function isWanted(name: string, value: Value): boolean {
+function isWanted(name: string, value: Value): boolean {
   if (typeof value !== "boolean" && typeof value !== "number") throw outsideDialect(`The projection of '${name}' by an expression`);
   if (name.startsWith("$") || name.includes(".$")) throw outsideDialect(`The projection path ${name}`);
   return Boolean(value);

@@ -16,7 +16,7 @@ export interface Query {
 }
 
 /** The documents of a query in order. Inside a write it is read without a snapshot and without waiting. */
-export function* select(store: Store, collection: Collection | undefined, query: Query, snapshot?: Snapshot, examined?: Examined): Generator<Found | typeof PAUSE> {
+function* select(store: Store, collection: Collection | undefined, query: Query, snapshot?: Snapshot, examined?: Examined): Generator<Found | typeof PAUSE> {
   if (!collection) return;
   const plan = planFor(collection, query.filter, query.sort);
   const found = scan(store, collection, plan, query.filter, snapshot, examined);

@@ -35,7 +35,7 @@ function covers(index: Index, doc: Doc): boolean {
   return !index.sparse || index.fields.some((field) => someLeaf(doc, field.segments, (leaf) => leaf !== undefined));
 }
 
-export function encodeTuple(index: Index, values: readonly KeyValue[]): Buffer {
+function encodeTuple(index: Index, values: readonly KeyValue[]): Buffer {
   return Buffer.concat(index.fields.map(({ descending }, i) => encodeValue(values[i], descending)));
 }
 

@@ -8,7 +8,7 @@ export const EMPTY_ARRAY = Symbol("empty array");
 export type KeyValue = Value | typeof EMPTY_ARRAY;
 
 /** Tuples longer than this are cut and hashed: still equal when equal, but no longer in order. */
-export const MAX_TUPLE_BYTES = 1400;
+const MAX_TUPLE_BYTES = 1400;
 
 /**
  * Bytes whose order is MongoDB's order of values. No encoding is the beginning of another,

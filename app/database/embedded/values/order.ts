@@ -42,7 +42,7 @@ function compareNumbers(a: number, b: number): number {
 }
 
 /** By UTF-8 bytes, which differs from JavaScript's order where surrogate pairs meet U+E000 and above. */
-export function compareStrings(a: string, b: string): number {
+function compareStrings(a: string, b: string): number {
   if (a === b) return 0;
   const shorter = Math.min(a.length, b.length);
   for (let i = 0; i < shorter; i++) {

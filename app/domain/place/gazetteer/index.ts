@@ -6,7 +6,7 @@ import { SOUTH } from "./south";
 import { WEST } from "./west";
 
 export type { Place } from "./place";
-export { PIN_ZONES, stateOfPin } from "./pin-zones";
+export { stateOfPin } from "./pin-zones";
 export { STATES, stateOf, type State, type StateCode } from "./states";
 
 /** Craft towns and villages, and the big cities. */

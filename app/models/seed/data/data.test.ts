@@ -9,7 +9,7 @@ import { ARTISAN_ROWS } from "./artisans";
 import { SPOKEN_IN } from "./languages";
 import { CUSTOMERS, NAMES_IN } from "./names";
 import { NOTES } from "./notes";
-import { PLACES, placeOf, STATES, stateOfPin } from "./places";
+import { PLACES, placeOf, STATES, stateOfPin } from "~/domain/place/gazetteer";
 import { REPLIES, REVIEWS, reviewsFor } from "./reviews";
 import { SERVICE_TEMPLATES } from "./services";
 

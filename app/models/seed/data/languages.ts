@@ -1,5 +1,5 @@
 import type { LanguageSlug } from "~/domain/language";
-import type { StateCode } from "./places";
+import type { StateCode } from "~/domain/place/gazetteer";
 
 /** What is spoken in a state, the language of the street first. */
 export const SPOKEN_IN: Record<StateCode, readonly LanguageSlug[]> = {

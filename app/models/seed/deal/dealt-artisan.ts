@@ -7,7 +7,7 @@ import type { Paise } from "~/domain/money";
 import type { PolicyName } from "~/domain/pricing/policies";
 import type { PriceType } from "~/domain/pricing/price-type";
 import type { Tier } from "~/domain/pricing/rates";
-import type { StateCode } from "../data/places";
+import type { StateCode } from "~/domain/place/gazetteer";
 
 export interface DealtService {
   /** The template it comes from; unique for one artisan. */

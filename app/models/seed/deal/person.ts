@@ -2,7 +2,7 @@ import { CRAFT_SLUGS, type CraftSlug } from "~/domain/craft";
 import type { LocalText } from "~/domain/local-text";
 import { ARTISAN_ROWS } from "../data/artisans";
 import { NAMES_IN, nameOf } from "../data/names";
-import { PLACES, placeOf, type Place } from "../data/places";
+import { PLACES, placeOf, type Place } from "~/domain/place/gazetteer";
 import type { Random } from "./random";
 
 export interface DealtPerson {

@@ -7,7 +7,7 @@ import { earnBooking } from "~/services/payment/earn-booking.server";
 import { refundBooking } from "~/services/payment/refund-booking.server";
 import { tellAll } from "~/services/feed/tell-all.server";
 import type { Outcome } from "~/domain/refusal";
-import type { Handler } from "../drain.server";
+import type { Handler } from "../aggregate";
 
 /** What follows from a booking's steps. */
 export const bookingHandlers: Record<string, Handler<BookingRow>> = {

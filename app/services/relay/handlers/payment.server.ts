@@ -7,7 +7,7 @@ import { sendBookingMail } from "~/services/mail/send-booking-mail.server";
 import { log } from "~/http/log.server";
 import { postJournal } from "~/services/payment/post-journal.server";
 import { sendRefund } from "~/services/payment/send-refund.server";
-import type { Handler } from "../drain.server";
+import type { Handler } from "../aggregate";
 
 /** What follows from a payment: its booking, its journal, the calls to the gateway. */
 export const paymentHandlers: Record<string, Handler<PaymentRow>> = {

@@ -1,4 +1,3 @@
 export { CUSTOMERS } from "./customers";
-export type { PersonName } from "./person-name";
-export { nameOf, type RegionNames } from "./region-names";
+export { nameOf } from "./region-names";
 export { NAMES_IN } from "./regions";

@@ -1,4 +1,4 @@
-import type { StateCode } from "../places";
+import type { StateCode } from "~/domain/place/gazetteer";
 import { region, type RegionNames } from "./region-names";
 
 const RAJASTHAN = region(

@@ -6,7 +6,7 @@ import { GENERAL_EN } from "./general-en";
 import { GENERAL_HI } from "./general-hi";
 import type { ReviewText } from "./review-text";
 
-export { REPLIES, type ReplyText } from "./replies";
+export { REPLIES } from "./replies";
 export type { ReviewText, Stars } from "./review-text";
 
 export const REVIEWS: readonly ReviewText[] = [...BY_CRAFT_EN, ...BY_CRAFT_HI, ...GENERAL_EN, ...GENERAL_HI];

@@ -6,8 +6,7 @@ import type { LocalDate } from "~/domain/time/zone";
  * How a booking's life goes. `kept` is paid, accepted and served, as far as time has come; `asked` waits for its answer;
  * `held` is not paid yet; `overtaken` is paid after somebody else took the time.
  */
-export const LIVES = ["kept", "asked", "held", "given_up", "lapsed", "declined", "unanswered", "withdrawn", "cancelled", "let_down", "overtaken"] as const;
-export type LifeKind = (typeof LIVES)[number];
+export type LifeKind = "kept" | "asked" | "held" | "given_up" | "lapsed" | "declined" | "unanswered" | "withdrawn" | "cancelled" | "let_down" | "overtaken";
 
 /** Lives in which the artisan is asked first. */
 export const ASKING: ReadonlySet<LifeKind> = new Set(["asked", "declined", "unanswered", "withdrawn"]);

@@ -1,5 +1,5 @@
 import { connectDatabase } from "~/database/connect.server";
-import { order } from "../../support/shop";
+import { order } from "../support/shop";
 import type { Draft } from "~/models/draft.server";
 
 // One of several processes whose people all want the same time. Reads its task from standard input, prints how each order ended.

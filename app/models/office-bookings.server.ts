@@ -1,6 +1,7 @@
 import type { BookingState } from "~/domain/booking/states";
 import { parseEmail } from "~/domain/contact/email";
 import { parsePhone } from "~/domain/contact/phone";
+import type { PageCursor } from "~/domain/page-cursor";
 import type { Millis } from "~/domain/time/instant";
 import { Artisans } from "./artisan.server";
 import { inStates } from "./booking-filter.server";
@@ -13,12 +14,6 @@ export interface OfficeFilter {
   text: string | null;
   from: Millis | null;
   until: Millis | null;
-}
-
-/** Where a page of bookings ended: the last one's moment and id. */
-export interface OfficeCursor {
-  at: Millis;
-  id: string;
 }
 
 const MOST_PEOPLE = 100;
@@ -34,7 +29,7 @@ export async function officeQuery({ states, text, from, until }: OfficeFilter, n
 }
 
 /** One page of bookings, newest first. */
-export async function listOfficeBookings(query: Record<string, unknown>, after: OfficeCursor | null, most: number): Promise<BookingRow[]> {
+export async function listOfficeBookings(query: Record<string, unknown>, after: PageCursor | null, most: number): Promise<BookingRow[]> {
   const older = after && { $or: [{ placedAt: { $lt: after.at } }, { placedAt: after.at, _id: { $lt: after.id } }] };
   const filter = older ? { $and: [query, { placedAt: { $lte: after.at } }, older] } : query;
   return Bookings.find(filter).select({ outbox: 0, leases: 0 }).sort({ placedAt: -1, _id: -1 }).limit(most).lean<BookingRow[]>().exec();

@@ -1,7 +1,7 @@
 import { refuse, type Refusal } from "~/domain/refusal";
 import { findStaffByEmail, type StaffMember } from "~/models/staff.server";
-import { allowTry, passwordTries, type TryRefusal } from "./allow-try.server";
-import { checkPassword } from "./check-password.server";
+import { allowTry, passwordTries, type TryRefusal } from "~/services/account/allow-try.server";
+import { checkPassword } from "~/services/account/check-password.server";
 
 /** Checks the password of a member of staff, which is the first of two factors. Refuses with wrong_credentials, for inactive members too, or with too many tries. */
 export async function signInStaff({ email, password, address }: { email: string; password: string; address: string }): Promise<{ ok: true; member: StaffMember } | Refusal | TryRefusal> {

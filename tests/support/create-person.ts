@@ -16,7 +16,7 @@ export interface NewPerson {
   createdAt: Millis;
 }
 
-/** Writes a person as data, telling nobody: for the seed and tests. Addresses must be in their stored form. */
+/** Writes a person as data, telling nobody. Addresses must be in their stored form. */
 export async function createPerson({ id, name, email = null, phone = null, passwordHash = null, roles, locale, createdAt }: NewPerson): Promise<Person> {
   const person: Person = { _id: id, version: 1, name, email, phone, passwordHash, roles, locale, termsVersion: TERMS_VERSION, termsAcceptedAt: createdAt, suspended: false, createdAt };
   await insertPerson(person, []);

@@ -12,7 +12,7 @@ import { formatMoney } from "~/ui/format/money";
 import { usePage } from "~/ui/page";
 import { shortMoment } from "./short-moment";
 
-interface BookingFactsProps {
+interface OfficeBookingFactsProps {
   booking: Booking;
   storedState: BookingState;
   customer: { name: string; email: string | null; phone: string | null };
@@ -21,7 +21,7 @@ interface BookingFactsProps {
 }
 
 /** What was agreed, by whom, and how it stands. */
-export function BookingFacts({ booking, storedState, customer, artisan, entries }: BookingFactsProps) {
+export function OfficeBookingFacts({ booking, storedState, customer, artisan, entries }: OfficeBookingFactsProps) {
   const { t, href, locale } = usePage();
   const when = (at: number | null) => (at === null ? null : shortMoment(at, locale, { year: true }));
   const { state, dueAt, service, start, end, place, address, people, phone, note, policy, mode, placedAt, refund, version, move } = booking;

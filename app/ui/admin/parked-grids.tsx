@@ -3,7 +3,7 @@ import { Grid } from "~/ui/grid";
 import { usePage } from "~/ui/page";
 import { shortMoment } from "./short-moment";
 
-interface StuckEntry {
+interface ParkedEntry {
   collection: string;
   id: string;
   booking: string | null;
@@ -17,7 +17,7 @@ interface StuckEntry {
 }
 
 /** Outbox entries that wait for staff, one line each; what belongs to a booking leads to it. */
-export function StuckEntriesGrid({ entries }: { entries: readonly StuckEntry[] }) {
+export function ParkedEntriesGrid({ entries }: { entries: readonly ParkedEntry[] }) {
   const { t, href, locale } = usePage();
   const columns = [{ head: t("admin.work.document") }, { head: t("admin.col.lane") }, { head: t("admin.col.work") }, { head: t("admin.work.since") }, { head: t("admin.col.tries"), right: true }, { head: t("admin.work.behind"), right: true }, { head: t("admin.col.error") }];
   const rows = entries.map(({ collection, id, booking, key, lane, kind, tries, error, at, behind }) => ({
@@ -41,7 +41,7 @@ export function StuckEntriesGrid({ entries }: { entries: readonly StuckEntry[] }
   return <Grid caption={t("admin.work.entries")} columns={columns} rows={rows} />;
 }
 
-interface StuckJob {
+interface ParkedJob {
   id: string;
   name: string;
   key: string;
@@ -51,7 +51,7 @@ interface StuckJob {
 }
 
 /** Jobs that wait for staff, one line each. */
-export function StuckJobsGrid({ jobs }: { jobs: readonly StuckJob[] }) {
+export function ParkedJobsGrid({ jobs }: { jobs: readonly ParkedJob[] }) {
   const { t, locale } = usePage();
   const columns = [{ head: t("admin.col.work") }, { head: t("admin.fact.id") }, { head: t("admin.work.since") }, { head: t("admin.col.tries"), right: true }, { head: t("admin.col.error") }];
   const rows = jobs.map(({ id, name, key, tries, error, at }) => ({ key: id, cells: [name, key, shortMoment(at, locale, { year: true }), tries, error ?? ""] }));
