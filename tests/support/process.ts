@@ -13,7 +13,7 @@ export interface AppProcess {
 
 /** Starts the built server on a free port, on these data. */
 export async function startProcess({ dataDir, env = {} }: { dataDir: string; env?: Record<string, string> }): Promise<AppProcess> {
-  const port = await freePort();
+  let port = await freePort();
   const start = async (): Promise<ChildProcess> => {
     const started = spawn(process.execPath, ["build/server/index.js"], {
       env: { PATH: process.env.PATH, HOME: process.env.HOME, ENV_FILE: "none", NODE_ENV: "production", DEMO: "1", PORT: String(port), DATA_DIR: dataDir, JWT_SECRET: "a secret for the tests of the journeys only", ...env },
@@ -22,7 +22,11 @@ export async function startProcess({ dataDir, env = {} }: { dataDir: string; env
     await untilReady(started);
     return started;
   };
-  let server = await start();
+  // Another process may have taken the port since we looked.
+  let server = await start().catch(async () => {
+    port = await freePort();
+    return start();
+  });
   const end = async (signal: NodeJS.Signals): Promise<void> => {
     const ended = new Promise((resolve) => server.once("exit", resolve));
     server.kill(signal);
