@@ -1,6 +1,7 @@
 import { paths } from "~/paths";
 import { Frame } from "./frame";
 import { Head } from "./head";
+import type { MessageKey } from "~/messages";
 import { usePage } from "./page";
 
 const WORDS = {
@@ -18,9 +19,9 @@ const PASSING: ReadonlySet<number> = new Set([419, 429, 500, 503]);
 
 /** The page for what could not be shown: says what happened and where to go on. `wait` in minutes. */
 export function Refused({ status, wait = 1 }: { status: number; wait?: number }) {
-  const { t, href, path, search, requestId } = usePage();
+  const { t, href, path, search, requestId, viewer } = usePage();
   const [title, text] = status in WORDS ? WORDS[status as keyof typeof WORDS] : WORDS[500];
-  const [way, words] = status === 404 ? ([paths.search(), "site.notFound.search"] as const) : PASSING.has(status) ? ([path + search, "site.again"] as const) : ([paths.home(), "site.error.home"] as const);
+  const [way, words] = wayOn(status, path + search, viewer?.role === "staff");
   return (
     <Frame>
       <Head title={t(title)} />
@@ -33,4 +34,11 @@ export function Refused({ status, wait = 1 }: { status: number; wait?: number })
       </p>
     </Frame>
   );
+}
+
+/** Where to go on from here, and what the button says: staff stay in their office. */
+function wayOn(status: number, here: string, staff: boolean): readonly [string, MessageKey] {
+  if (PASSING.has(status)) return [here, "site.again"];
+  if (staff) return [paths.adminHome(), "ui.office.label"];
+  return status === 404 ? [paths.search(), "site.notFound.search"] : [paths.home(), "site.error.home"];
 }
