@@ -8,8 +8,24 @@ type Fields = Record<string, string | number | boolean | null | undefined>;
  */
 export function log(event: string, fields: Fields = {}): void {
   if (environment().test && event !== "error") return;
-  process.stdout.write(`${JSON.stringify({ at: new Date().toISOString(), event, ...fields })}\n`);
+  lines.push(`${JSON.stringify({ at: new Date().toISOString(), event, ...fields })}\n`);
+  if (event === "error" || lines.length >= MOST_LINES) writeLines();
+  else timer ??= setTimeout(writeLines, PAUSE).unref();
 }
+
+/** A write to standard output stops everything else while it lasts, so the lines of a moment go together. Errors go at once, and so does what is left at the end. */
+const lines: string[] = [];
+const MOST_LINES = 200;
+const PAUSE = 50;
+let timer: NodeJS.Timeout | undefined;
+
+function writeLines(): void {
+  clearTimeout(timer);
+  timer = undefined;
+  if (lines.length > 0) process.stdout.write(lines.splice(0).join(""));
+}
+
+process.once("exit", writeLines);
 
 /** Logs a bug with its stack, without the message's data: names and places of code only. */
 export function reportError(error: unknown, requestId?: string): void {
