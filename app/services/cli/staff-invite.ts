@@ -21,7 +21,7 @@ try {
   await buildIndexes();
   const now = Date.now();
   const invited = await inviteStaff({ id: randomId(), by: "operator", name: words.join(" ") || email, email, role: "super_admin", now });
-  if (invited.ok) console.log(`Open this link within 24 hours:\n${publicUrl}${paths.adminInvitation({ token: await makeInvitation({ member: invited.member, key: "printed", now }) })}`);
+  if (invited.ok) console.log(`Open this link within 24 hours:\n${publicUrl}${paths.adminInvitation({ token: await makeInvitation({ member: invited.member, key: `printed-${now}`, now }) })}`);
   else {
     console.error(`${email} works here already.`);
     process.exitCode = 1;
