@@ -18,7 +18,7 @@ const privacy: PageText = {
       id: "account",
       heading: "When you have an account",
       body: [
-        ["Your name, and your e-mail or phone.", "Your password, kept so that nobody can read it, not even we.", "When you accepted the terms, and in which version.", "A cookie for signing in. It lasts 7 days, or 30 minutes on a shared phone."],
+        ["Your name, and your e-mail or phone.", "Your password, kept so that nobody can read it, not even we.", "When you accepted the terms, and in which version.", "A cookie for signing in. It lasts 7 days, or 30 minutes on a shared phone.", "Which browser you signed in with, so that you can sign it out."],
       ],
     },
     {
