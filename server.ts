@@ -131,8 +131,15 @@ export function app(req: IncomingMessage, res: ServerResponse): void {
 
 export { platform };
 
+/** What hinders a start is said in one sentence; the log has the rest. */
+function stayOut(error: unknown): never {
+  platform.reportError(error);
+  console.error(error instanceof Error ? error.message : error);
+  process.exit(1);
+}
+
 async function listen(): Promise<void> {
-  await platform.start();
+  await platform.start().catch(stayOut);
   const server = createServer(app);
   server.on("error", (error: NodeJS.ErrnoException) => {
     console.error(error.code === "EADDRINUSE" ? `Port ${env.port} is taken. Stop what uses it or set PORT.` : error);

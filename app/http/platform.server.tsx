@@ -144,4 +144,4 @@ function modeTable(): string {
 }
 
 /** What `server.ts` needs of the application: it imports none of it. */
-export const platform = { environment: checkedEnvironment, modeTable, pages, start: startEngine, stop: stopEngine, isReady, log };
+export const platform = { environment: checkedEnvironment, modeTable, pages, start: startEngine, stop: stopEngine, isReady, log, reportError };

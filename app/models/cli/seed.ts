@@ -1,7 +1,7 @@
 import { parseArgs } from "node:util";
 import { connectDatabase } from "~/database/connect.server";
 import { environment } from "~/env.server";
-import { buildIndexes } from "~/models/model.server";
+import { prepareDatabase } from "~/models/prepare-database.server";
 import { People } from "~/models/person.server";
 import { DEMO_ARTISAN, DEMO_CUSTOMER, DEMO_OFFICE, DEMO_PASSWORD } from "~/models/seed/demo/accounts";
 import { seedDemo } from "~/models/seed/demo/seed-demo.server";
@@ -25,7 +25,7 @@ if (env.production) stop("This is production: demo data stays out. Run with DEMO
 
 const database = await connectDatabase({ uri: env.mongoUri, dataDir: env.dataDir });
 try {
-  await buildIndexes();
+  await prepareDatabase();
   await measureClock();
   if (!(await People.exists({}))) {
     const began = Date.now();

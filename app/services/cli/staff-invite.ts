@@ -2,7 +2,7 @@ import { randomId } from "~/http/signature.server";
 import { parseEmail } from "~/domain/contact/email";
 import { connectDatabase } from "~/database/connect.server";
 import { environment } from "~/env.server";
-import { buildIndexes } from "~/models/model.server";
+import { prepareDatabase } from "~/models/prepare-database.server";
 import { paths } from "~/paths";
 import { inviteStaff } from "~/services/staff/invite-staff.server";
 import { makeInvitation } from "~/services/staff/invitation-link.server";
@@ -18,7 +18,7 @@ if (!email) {
 const { mongoUri: uri, dataDir, publicUrl } = environment();
 const database = await connectDatabase({ uri, dataDir });
 try {
-  await buildIndexes();
+  await prepareDatabase();
   const now = Date.now();
   const invited = await inviteStaff({ id: randomId(), by: "operator", name: words.join(" ") || email, email, role: "super_admin", now });
   if (invited.ok) console.log(`Open this link within 24 hours:\n${publicUrl}${paths.adminInvitation({ token: await makeInvitation({ member: invited.member, key: `printed-${now}`, now }) })}`);

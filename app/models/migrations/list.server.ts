@@ -1,0 +1,5 @@
+import { staffAndShortest } from "./0001-staff-and-shortest.server";
+import type { Migration } from "./migration";
+
+/** Every migration, in its order. New ones come at the end; what stands here stays. */
+export const MIGRATIONS: readonly Migration[] = [staffAndShortest];
