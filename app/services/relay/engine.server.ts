@@ -18,12 +18,14 @@ import { measureClock } from "~/services/clock/measure-clock.server";
 import { sweepBookings } from "~/services/booking/sweep-bookings.server";
 import { fillSearch } from "~/services/search/fill-search.server";
 import { startLoop, type Loop } from "./loop.server";
-import { RELAYS } from "./relay.server";
+import type { Relay } from "./open-relay.server";
+import { openRelays } from "./relay.server";
 import { onWake } from "./wake.server";
 
 const FILL_AGAIN = 1000;
 
 let loops: Loop[] = [];
+let relays: Relay[] = [];
 let close: (() => Promise<void>) | undefined;
 
 /** Opens the database, fills what lives in memory and starts the work behind the pages. */
@@ -44,9 +46,10 @@ export async function startEngine(): Promise<void> {
     notePages(tags);
     telling.wake();
   });
-  const relays = RELAYS.map((work) => startLoop(work, 250));
-  onWake(() => relays.forEach((relay) => relay.wake()));
-  loops = [...relays, telling, startLoop(hearNews, 250), startLoop(sweepBookings, 1000), startLoop(deliverGatewayNews, 250), startLoop(runJobs, 500), startLoop(() => sealAudit(Date.now()), 1000), startLoop(() => reconcileDue(businessNow()), 2000), startLoop(measureClock, 60_000)];
+  relays = openRelays();
+  const relaying = relays.map(({ work }) => startLoop(work, 250));
+  onWake(() => relaying.forEach((relay) => relay.wake()));
+  loops = [...relaying, telling, startLoop(hearNews, 250), startLoop(sweepBookings, 1000), startLoop(deliverGatewayNews, 250), startLoop(runJobs, 500), startLoop(() => sealAudit(Date.now()), 1000), startLoop(() => reconcileDue(businessNow()), 2000), startLoop(measureClock, 60_000)];
 }
 
 /** Searches wait until their index is filled, all other pages need not. A filling that fails begins again. */
@@ -71,7 +74,9 @@ async function deliverGatewayNews(): Promise<void> {
 export async function stopEngine(): Promise<void> {
   onWake(undefined);
   await Promise.all(loops.map((loop) => loop.stop()));
+  await Promise.all(relays.map((relay) => relay.end()));
   loops = [];
+  relays = [];
   onPagesTouched(undefined);
   await tellPages().catch(reportError);
   const closing = close;

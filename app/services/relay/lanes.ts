@@ -7,5 +7,8 @@ export const laneOf = ({ outbox }: WithOutbox, lane: Lane): OutboxEntry[] => out
 /** The lanes in which some entry is due. */
 export const lanesDue = ({ outbox }: WithOutbox, now: Millis): Lane[] => [...new Set(outbox.filter(({ dueAt }) => dueAt !== null && dueAt <= now).map(({ lane }) => lane))];
 
+/** Whether somebody works a lane, as its lease says. `now` is the database's time. */
+export const isTaken = ({ leases }: WithOutbox, lane: Lane, now: Millis): boolean => (leases?.[lane]?.until ?? -Infinity) >= now;
+
 /** Whether an entry failed and its next try is still to come, or never comes by itself. One that was not tried yet waits for nothing of its own. */
 export const isHeld = ({ tries, dueAt }: OutboxEntry, now: Millis): boolean => tries > 0 && (dueAt === null || dueAt > now);

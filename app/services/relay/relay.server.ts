@@ -1,25 +1,19 @@
+import { seconds } from "~/domain/time/instant";
 import { AGGREGATES } from "./aggregates.server";
-import type { Aggregate } from "./aggregate";
 import { drain, isWaiting } from "./drain.server";
+import { openRelay, type Relay } from "./open-relay.server";
 
-/** Works off one collection's outboxes until nothing more can be done now; gives how many entries were done. */
-async function relay(collection: Aggregate): Promise<number> {
-  let total = 0;
-  for (;;) {
-    const count = await drain(collection);
-    total += count;
-    if (count === 0) return total;
-  }
-}
+/** A vendor's slowest answer that is no fault is waited for; what takes longer goes on beside the rest, so many of a kind at once. */
+const PATIENCE = { patience: seconds(1), mostSlow: 40 };
 
-/** The work of each collection by itself, so that one with a slow vendor behind it holds up no other. */
-export const RELAYS: readonly (() => Promise<number>)[] = AGGREGATES.map((collection) => () => relay(collection));
+/** Opens the work of each collection by itself, so that one with a slow vendor behind it holds up no other. */
+export const openRelays = (): Relay[] => AGGREGATES.map((collection) => openRelay(collection, PATIENCE));
 
-/** Works off every outbox until nothing more can be done now; gives how many entries were done. */
+/** Works off every outbox until nothing more can be done now, to the end of what is slow; gives how many entries were done. */
 export async function relayDue(): Promise<number> {
   let total = 0;
   for (;;) {
-    const counts = await Promise.all(RELAYS.map((work) => work()));
+    const counts = await Promise.all(AGGREGATES.map((collection) => drain(collection)));
     const count = counts.reduce((sum, one) => sum + one, 0);
     total += count;
     if (count === 0) return total;

@@ -1,31 +1,25 @@
-import { randomUUID } from "node:crypto";
 import { laterTry } from "~/domain/time/later-try";
 import { seconds, type Millis } from "~/domain/time/instant";
 import { reportError } from "~/http/log.server";
 import type { Lane, OutboxEntry } from "~/models/outbox.server";
-import type { Aggregate, AnyRow } from "./aggregate";
+import type { Aggregate } from "./aggregate";
+import { LEASE_TIMES, takeLane, type HeldLane } from "./lane-lease.server";
 import { isHeld, laneOf } from "./lanes";
 import { within } from "./within";
 
-const LEASE = seconds(60);
-/** Shorter than a lease, so that a failure is written by the one who had it. */
+/** What one entry may take before it counts as failed. */
 const LONGEST = seconds(45);
-
-/** One lane of one document, ours until the lease ends. Every write names the lease, so what is lost to another process stays untouched. */
-interface HeldLane {
-  row: AnyRow;
-  free: Record<string, 1>;
-  ours: Record<string, string>;
-  renew(): Record<string, Millis>;
-}
 
 /**
  * Takes the lane of one document and works its entries in order until one fails or none is left; gives how many were done. Nothing when
  * another process has it. What stands behind an entry that is held waits with it, in its `dueAt`, so that the index does not find it.
  */
-export async function workLane(collection: Aggregate, id: string, lane: Lane, now: () => Millis): Promise<number> {
-  const held = await takeLane(collection, id, lane, now);
-  if (!held) return 0;
+export async function workLane(collection: Aggregate, id: string, lane: Lane, now: () => Millis, times = LEASE_TIMES): Promise<number> {
+  const held = await takeLane(collection, id, lane, now, times);
+  return held ? workEntries(collection, held, lane, now).finally(held.letGo) : 0;
+}
+
+async function workEntries(collection: Aggregate, held: HeldLane, lane: Lane, now: () => Millis): Promise<number> {
   const entries = laneOf(held.row, lane);
   let done = 0;
   for (const entry of entries) {
@@ -39,16 +33,8 @@ export async function workLane(collection: Aggregate, id: string, lane: Lane, no
     done += 1;
   }
   // A lane that another process has emptied meanwhile is given back too.
-  if (done < entries.length || done === 0) await collection.rows.updateOne({ _id: id, ...held.ours }, { $unset: held.free }).exec();
+  if (done < entries.length || done === 0) await collection.rows.updateOne({ _id: held.row._id, ...held.ours }, { $unset: held.free }).exec();
   return done;
-}
-
-async function takeLane({ rows }: Aggregate, id: string, lane: Lane, now: () => Millis): Promise<HeldLane | null> {
-  const lease = `leases.${lane}`;
-  const by = randomUUID();
-  const due = { _id: id, "outbox.dueAt": { $lte: now() }, $or: [{ [lease]: { $exists: false } }, { [`${lease}.until`]: { $lt: now() } }] };
-  const row = await rows.findOneAndUpdate(due, { $set: { [lease]: { by, until: now() + LEASE } } }, { returnDocument: "after" }).lean<AnyRow | null>().exec();
-  return row && { row, free: { [lease]: 1 }, ours: { [`${lease}.by`]: by }, renew: () => ({ [`${lease}.until`]: now() + LEASE }) };
 }
 
 /** Does one entry and takes it out, with the lease when it was the last. Gives the entry as it then stands when it failed, "lost" when the lane is another's by now. */

@@ -13,7 +13,7 @@ export interface House {
   start(): Promise<void>;
   /** Ends the process as power loss would; nothing of it runs afterwards. */
   kill(): void;
-  /** Waits until a killed process is gone, and lets the minute pass that its leases still have. */
+  /** Waits until a killed process is gone, and lets the time pass that its leases still have. */
   mourn(): Promise<void>;
   idle(): Promise<void>;
   /** Moves business time forward until all that follows has happened; the test's own clock goes with it. */
