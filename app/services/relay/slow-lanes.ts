@@ -25,7 +25,11 @@ export const PATIENT: SlowLanes = { allow: () => true, wait: (_id, _lane, work) 
 
 export function openSlowLanes({ patience, mostSlow }: Patience): SlowLanes {
   const slow = new Map<Lane, Map<string, Promise<unknown>>>();
-  const of = (lane: Lane) => slow.get(lane) ?? slow.set(lane, new Map<string, Promise<unknown>>()).get(lane)!;
+  const of = (lane: Lane): Map<string, Promise<unknown>> => {
+    const works = slow.get(lane) ?? new Map<string, Promise<unknown>>();
+    slow.set(lane, works);
+    return works;
+  };
   return {
     allow: (id, lane) => of(lane).size < mostSlow && !of(lane).has(id),
     async wait(id, lane, work) {
