@@ -41,7 +41,7 @@ test("a connection lost in mid-form keeps the words, and an answer that got lost
 test("the power fails between the pages of a booking and after it: every page goes on where it was", async ({ site, comes }) => {
   const ananya = await comes();
   const { page } = ananya;
-  // Work in hand is done first: what a cut leaves unfinished lies still for a minute, which `tests/faults` waits out.
+  // Work in hand is done first: what a cut leaves unfinished lies still for some seconds, which `tests/faults` waits out.
   const cut = async () => {
     await site.idle();
     await site.powerCut();

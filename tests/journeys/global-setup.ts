@@ -6,7 +6,7 @@ import path from "node:path";
 /** Makes the demo data once, of which every journey has a copy of its own, and the list of page shapes that axe has passed. */
 export default function setUp() {
   const template = mkdtempSync(path.join(tmpdir(), "kalasetu-template-"));
-  const { status } = spawnSync(process.execPath, ["--import", "tsx", "app/models/cli/seed.ts"], { stdio: "inherit", env: { ...process.env, DATA_DIR: template, ENV_FILE: "none", DEMO: "1", NODE_ENV: "production" } });
+  const { status } = spawnSync(process.execPath, ["--import", "tsx", "app/models/cli/seed.ts"], { stdio: "inherit", env: { ...process.env, MONGO_URI: "", DATA_DIR: template, ENV_FILE: "none", DEMO: "1", NODE_ENV: "production" } });
   if (status !== 0) throw new Error("The demo data could not be made");
   const examined = mkdtempSync(path.join(tmpdir(), "kalasetu-examined-"));
   process.env.KALASETU_TEMPLATE = template;

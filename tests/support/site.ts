@@ -73,7 +73,7 @@ export async function startSite({ template, beside, env = {}, processes = 1 }: S
     },
     idle,
     async powerCut() {
-      await Promise.all(front.running().map((one) => one.powerCut()));
+      await front.powerCut();
     },
     async problems() {
       await idle();
@@ -94,6 +94,7 @@ interface Front {
   url: string;
   running(): AppProcess[];
   served(): number[];
+  powerCut(): Promise<void>;
   roll(): Promise<void>;
   stop(): Promise<void>;
 }
@@ -101,7 +102,7 @@ interface Front {
 async function openAlone(dataDir: string, env: Record<string, string>): Promise<Front> {
   const alone = await startProcess({ dataDir, env });
   const roll = async (): Promise<void> => Promise.reject(new Error("A single process cannot be rolled"));
-  return { url: `http://localhost:${alone.port}`, running: () => [alone], served: () => [], roll, stop: () => alone.stop() };
+  return { url: `http://localhost:${alone.port}`, running: () => [alone], served: () => [], powerCut: () => alone.powerCut(), roll, stop: () => alone.stop() };
 }
 
 async function openFront(dataDir: string, count: number, given: Record<string, string>): Promise<Front> {
@@ -118,6 +119,11 @@ async function openFront(dataDir: string, count: number, given: Record<string, s
     url,
     running: () => running,
     served: () => [...proxy.given.values()],
+    async powerCut() {
+      for (const { port } of running) proxy.remove(port);
+      await Promise.all(running.map((one) => one.powerCut()));
+      for (const { port } of running) await proxy.add(port);
+    },
     async roll() {
       for (const old of running) {
         const next = await start();

@@ -63,7 +63,7 @@ async function saveCollections(folder: string, { client, session }: Frozen, keys
     if (!isFileOfBackup(file)) throw new Error(`A collection has a name that no file can have: ${name}`);
     const sealed = await writeSealed(folder, file, lines(), keys, [createGzip()]);
     const indexes = (await db.collection(name).listIndexes().toArray()).filter((index) => index.name !== "_id_");
-    saved.push({ ...sealed, name, documents, indexes: indexes.map(({ v: _v, ns: _ns, ...index }) => index as mongoose.mongo.IndexDescription) });
+    saved.push({ ...sealed, name, documents, indexes: indexes.map(({ v: _v, ns: _ns, storageEngine: _storage, ...index }) => index as mongoose.mongo.IndexDescription) });
   }
   return saved;
 }

@@ -21,7 +21,7 @@ beforeAll(async () => {
   const env = { SERVER_PUBLIC_URL: "http://kalasetu.example" };
   one = await startSite({ env });
   [other, off] = await Promise.all([startSite({ beside: one, env }), startSite({ beside: one, env: { ...env, REDIS_CACHE_TTL: "0" } })]);
-  ({ close } = await connectDatabase({ uri: undefined, dataDir: one.dataDir }));
+  ({ close } = await connectDatabase({ uri: one.database ?? undefined, dataDir: one.dataDir }));
   shop = await openTestShop();
   await tellAll("search", shop.artisan);
   for (const site of [one, other, off]) await until(async () => (await read(site, "/search")).html.includes(shop.slug));

@@ -9,6 +9,7 @@ import { findBookings } from "~/services/admin/find-bookings.server";
 import { findPayments } from "~/services/admin/find-payments.server";
 import { openBooking } from "~/services/admin/open-booking.server";
 import { businessNow } from "~/services/clock/business-now.server";
+import { NO_TALLY, talliesExactly } from "../../support/abilities";
 import { useDatabase } from "../../support/database";
 import { createCustomer, dayAhead, openTestShop, ordered } from "../../support/shop";
 
@@ -32,12 +33,18 @@ describe("staff look for bookings", () => {
     let after: PageCursor | null = null;
     do {
       const page: Awaited<ReturnType<typeof findBookings>> = await ask({}, after);
-      expect(page.total).toBe(BOOKINGS);
       seen.push(...page.bookings.map(({ id }) => id));
       after = page.next;
     } while (after);
     expect(seen).toHaveLength(BOOKINGS);
     expect(new Set(seen)).toEqual(new Set(ids));
+  });
+
+  it("and are told how many there are", async ({ skip }) => {
+    skip(!(await talliesExactly()), NO_TALLY);
+    const first = await ask();
+    expect(first).toMatchObject({ total: BOOKINGS, counts: { all: BOOKINGS } });
+    expect((await ask({}, first.next)).total).toBe(BOOKINGS);
   });
 
   it("by reference, name, telephone number and e-mail address", async () => {
@@ -77,7 +84,7 @@ describe("staff look for bookings", () => {
 describe("staff see what stands behind their words", () => {
   it("each saved filter counts among what they typed", async () => {
     expect((await ask({ text: "090000 00001" })).counts).toMatchObject({ all: 1, unpaid: 1, requested: 0 });
-    expect((await ask()).counts).toMatchObject({ all: BOOKINGS, unpaid: BOOKINGS });
+    expect((await ask()).counts).toMatchObject({ unpaid: BOOKINGS });
   });
 
   it("without any booking they are told which filter to drop, and what that brings back", async () => {
