@@ -3,13 +3,20 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 
-/** Makes the demo data once, of which every journey has a copy of its own, and the list of page shapes that axe has passed. */
+/** Makes the demo data once, of which every journey has a copy of its own, and the list of page shapes that axe has passed. Demo data that is there already is used. */
 export default function setUp() {
-  const template = mkdtempSync(path.join(tmpdir(), "kalasetu-template-"));
-  const { status } = spawnSync(process.execPath, ["--import", "tsx", "app/models/cli/seed.ts"], { stdio: "inherit", env: { ...process.env, MONGO_URI: "", DATA_DIR: template, ENV_FILE: "none", DEMO: "1", NODE_ENV: "production" } });
-  if (status !== 0) throw new Error("The demo data could not be made");
+  const given = process.env.KALASETU_TEMPLATE;
+  const template = given ?? makeTemplate();
   const examined = mkdtempSync(path.join(tmpdir(), "kalasetu-examined-"));
   process.env.KALASETU_TEMPLATE = template;
   process.env.KALASETU_EXAMINED = examined;
-  return () => [template, examined].forEach((folder) => rmSync(folder, { recursive: true, force: true }));
+  const made = given ? [examined] : [template, examined];
+  return () => made.forEach((folder) => rmSync(folder, { recursive: true, force: true }));
+}
+
+function makeTemplate(): string {
+  const template = mkdtempSync(path.join(tmpdir(), "kalasetu-template-"));
+  const { status } = spawnSync(process.execPath, ["--import", "tsx", "app/models/cli/seed.ts"], { stdio: "inherit", env: { ...process.env, MONGO_URI: "", DATA_DIR: template, ENV_FILE: "none", DEMO: "1", NODE_ENV: "production" } });
+  if (status !== 0) throw new Error("The demo data could not be made");
+  return template;
 }

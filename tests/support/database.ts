@@ -5,6 +5,7 @@ import mongoose from "mongoose";
 import { afterAll, beforeAll } from "vitest";
 import { connectDatabase } from "~/database/connect.server";
 import { buildIndexes } from "~/models/model.server";
+import { withName } from "./with-name";
 
 /** Where a test file's database is, for other processes to join; known once the tests run. */
 export interface TestDatabase {
@@ -34,11 +35,4 @@ export function useDatabase(): TestDatabase {
   });
 
   return { uri: () => address, dataDir: () => dataDir };
-}
-
-/** The same server, another database. */
-export function withName(uri: string, name: string): string {
-  const url = new URL(uri);
-  url.pathname = `/${name}`;
-  return url.href;
 }

@@ -1,5 +1,6 @@
 import { spawn, type ChildProcess } from "node:child_process";
 import { createServer } from "node:net";
+import path from "node:path";
 
 /** One running process of the built server. */
 export interface AppProcess {
@@ -16,7 +17,7 @@ export async function startProcess({ dataDir, env = {} }: { dataDir: string; env
   let port = await freePort();
   const start = async (): Promise<ChildProcess> => {
     const started = spawn(process.execPath, ["build/server/index.js"], {
-      env: { PATH: process.env.PATH, HOME: process.env.HOME, ENV_FILE: "none", NODE_ENV: "production", DEMO: "1", PORT: String(port), DATA_DIR: dataDir, JWT_SECRET: "a secret for the tests of the journeys only", ...env },
+      env: { PATH: process.env.PATH, HOME: process.env.HOME, ENV_FILE: "none", NODE_ENV: "production", DEMO: "1", PORT: String(port), DATA_DIR: dataDir, JWT_SECRET: "a secret for the tests of the journeys only", ...noting(), ...env },
       stdio: ["ignore", "pipe", "inherit"],
     });
     await untilReady(started);
@@ -42,6 +43,10 @@ export async function startProcess({ dataDir, env = {} }: { dataDir: string; env
     },
   };
 }
+
+/** Where COMMANDS_FOLDER is set, a server notes there what it sends to its database. */
+const noting = (): Record<string, string> =>
+  process.env.COMMANDS_FOLDER ? { COMMANDS_FOLDER: process.env.COMMANDS_FOLDER, NODE_OPTIONS: `--import=${path.resolve("tests/support/note-all-commands.mjs")}` } : {};
 
 /** Waits until a server says that it is ready; throws when it ends before. */
 export function untilReady(server: ChildProcess): Promise<void> {

@@ -1,7 +1,7 @@
 import { spawn } from "node:child_process";
 import { randomUUID } from "node:crypto";
 import mongoose from "mongoose";
-import { withName } from "./database";
+import { withName } from "./with-name";
 
 /** The address of a fresh database on MONGO_URI for one site; null where sites keep their data in their own folder. */
 export const freshDatabase = (): string | null => (process.env.MONGO_URI ? withName(process.env.MONGO_URI, `kt_site_${randomUUID().slice(0, 8)}`) : null);
