@@ -30,7 +30,8 @@ function withoutTokens(fields: FormData): FormData {
   return rest;
 }
 
-function typedWords(fields: FormData): FormReply["values"] {
+/** What somebody wrote, by field name: no secret, no token, no file. */
+export function typedWords(fields: FormData): FormReply["values"] {
   const values: FormReply["values"] = {};
   for (const name of new Set(fields.keys())) {
     if (SECRET.test(name) || name === "csrf" || name === "token") continue;

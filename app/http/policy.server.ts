@@ -1,4 +1,5 @@
 import { may, type Permission } from "~/domain/permission/permissions";
+import { againPath } from "./again/again-path.server";
 import type { RequestContext } from "./context.server";
 import { localizePath } from "./language.server";
 import { safeNext } from "./responses.server";
@@ -36,9 +37,10 @@ export function admit({ policy, right }: { policy: Policy | undefined; right: Ri
     case "guest":
       return session ? to(safeNext(new URLSearchParams(context.search).get("next"), HOME[session.role])) : { allow: true };
     default: {
-      if (!session) return to(SIGN_IN[policy]({ next: method === "GET" || method === "HEAD" ? context.path + context.search : context.path }));
+      const back = method === "GET" || method === "HEAD" ? context.path + context.search : againPath(context.path + context.search);
+      if (!session) return to(SIGN_IN[policy]({ next: back }));
       if (policy === "staff" && session.role === "staff") {
-        if (!session.complete) return to(paths.adminSecondFactor({ next: method === "GET" || method === "HEAD" ? context.path + context.search : null }));
+        if (!session.complete) return to(paths.adminSecondFactor({ next: back }));
         return right !== undefined && (right === "any" || may(session.staffRole, right)) ? { allow: true } : { allow: false, status: 403 };
       }
       if (policy === "staff_entry") return session.role === "staff" ? { allow: true } : { allow: false, status: 403 };

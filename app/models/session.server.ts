@@ -48,12 +48,20 @@ export const Sessions = defineModel<SessionRow>(
     endedAt: Number,
     rubbishAt: Date,
   },
-  { indexes: [[{ person: 1 }], [{ rubbishAt: 1 }, { expireAfterSeconds: 0 }]] },
+  { indexes: [[{ person: 1 }], [{ browser: 1, createdAt: -1 }], [{ rubbishAt: 1 }, { expireAfterSeconds: 0 }]] },
 );
 
 /** A session that is neither ended nor expired, or null. */
 export const findLiveSession = (id: string, person: string, now: Millis): Promise<SessionRow | null> =>
   Sessions.findOne({ _id: id, person, endedAt: null, expiresAt: { $gt: now } }).lean<SessionRow | null>().exec();
+
+/** A session of a person, ended or not, or null. It says who somebody was, and lets nobody in. */
+export const findSession = (id: string, person: string): Promise<SessionRow | null> => Sessions.findOne({ _id: id, person }).lean<SessionRow | null>().exec();
+
+const MOST_OF_BROWSER = 20;
+
+/** The newest sessions of a browser, ended ones too. */
+export const findSessionsOfBrowser = (browser: string): Promise<SessionRow[]> => Sessions.find({ browser }).sort({ createdAt: -1 }).limit(MOST_OF_BROWSER).lean<SessionRow[]>().exec();
 
 const MOST_SHOWN = 50;
 

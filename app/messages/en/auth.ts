@@ -29,6 +29,7 @@ export default {
   "town.unknown": "We do not know this place. Write the nearest larger town or its PIN code",
   "formOld": "The form was open for too long. Please send it once more",
   "kept": "What you chose is kept. You come back to it after this.",
+  "keptWords": "Nothing was done yet. What you wrote is kept, and you come back to it after this.",
 
   "login.title": "Sign in",
   "login.submit": "Sign in",
