@@ -38,6 +38,10 @@ export const REFUSAL_CODES = [
   // people
   "wrong_credentials",
   "wrong_code",
+  "code_wrong",
+  "code_late",
+  "code_used",
+  "code_tries",
   "already_set",
   "last_super_admin",
   "not_on_yourself",

@@ -10,12 +10,17 @@ export type MailData = {
   welcome: { role: PersonRole };
   reset_password: { token: string };
   password_changed: object;
+  code: { code: string };
+  already_registered: object;
   staff_invitation: { token: string; role: StaffRole };
   new_review: { customer: string; service: Localized; stars: number; text: string };
 } & Record<BookingTemplate, BookingMailData>;
 
 export type MailTemplate = keyof MailData;
 export type MailOf<T extends MailTemplate = MailTemplate> = { [K in T]: { template: K; data: MailData[K] } }[T];
+
+/** Letters that hold a code or link which opens something. */
+export const OPENS_SOMETHING: ReadonlySet<MailTemplate> = new Set(["reset_password", "code", "staff_invitation"] as const);
 
 /** Writes a letter: what it says, in the reader's language. */
 export function writeLetter(mail: MailOf, reader: Reader): LetterContent {
@@ -37,6 +42,10 @@ export function writeLetter(mail: MailOf, reader: Reader): LetterContent {
       };
     case "password_changed":
       return { subject: t("mail.changed.subject"), paragraphs: [t("mail.changed.text"), t("mail.changed.not_you")], facts: [], action: { label: t("mail.action.reset"), url: link(paths.forgot()) } };
+    case "code":
+      return { subject: t("mail.code.subject"), paragraphs: [t("mail.code.text", { code: mail.data.code }), t("mail.code.care")], facts: [], action: null };
+    case "already_registered":
+      return { subject: t("mail.known.subject"), paragraphs: [t("mail.known.text"), t("mail.known.not_you")], facts: [], action: { label: t("mail.action.signIn"), url: link(paths.login()) } };
     case "staff_invitation":
       return {
         subject: t("mail.invitation.subject"),

@@ -12,6 +12,9 @@ export interface Person {
   name: string;
   email: string | null;
   phone: string | null;
+  /** When it was proved that the address reaches this person: by a code, or a link that came there. Null until then: whoever wrote it may have been somebody else. */
+  emailVerifiedAt: Millis | null;
+  phoneVerifiedAt: Millis | null;
   passwordHash: string | null;
   roles: PersonRole[];
   /** The language of messages sent to this person. */
@@ -33,6 +36,8 @@ export const People = defineModel<PersonRow>(
     name: String,
     email: String,
     phone: String,
+    emailVerifiedAt: Number,
+    phoneVerifiedAt: Number,
     passwordHash: String,
     roles: [String],
     locale: String,
@@ -52,7 +57,7 @@ export const People = defineModel<PersonRow>(
 
 const PLAIN = { outbox: 0, leases: 0 } as const;
 
-const toPerson = (row: PersonRow | null): Person | null => row && { ...row, email: row.email ?? null, phone: row.phone ?? null };
+const toPerson = (row: PersonRow | null): Person | null => row && { ...row, email: row.email ?? null, phone: row.phone ?? null, emailVerifiedAt: row.emailVerifiedAt ?? null, phoneVerifiedAt: row.phoneVerifiedAt ?? null };
 
 export const findPerson = async (id: string): Promise<Person | null> => toPerson(await People.findOne({ _id: id }).select(PLAIN).lean<PersonRow | null>().exec());
 

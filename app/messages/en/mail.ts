@@ -1,7 +1,9 @@
 export default {
   "greeting": "Namaste {name},",
+  "greeting.anybody": "Namaste,",
   "closing": "KalaSetu",
   "footer": "You get this letter because you have an account at KalaSetu.",
+  "footer.anybody": "You get this letter because somebody wrote this address at KalaSetu.",
   "sms": "{subject} {link}",
 
   "fact.service": "What",
@@ -51,6 +53,13 @@ export default {
   "reset.subject": "Your link to a new password",
   "reset.text": "Open this link and write a new password. It works once, for 30 minutes.",
   "reset.not_you": "You did not ask for it? Then do nothing. Your password stays as it is.",
+  "code.subject": "Your code for KalaSetu",
+  "code.text": "Your code is {code}. Write it on the page where you asked for it. It works once, for 10 minutes.",
+  "code.care": "Tell it to nobody, not even to us. You did not ask for it? Then do nothing.",
+  "code.sms": "{code} is your KalaSetu code. It works for 10 minutes. Tell it to nobody.",
+  "known.subject": "You already have an account at KalaSetu",
+  "known.text": "Somebody, perhaps you, wanted to open an account with this address. You have one: sign in, or choose a new password there.",
+  "known.not_you": "That was not you? Then do nothing. Nothing was changed.",
   "changed.subject": "Your password was changed",
   "changed.text": "Your password is new, and every phone that was signed in is signed out.",
   "changed.not_you": "That was not you? Ask for a new password at once.",

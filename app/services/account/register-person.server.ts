@@ -58,6 +58,8 @@ async function makePerson({ id, name, identifier, password, shop, locale, now }:
     name,
     email: identifier.kind === "email" ? identifier.email : null,
     phone: identifier.kind === "phone" ? identifier.phone : null,
+    emailVerifiedAt: null,
+    phoneVerifiedAt: null,
     passwordHash: await hashPassword(password),
     roles: [role],
     locale,
