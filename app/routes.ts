@@ -53,6 +53,18 @@ export default [
   route("account/devices/others", "routes/account/other-devices.ts"),
   route("account/devices/:device", "routes/account/device.ts"),
   route("account/language", "routes/account/language.tsx"),
+  route("account/confirm", "routes/account/confirm.tsx"),
+  route("account/confirm/code", "routes/account/confirm-code.ts"),
+  route("account/confirm/code/:request", "routes/account/confirm-code-entry.tsx"),
+  route("account/email", "routes/account/email.tsx"),
+  route("account/email/removal", "routes/account/email-removal.tsx"),
+  route("account/phone", "routes/account/phone.tsx"),
+  route("account/phone/removal", "routes/account/phone-removal.tsx"),
+  route("account/code/:request", "routes/account/contact-code.tsx"),
+  route("account/password", "routes/account/password.tsx"),
+  route("account/verification", "routes/account/verification.ts"),
+  route("verify/:token", "routes/auth/verify-email.tsx"),
+  route("undo/:token", "routes/auth/undo.tsx"),
 
   route("artisan/register", "routes/auth/artisan-register.tsx"),
   route("artisan/login", "routes/auth/artisan-login.tsx"),
@@ -80,6 +92,7 @@ export default [
   route("admin/second-factor", "routes/auth/second-factor.tsx"),
   route("admin/second-factor/new", "routes/auth/new-second-factor.tsx"),
   route("admin/invitation/:token", "routes/auth/invitation.tsx"),
+  route("admin/confirm", "routes/auth/admin-confirm.tsx"),
   route("admin/sign-out", "routes/auth/admin-sign-out.tsx"),
   layout("routes/admin/layout.tsx", [
     ...prefix("admin", [

@@ -11,6 +11,8 @@ export interface Leaf {
   id: string;
   policy: Policy | undefined;
   right: Right | undefined;
+  /** Whoever uses it has proved who he is within the last minutes. */
+  fresh: boolean;
   /** What the route reads from its query, when its page is the same for everybody who is signed out and may be cached. */
   cacheable: KnownQuery | undefined;
   handle: RequestHandler;
@@ -47,8 +49,8 @@ function leafOf(build: ServerBuild, branch: string[], leaves: Map<string, Leaf>)
   if (id === "root") return null;
   const found = leaves.get(id);
   if (found) return found;
-  const handle = build.routes[id]?.module.handle as { policy?: Policy; right?: Right; cacheable?: KnownQuery } | undefined;
-  const leaf = { id, policy: handle?.policy, right: handle?.right, cacheable: handle?.cacheable, handle: prunedHandler(build, branch), showAgain: againHandler(build, branch, id) };
+  const handle = build.routes[id]?.module.handle as { policy?: Policy; right?: Right; fresh?: boolean; cacheable?: KnownQuery } | undefined;
+  const leaf = { id, policy: handle?.policy, right: handle?.right, fresh: handle?.fresh === true, cacheable: handle?.cacheable, handle: prunedHandler(build, branch), showAgain: againHandler(build, branch, id) };
   leaves.set(id, leaf);
   return leaf;
 }

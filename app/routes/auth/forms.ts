@@ -30,4 +30,6 @@ export const staffEmailField = z.string({ error: "auth.admin.email.wrong" }).tra
 export const STAFF_FORM = z.strictObject({ email: staffEmailField, password: passwordField });
 
 /** A code of an authenticator app, or a recovery code, as typed. */
-export const CODE_FORM = z.strictObject({ code: z.string({ error: "auth.factor.missing" }).max(40, { error: "refusal.wrong_code" }) });
+const factorField = z.string({ error: "auth.factor.missing" }).max(40, { error: "refusal.wrong_code" });
+export const CODE_FORM = z.strictObject({ code: factorField });
+export const STAFF_CONFIRM_FORM = z.strictObject({ password: passwordField, code: factorField });

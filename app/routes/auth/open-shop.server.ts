@@ -28,5 +28,5 @@ export async function openAnotherShop(context: RequestContext, session: Session)
   if (!form.ok) return form.response;
   const person = await addRole({ id: session.person, role: "artisan", shop: form.value, name: session.name });
   if (!person) return invalidForm(form.fields, { "": ["refusal.busy"] });
-  return signInPerson(context, { person, role: "artisan", sharedPhone: await isSharedPhone(session.id), to: paths.artisanToday() });
+  return signInPerson(context, { person, role: "artisan", sharedPhone: await isSharedPhone(session.id), authAt: session.authAt, to: paths.artisanToday() });
 }

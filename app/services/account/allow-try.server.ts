@@ -58,3 +58,6 @@ export function codeSends({ to, browser, address }: { to: Identifier; browser: s
   if (browser) return own;
   return [{ key: `code-address:${to.kind}:${networkOf(address)}`, most: SENDS_OF_ADDRESS[to.kind], windowMs: hours(1) }, ...own, { key: `code-day:${word}`, most: 30, windowMs: days(1) }];
 }
+
+/** Budget of letters with a link that confirms an e-mail address. */
+export const verificationTries = (person: string): Try[] => [{ key: `verify:${person}`, most: 3, windowMs: hours(1) }];

@@ -25,7 +25,7 @@ export async function deliverCode({ request, key }: { request: string; key: stri
   if (!row?.sealed || !to) return;
   if (!whyNoCode(row, Date.now())) {
     const owner = await ownerElse(row, to);
-    if (owner) await sendMail({ template: "already_registered", data: {}, to: owner._id, key });
+    if (owner) await sendMail({ template: row.purpose === "change_contact" ? "address_wanted" : "already_registered", data: {}, to: owner._id, key });
     else await send(row, to, openSecret(row.sealed, row._id), key);
   }
   await forgetCode(row._id);

@@ -5,7 +5,7 @@ import { Bookings } from "~/models/booking.server";
 import { findStaffMember } from "~/models/staff.server";
 import { paths } from "~/paths";
 import routes from "~/routes";
-import { Browser } from "../../support/browser";
+import type { Browser } from "../../support/browser";
 import { equipped } from "../../services/staff/office";
 import { createCustomer, draft, goesTo, hold, openTestShop, pay, type Shop, useMarket } from "../bookings/market";
 

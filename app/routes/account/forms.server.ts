@@ -1,0 +1,27 @@
+import { z } from "zod";
+import { parseCode } from "~/domain/account/code";
+import { CONTACT_KINDS } from "~/domain/contact/contact-change";
+import { parseIdentifier, type Identifier } from "~/domain/contact/identifier";
+import { newPasswordField, passwordField } from "../auth/fields";
+
+/** An address of one kind, as typed. */
+const addressField = (kind: Identifier["kind"]) =>
+  z.string({ error: `account.${kind}.wrong` }).transform((text, problems): Identifier => {
+    const identifier = parseIdentifier(text);
+    if (identifier?.kind === kind) return identifier;
+    problems.addIssue({ code: "custom", message: `account.${kind}.wrong` });
+    return z.NEVER;
+  });
+
+const sixDigitsField = z.string({ error: "account.code.wrong" }).transform((text, problems): string => {
+  const code = parseCode(text);
+  if (code) return code;
+  problems.addIssue({ code: "custom", message: "account.code.wrong" });
+  return z.NEVER;
+});
+
+export const CONTACT_FORMS = { email: z.strictObject({ email: addressField("email") }), phone: z.strictObject({ phone: addressField("phone") }) };
+export const CODE_FORM = z.strictObject({ code: sixDigitsField });
+export const CONFIRM_FORM = z.strictObject({ password: passwordField });
+export const CODE_TO_FORM = z.strictObject({ to: z.enum(CONTACT_KINDS) });
+export const PASSWORD_FORM = z.strictObject({ password: newPasswordField });
