@@ -79,9 +79,14 @@ export async function insertPerson(person: Person, outbox: OutboxEntry[]): Promi
   await People.create({ ...rest, ...(email ? { email } : {}), ...(phone ? { phone } : {}), outbox, leases: {} });
 }
 
-/** Changes a person only if nobody did since `version` was read; false means read again. */
-export async function changePerson(id: string, version: number, change: Partial<Pick<Person, "name" | "passwordHash" | "roles" | "locale" | "suspended">>, outbox: OutboxEntry[] = []): Promise<boolean> {
+type PersonChange = Partial<Pick<Person, "name" | "email" | "phone" | "emailVerifiedAt" | "phoneVerifiedAt" | "passwordHash" | "roles" | "locale" | "suspended">>;
+
+/** Changes a person only if nobody did since `version` was read; false means read again. An address that becomes null is taken off the row. */
+export async function changePerson(id: string, version: number, { email, phone, ...rest }: PersonChange, outbox: OutboxEntry[] = []): Promise<boolean> {
+  const set = { ...rest, ...(email ? { email } : {}), ...(phone ? { phone } : {}), version: version + 1 };
+  const gone = { ...(email === null ? { email: 1 } : {}), ...(phone === null ? { phone: 1 } : {}) };
+  const unset = Object.keys(gone).length > 0 ? { $unset: gone } : {};
   const push = outbox.length > 0 ? { $push: { outbox: { $each: outbox } } } : {};
-  const written = await People.updateOne({ _id: id, version }, { $set: { ...change, version: version + 1 }, ...push }).exec();
+  const written = await People.updateOne({ _id: id, version }, { $set: set, ...unset, ...push }).exec();
   return written.modifiedCount === 1;
 }

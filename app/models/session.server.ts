@@ -66,10 +66,10 @@ export async function renewSession(id: string, now: Millis, expiresAt: Millis): 
   await Sessions.updateOne({ _id: id, endedAt: null }, { $set: { seenAt: now, expiresAt } }).exec();
 }
 
-/** Ends one session of a person, or all of them. The next request with it is signed out. */
-export async function endSessions(which: { person: string; id?: string; except?: string }, now: Millis): Promise<void> {
+/** Ends one session of a person, all of them, or those opened up to a moment. The next request with it is signed out. */
+export async function endSessions(which: { person: string; id?: string; except?: string; until?: Millis }, now: Millis): Promise<void> {
   const one = which.id ? { _id: which.id } : which.except ? { _id: { $ne: which.except } } : {};
-  await Sessions.updateMany({ person: which.person, endedAt: null, ...one }, { $set: { endedAt: now } }).exec();
+  await Sessions.updateMany({ person: which.person, endedAt: null, ...one, ...(which.until === undefined ? {} : { createdAt: { $lte: which.until } }) }, { $set: { endedAt: now } }).exec();
 }
 
 /** Whether this browser was signed in as this person before. */
