@@ -60,6 +60,10 @@ export const paths = {
 
   register: plain("/register"),
   login: plain("/login"),
+  loginCode: plain("/login/code"),
+  code: named("/code/:request"),
+  codeAgain: named("/code/:request/again"),
+  codeAccount: named("/code/:request/account"),
   signOut: plain("/sign-out"),
   forgot: plain("/forgot"),
   reset: named("/reset/:token"),
@@ -84,6 +88,7 @@ export const paths = {
 
   artisanRegister: plain("/artisan/register"),
   artisanLogin: plain("/artisan/login"),
+  artisanLoginCode: plain("/artisan/login/code"),
   artisanToday: plain("/artisan"),
   artisanBookings: plain("/artisan/bookings"),
   artisanDays: plain("/artisan/days"),

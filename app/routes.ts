@@ -44,6 +44,10 @@ export default [
 
   route("register", "routes/auth/register.tsx"),
   route("login", "routes/auth/login.tsx"),
+  route("login/code", "routes/auth/login-code.tsx"),
+  route("code/:request", "routes/auth/code.tsx"),
+  route("code/:request/again", "routes/auth/code-again.ts"),
+  route("code/:request/account", "routes/auth/code-account.tsx"),
   route("sign-out", "routes/auth/sign-out.tsx"),
   route("forgot", "routes/auth/forgot.tsx"),
   route("reset/:token", "routes/auth/reset.tsx"),
@@ -68,6 +72,7 @@ export default [
 
   route("artisan/register", "routes/auth/artisan-register.tsx"),
   route("artisan/login", "routes/auth/artisan-login.tsx"),
+  route("artisan/login/code", "routes/auth/artisan-login-code.tsx"),
   layout("routes/artisan/layout.tsx", [
     ...prefix("artisan", [
       route("", "routes/artisan/today.tsx"),

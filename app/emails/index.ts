@@ -16,6 +16,7 @@ export type MailData = {
   verify_email: { token: string };
   code: { code: string };
   already_registered: object;
+  contact_proved: object;
   staff_invitation: { token: string; role: StaffRole };
   new_review: { customer: string; service: Localized; stars: number; text: string };
 } & Record<BookingTemplate, BookingMailData>;
@@ -58,6 +59,8 @@ export function writeLetter(mail: MailOf, reader: Reader): LetterContent {
       return { subject: t("mail.code.subject"), paragraphs: [t("mail.code.text", { code: mail.data.code }), t("mail.code.care")], facts: [], action: null };
     case "already_registered":
       return { subject: t("mail.known.subject"), paragraphs: [t("mail.known.text"), t("mail.known.not_you")], facts: [], action: { label: t("mail.action.signIn"), url: link(paths.login()) } };
+    case "contact_proved":
+      return { subject: t("mail.proved.subject"), paragraphs: [t("mail.proved.text"), t("mail.proved.next")], facts: [], action: { label: t("mail.action.reset"), url: link(paths.forgot()) } };
     case "staff_invitation":
       return {
         subject: t("mail.invitation.subject"),

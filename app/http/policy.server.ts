@@ -1,4 +1,4 @@
-import { isProofFresh } from "~/domain/account/proof";
+import { isProofFresh } from "~/domain/account/fresh-proof";
 import { may, type Permission } from "~/domain/permission/permissions";
 import { againPath } from "./again/again-path.server";
 import type { RequestContext } from "./context.server";

@@ -24,8 +24,13 @@ export interface CodeRequest {
   tries: number;
   createdAt: Millis;
   expiresAt: Millis;
+  /** Since when it opens nothing more: it was right, or another one was. */
   usedAt: Millis | null;
-  /** What is done once the code is right; emptied with the row. */
+  /** When it was right: the browser that asked has proved the address. */
+  provedAt: Millis | null;
+  /** When an account was made by it. */
+  doneAt: Millis | null;
+  /** What is done once the code is right, without secrets in the clear; null where a program was answered and nothing sent. */
   pending: Record<string, unknown> | null;
   /** Collects the row as rubbish; decides nothing. */
   rubbishAt: Date;
@@ -46,6 +51,8 @@ export const CodeRequests = defineModel<CodeRequest>(
     createdAt: Number,
     expiresAt: Number,
     usedAt: Number,
+    provedAt: Number,
+    doneAt: Number,
     pending: Object,
     rubbishAt: Date,
   },
@@ -84,7 +91,7 @@ export const countCodeTry = (holder: CodeHolder, now: Millis): Promise<CodeReque
 
 /** Uses the code up; of two at once one gets true. */
 export async function useCodeRequest(request: string, now: Millis): Promise<boolean> {
-  const { modifiedCount } = await CodeRequests.updateOne({ _id: request, usedAt: null }, { $set: { usedAt: now, sealed: null } }).exec();
+  const { modifiedCount } = await CodeRequests.updateOne({ _id: request, usedAt: null }, { $set: { usedAt: now, provedAt: now, sealed: null } }).exec();
   return modifiedCount === 1;
 }
 
@@ -96,4 +103,9 @@ export async function cancelCodeRequests({ to, purpose }: Pick<CodeRequest, "to"
 /** Forgets the code's own digits once they have gone out, or need not any more. */
 export async function forgetCode(request: string): Promise<void> {
   await CodeRequests.updateOne({ _id: request }, { $set: { sealed: null } }).exec();
+}
+
+/** Notes that an account was made by a request. */
+export async function closeCodeRequest(request: string, now: Millis): Promise<void> {
+  await CodeRequests.updateOne({ _id: request, doneAt: null }, { $set: { doneAt: now } }).exec();
 }

@@ -1,4 +1,5 @@
-import type { ContactKind, Contacts } from "~/domain/contact/contact-change";
+import type { Contacts } from "~/domain/account/proof";
+import type { ContactKind } from "~/domain/contact/contact-change";
 import type { Millis } from "~/domain/time/instant";
 import { defineModel } from "./model.server";
 

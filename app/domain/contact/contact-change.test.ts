@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { hours } from "../time/instant";
-import { changeWord, toldAt, UNDO_LASTS, whyNotRemove, whyNoUndo, withContact, type Contacts } from "./contact-change";
+import type { Contacts } from "../account/proof";
+import { changeWord, toldAt, UNDO_LASTS, whyNotRemove, whyNoUndo, withContact } from "./contact-change";
 
 const both: Contacts = { email: "a@x.in", phone: "+919876543210", emailVerifiedAt: 1, phoneVerifiedAt: 2 };
 

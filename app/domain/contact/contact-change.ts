@@ -1,16 +1,9 @@
+import type { Contacts } from "../account/proof";
 import { hours, type Millis } from "../time/instant";
 import type { Identifier } from "./identifier";
 
 export const CONTACT_KINDS = ["email", "phone"] as const;
 export type ContactKind = Identifier["kind"];
-
-/** The addresses of one person, each with the moment it was proved. */
-export interface Contacts {
-  email: string | null;
-  phone: string | null;
-  emailVerifiedAt: Millis | null;
-  phoneVerifiedAt: Millis | null;
-}
 
 /** How long whoever reads the old address can undo a change. Real time. */
 export const UNDO_LASTS = hours(24);

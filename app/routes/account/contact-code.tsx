@@ -39,5 +39,5 @@ export async function action({ context, params }: ActionFunctionArgs) {
 export default function ContactCode() {
   const { t } = usePage();
   const { kind, ...sent } = useLoaderData<typeof loader>();
-  return <OwnCodePage {...sent} title={t("account.code.title")} another={AGAIN[kind]()} form={useActionData<typeof action>()?.form} />;
+  return <OwnCodePage {...sent} title={t("auth.code.sent.title")} another={AGAIN[kind]()} form={useActionData<typeof action>()?.form} />;
 }

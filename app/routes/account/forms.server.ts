@@ -1,8 +1,7 @@
 import { z } from "zod";
-import { parseCode } from "~/domain/account/code";
 import { CONTACT_KINDS } from "~/domain/contact/contact-change";
 import { parseIdentifier, type Identifier } from "~/domain/contact/identifier";
-import { newPasswordField, passwordField } from "../auth/fields";
+import { newPasswordField, passwordField, sixDigitsField } from "../auth/fields";
 
 /** An address of one kind, as typed. */
 const addressField = (kind: Identifier["kind"]) =>
@@ -12,13 +11,6 @@ const addressField = (kind: Identifier["kind"]) =>
     problems.addIssue({ code: "custom", message: `account.${kind}.wrong` });
     return z.NEVER;
   });
-
-const sixDigitsField = z.string({ error: "account.code.wrong" }).transform((text, problems): string => {
-  const code = parseCode(text);
-  if (code) return code;
-  problems.addIssue({ code: "custom", message: "account.code.wrong" });
-  return z.NEVER;
-});
 
 export const CONTACT_FORMS = { email: z.strictObject({ email: addressField("email") }), phone: z.strictObject({ phone: addressField("phone") }) };
 export const CODE_FORM = z.strictObject({ code: sixDigitsField });

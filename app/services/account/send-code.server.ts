@@ -26,13 +26,15 @@ export interface CodeWish {
   locale: Locale;
   /** What is done once the code is right, as plain data without secrets in the clear. */
   pending?: Record<string, unknown>;
+  /** Answers as always and sends nothing: a program filled in what people are asked to leave empty. */
+  trapped?: boolean;
 }
 
 /**
  * Sends a code of six digits and gives the request it belongs to. Known and unknown addresses are treated alike, also in time: who it is comes out
  * in the job. The code stands on the row as a keyed hash, and sealed until it has gone out. Refuses with too many tries.
  */
-export async function sendCode({ id, purpose, to, person, browser, address, locale, pending }: CodeWish): Promise<{ ok: true; request: string } | TryRefusal> {
+export async function sendCode({ id, purpose, to, person, browser, address, locale, pending, trapped = false }: CodeWish): Promise<{ ok: true; request: string } | TryRefusal> {
   const word = identifierWord(to);
   const named = hashSecret(browser);
   const before = await findCodeRequest({ request: id, purpose, browser: named, person });
@@ -45,8 +47,9 @@ export async function sendCode({ id, purpose, to, person, browser, address, loca
   const code = String(randomInt(1_000_000)).padStart(6, "0");
   const now = Date.now();
   const expiresAt = now + CODE_LASTS;
-  const row = { _id: request, purpose, to: word, person, browser: named, locale, codeHash: hashCode(request, code), sealed: sealSecret(code, request), tries: 0, createdAt: now, expiresAt, usedAt: null, pending: pending ?? null, rubbishAt: new Date(expiresAt + hours(1)) };
-  if (await insertCodeRequest(row)) await jobs().enqueue({ name: "send_code", payload: { request }, key: `code:${request}`, runAt: now });
+  const sealed = trapped ? null : sealSecret(code, request);
+  const row = { _id: request, purpose, to: word, person, browser: named, locale, codeHash: hashCode(request, code), sealed, tries: 0, createdAt: now, expiresAt, usedAt: null, provedAt: null, doneAt: null, pending: trapped ? null : (pending ?? {}), rubbishAt: new Date(expiresAt + hours(1)) };
+  if ((await insertCodeRequest(row)) && !trapped) await jobs().enqueue({ name: "send_code", payload: { request }, key: `code:${request}`, runAt: now });
   wakeRelay();
   return { ok: true, request };
 }

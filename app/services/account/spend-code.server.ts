@@ -18,7 +18,7 @@ export async function spendCode({ code, ...given }: CodeHolder & { code: string 
   if (!equalInConstantTime(row.codeHash, hashCode(row._id, code))) return refuse(whyNoCode(row, now) ?? "code_wrong");
   if (!(await useCodeRequest(row._id, now))) return refuse("code_used");
   await cancelCodeRequests(row, now);
-  return { ok: true, request: { ...row, usedAt: now } };
+  return { ok: true, request: { ...row, usedAt: now, provedAt: now } };
 }
 
 async function whyNot(holder: CodeHolder, now: number): Promise<"code_used" | "code_late" | "code_tries"> {

@@ -1,4 +1,5 @@
-import { CONTACT_KINDS, provedAt, type Contacts } from "~/domain/contact/contact-change";
+import type { Contacts } from "~/domain/account/proof";
+import { CONTACT_KINDS, provedAt } from "~/domain/contact/contact-change";
 import type { Identifier } from "~/domain/contact/identifier";
 import { changePerson, findPersonByIdentifier } from "~/models/person.server";
 

@@ -1,5 +1,6 @@
 import { randomBytes } from "node:crypto";
-import { toldAt, whyNoUndo, withContact, type Contacts } from "~/domain/contact/contact-change";
+import type { Contacts } from "~/domain/account/proof";
+import { toldAt, whyNoUndo, withContact } from "~/domain/contact/contact-change";
 import { identifierWord } from "~/domain/contact/identifier";
 import { refuse, type Outcome, type Refusal } from "~/domain/refusal";
 import { hours, minutes, type Millis } from "~/domain/time/instant";

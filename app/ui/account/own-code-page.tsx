@@ -27,14 +27,14 @@ export function OwnCodePage({ title, to, problem, another, form }: OwnCodePagePr
         <form method="post">
           <p>{t("account.code.sent", { to: addressWords(to) })}</p>
           <FormTokens />
-          <Field form={form} name="code" short label={t("account.code.label")} hint={t("account.code.hint")} inputMode="numeric" autoComplete="one-time-code" maxLength={20} />
+          <Field form={form} name="code" short label={t("auth.code.code")} hint={t("auth.code.hint")} inputMode="numeric" autoComplete="one-time-code" maxLength={20} />
           <p>
             <button className="btn wide">{t("account.confirm.submit")}</button>
           </p>
         </form>
       )}
       <p>
-        <a className={problem ? "btn" : "link"} href={href(another)}>{t("account.code.another")}</a>
+        <a className={problem ? "btn" : "link"} href={href(another)}>{t("auth.code.again")}</a>
       </p>
     </EntryPage>
   );

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { minutes } from "../time/instant";
-import { isProofFresh } from "./proof";
+import { isProofFresh } from "./fresh-proof";
 
 test("a proof counts for less than five minutes", () => {
   const at = Date.UTC(2026, 10, 1);
