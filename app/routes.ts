@@ -44,6 +44,10 @@ export default [
 
   route("register", "routes/auth/register.tsx"),
   route("login", "routes/auth/login.tsx"),
+  route("login/code", "routes/auth/login-code.tsx"),
+  route("code/:request", "routes/auth/code.tsx"),
+  route("code/:request/again", "routes/auth/code-again.ts"),
+  route("code/:request/account", "routes/auth/code-account.tsx"),
   route("sign-out", "routes/auth/sign-out.tsx"),
   route("forgot", "routes/auth/forgot.tsx"),
   route("reset/:token", "routes/auth/reset.tsx"),
@@ -53,9 +57,22 @@ export default [
   route("account/devices/others", "routes/account/other-devices.ts"),
   route("account/devices/:device", "routes/account/device.ts"),
   route("account/language", "routes/account/language.tsx"),
+  route("account/confirm", "routes/account/confirm.tsx"),
+  route("account/confirm/code", "routes/account/confirm-code.ts"),
+  route("account/confirm/code/:request", "routes/account/confirm-code-entry.tsx"),
+  route("account/email", "routes/account/email.tsx"),
+  route("account/email/removal", "routes/account/email-removal.tsx"),
+  route("account/phone", "routes/account/phone.tsx"),
+  route("account/phone/removal", "routes/account/phone-removal.tsx"),
+  route("account/code/:request", "routes/account/contact-code.tsx"),
+  route("account/password", "routes/account/password.tsx"),
+  route("account/verification", "routes/account/verification.ts"),
+  route("verify/:token", "routes/auth/verify-email.tsx"),
+  route("undo/:token", "routes/auth/undo.tsx"),
 
   route("artisan/register", "routes/auth/artisan-register.tsx"),
   route("artisan/login", "routes/auth/artisan-login.tsx"),
+  route("artisan/login/code", "routes/auth/artisan-login-code.tsx"),
   layout("routes/artisan/layout.tsx", [
     ...prefix("artisan", [
       route("", "routes/artisan/today.tsx"),
@@ -80,6 +97,7 @@ export default [
   route("admin/second-factor", "routes/auth/second-factor.tsx"),
   route("admin/second-factor/new", "routes/auth/new-second-factor.tsx"),
   route("admin/invitation/:token", "routes/auth/invitation.tsx"),
+  route("admin/confirm", "routes/auth/admin-confirm.tsx"),
   route("admin/sign-out", "routes/auth/admin-sign-out.tsx"),
   layout("routes/admin/layout.tsx", [
     ...prefix("admin", [

@@ -1,3 +1,4 @@
+import type { ContactKind } from "~/domain/contact/contact-change";
 import type { PersonRole, StaffRole } from "~/domain/account/roles";
 import type { Localized } from "~/messages";
 import { paths } from "~/paths";
@@ -10,12 +11,21 @@ export type MailData = {
   welcome: { role: PersonRole };
   reset_password: { token: string };
   password_changed: object;
+  contact_changed: { kind: ContactKind; change: "added" | "changed" | "removed"; token: string };
+  address_wanted: object;
+  verify_email: { token: string };
+  code: { code: string };
+  already_registered: object;
+  contact_proved: object;
   staff_invitation: { token: string; role: StaffRole };
   new_review: { customer: string; service: Localized; stars: number; text: string };
 } & Record<BookingTemplate, BookingMailData>;
 
 export type MailTemplate = keyof MailData;
 export type MailOf<T extends MailTemplate = MailTemplate> = { [K in T]: { template: K; data: MailData[K] } }[T];
+
+/** Letters that hold a code or link which opens something. */
+export const OPENS_SOMETHING: ReadonlySet<MailTemplate> = new Set(["reset_password", "contact_changed", "verify_email", "code", "staff_invitation"] as const);
 
 /** Writes a letter: what it says, in the reader's language. */
 export function writeLetter(mail: MailOf, reader: Reader): LetterContent {
@@ -37,6 +47,20 @@ export function writeLetter(mail: MailOf, reader: Reader): LetterContent {
       };
     case "password_changed":
       return { subject: t("mail.changed.subject"), paragraphs: [t("mail.changed.text"), t("mail.changed.not_you")], facts: [], action: { label: t("mail.action.reset"), url: link(paths.forgot()) } };
+    case "contact_changed": {
+      const { kind, change, token } = mail.data;
+      return { subject: t(`mail.contact.${kind}.${change}`), paragraphs: [t("mail.contact.text"), t("mail.contact.undo")], facts: [], action: { label: t("mail.action.undo"), url: link(paths.undo({ token })) } };
+    }
+    case "address_wanted":
+      return { subject: t("mail.wanted.subject"), paragraphs: [t("mail.wanted.text"), t("mail.known.not_you")], facts: [], action: null };
+    case "verify_email":
+      return { subject: t("mail.verify.subject"), paragraphs: [t("mail.verify.text"), t("mail.verify.not_you")], facts: [], action: { label: t("mail.action.verify"), url: link(paths.verify({ token: mail.data.token })) } };
+    case "code":
+      return { subject: t("mail.code.subject"), paragraphs: [t("mail.code.text", { code: mail.data.code }), t("mail.code.care")], facts: [], action: null };
+    case "already_registered":
+      return { subject: t("mail.known.subject"), paragraphs: [t("mail.known.text"), t("mail.known.not_you")], facts: [], action: { label: t("mail.action.signIn"), url: link(paths.login()) } };
+    case "contact_proved":
+      return { subject: t("mail.proved.subject"), paragraphs: [t("mail.proved.text"), t("mail.proved.next")], facts: [], action: { label: t("mail.action.reset"), url: link(paths.forgot()) } };
     case "staff_invitation":
       return {
         subject: t("mail.invitation.subject"),

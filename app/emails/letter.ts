@@ -2,6 +2,7 @@ import type { Locale, Translate } from "~/messages";
 
 /** For whom a letter is written. `link` makes an address of ours whole, in the reader's language. */
 export interface Reader {
+  /** The first name; empty where nobody is known by this address. */
   name: string;
   locale: Locale;
   t: Translate;

@@ -10,12 +10,12 @@ const BUTTON = "display:inline-block;padding:12px 20px;background:#9e3d1b;color:
 /** The letter as HTML: a strip of cloth with our name, one column, no pictures, nothing fetched; every word from outside is escaped. */
 export function renderHtml({ subject, paragraphs, facts, action }: LetterContent, { locale, t, name, link }: Reader): string {
   const body = [
-    `<p>${escape(t("mail.greeting", { name }))}</p>`,
+    `<p>${escape(name ? t("mail.greeting", { name }) : t("mail.greeting.anybody"))}</p>`,
     ...paragraphs.map((text) => `<p>${escape(text)}</p>`),
     ...(action ? [`<p><a style="${BUTTON}" href="${escape(action.url)}">${escape(action.label)}</a></p>`] : []),
     ...facts.map(({ label, value }) => `<p style="${FACT}"><span style="${LABEL}">${escape(label)}</span><br><strong>${escape(value).replaceAll("\n", "<br>")}</strong></p>`),
     `<p style="margin:24px 0 0 0;padding-top:12px;border-top:3px double #b9a379">${escape(t("mail.closing"))}<br><a style="color:#26356b" href="${escape(link("/"))}">${escape(link("/"))}</a></p>`,
-    `<p style="color:#5e5147;font-size:14px">${escape(t("mail.footer"))}</p>`,
+    `<p style="color:#5e5147;font-size:14px">${escape(t(name ? "mail.footer" : "mail.footer.anybody"))}</p>`,
   ];
   return `<!doctype html>
 <html lang="${locale}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${escape(subject)}</title></head>

@@ -1,8 +1,15 @@
 import type { Session } from "./session.server";
+import type { FormReply } from "~/ui/form-reply";
 import type { Viewer } from "~/ui/page";
 import type { Locale } from "~/messages";
 import type { PageTag } from "~/domain/page-tags";
 import type { Millis } from "~/domain/time/instant";
+
+/** A form shown again, to be looked over and sent anew: its words, and the status of the answer. */
+export interface Again {
+  words: FormReply["values"] | null;
+  status: 200 | 409;
+}
 
 /** One request as loaders and actions see it: made before routing, the same for every route of the page. */
 export interface RequestContext {
@@ -20,6 +27,8 @@ export interface RequestContext {
   form: FormData | null;
   /** The body's own bytes, for webhooks whose signature covers them. */
   rawBody: Uint8Array | null;
+  /** The page shows a form that was not done, with the words written in it where they were kept. */
+  again: Again | null;
   /** Business time at the start of the request. */
   now: Millis;
   demo: boolean;

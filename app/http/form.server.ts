@@ -1,6 +1,7 @@
 import { parseWithZod } from "@conform-to/zod/v4";
 import { data } from "@remix-run/node";
 import type { z } from "zod";
+import { TRAP_FIELD } from "~/domain/account/trap";
 import type { FormReply } from "~/ui/form-reply";
 import type { RequestContext } from "./context.server";
 
@@ -26,14 +27,15 @@ export function invalidForm(fields: FormData, errors: Record<string, string[]>) 
 
 function withoutTokens(fields: FormData): FormData {
   const rest = new FormData();
-  for (const [name, value] of fields) if (name !== "csrf" && name !== "token") rest.append(name, value);
+  for (const [name, value] of fields) if (name !== "csrf" && name !== "token" && name !== TRAP_FIELD) rest.append(name, value);
   return rest;
 }
 
-function typedWords(fields: FormData): FormReply["values"] {
+/** What somebody wrote, by field name: no secret, no token, no file. */
+export function typedWords(fields: FormData): FormReply["values"] {
   const values: FormReply["values"] = {};
   for (const name of new Set(fields.keys())) {
-    if (SECRET.test(name) || name === "csrf" || name === "token") continue;
+    if (SECRET.test(name) || name === "csrf" || name === "token" || name === TRAP_FIELD) continue;
     const all = fields.getAll(name).filter((value) => typeof value === "string");
     values[name] = all.length === 1 ? (all[0] ?? "") : all;
   }

@@ -1,5 +1,6 @@
 import { matchRoutes } from "react-router";
-import { createRequestHandler, type RequestHandler, type ServerBuild } from "@remix-run/server-runtime";
+import { createRequestHandler, data, type ActionFunctionArgs, type RequestHandler, type ServerBuild } from "@remix-run/server-runtime";
+import type { FormReply } from "~/ui/form-reply";
 import type { KnownQuery } from "./known-query.server";
 import type { Policy, Right } from "./policy.server";
 
@@ -10,9 +11,13 @@ export interface Leaf {
   id: string;
   policy: Policy | undefined;
   right: Right | undefined;
+  /** Whoever uses it has proved who he is within the last minutes. */
+  fresh: boolean;
   /** What the route reads from its query, when its page is the same for everybody who is signed out and may be cached. */
   cacheable: KnownQuery | undefined;
   handle: RequestHandler;
+  /** Answers a posted form with its page as it was written, without doing anything: the route's action is never reached. Null of a route without a page. */
+  showAgain: RequestHandler | null;
 }
 
 const MOST_REMEMBERED = 5000;
@@ -44,10 +49,18 @@ function leafOf(build: ServerBuild, branch: string[], leaves: Map<string, Leaf>)
   if (id === "root") return null;
   const found = leaves.get(id);
   if (found) return found;
-  const handle = build.routes[id]?.module.handle as { policy?: Policy; right?: Right; cacheable?: KnownQuery } | undefined;
-  const leaf = { id, policy: handle?.policy, right: handle?.right, cacheable: handle?.cacheable, handle: prunedHandler(build, branch) };
+  const handle = build.routes[id]?.module.handle as { policy?: Policy; right?: Right; fresh?: boolean; cacheable?: KnownQuery } | undefined;
+  const leaf = { id, policy: handle?.policy, right: handle?.right, fresh: handle?.fresh === true, cacheable: handle?.cacheable, handle: prunedHandler(build, branch), showAgain: againHandler(build, branch, id) };
   leaves.set(id, leaf);
   return leaf;
+}
+
+/** The page's handler with an action in the place of its own that gives back the words and nothing else. */
+function againHandler(build: ServerBuild, branch: string[], id: string): RequestHandler | null {
+  const route = build.routes[id];
+  if (!route?.module.default) return null;
+  const action = ({ context }: ActionFunctionArgs) => data({ form: { values: context.again?.words ?? {}, errors: {} } satisfies FormReply }, { status: context.again?.status ?? 409 });
+  return prunedHandler({ ...build, routes: { ...build.routes, [id]: { ...route, module: { ...route.module, action } } } }, branch);
 }
 
 function prunedHandler(build: ServerBuild, ids: string[]): RequestHandler {

@@ -8,9 +8,12 @@ import { seconds } from "~/domain/time/instant";
 import { environment, type Environment } from "~/env.server";
 import { onDropPages } from "~/services/feed/drop-pages.server";
 import { isReady, startEngine, stopEngine } from "~/services/relay/engine.server";
+import { againPath, asksAgain } from "./again/again-path.server";
+import { findKeptWords, forgetWords, formOf, keepWords, postedWords } from "./again/kept-words.server";
 import type { RequestContext } from "./context.server";
 import { isFormShapeAllowed } from "./form-shape.server";
-import { leafHandlers, rootHandler } from "./leaf-handlers.server";
+import { isCsrfToken } from "./form-tie.server";
+import { leafHandlers, rootHandler, type Leaf } from "./leaf-handlers.server";
 import { log, reportError } from "./log.server";
 import { knownQuery } from "./known-query.server";
 import { isOwnOrigin } from "./origin.server";
@@ -62,16 +65,18 @@ function pages(build: ServerBuild) {
     const respond = async (): Promise<Response> => {
       if (!leaf || (leaf.policy === "dev" && !isAtThisMachine(req))) return unknown(pageRequest(req, context), context);
       if (!SAFE.has(req.method) && (req.method !== "POST" || !posted)) return refusalPage(405, context);
-      // A sign-in form sent twice: its token died with the first answer, and the second changes nothing but is sent on.
-      const refused = SAFE.has(req.method) || !posted ? null : await checkPost(posted, context, leaf.policy === "signature");
-      const repeated = refused === 419 && leaf.policy === "guest" && context.session !== null;
-      if (refused && !repeated) return refusalPage(refused, context);
+      const checked = SAFE.has(req.method) || !posted ? null : await checkPost(posted, context, leaf.policy === "signature");
+      if (checked && checked !== "old") return refusalPage(checked, context);
       const admission = admit(leaf, context, req.method);
       if (admission.allow) {
-        const page = await leaf.handle(pageRequest(req, context), context);
+        const page = await answerLeaf(leaf, context, req, checked === "old");
         return context.outage ? refusalPage(503, context) : (context.programAnswer ?? page);
       }
-      if ("location" in admission) return new Response(null, { status: 303, headers: { location: admission.location } });
+      if ("location" in admission) {
+        // A sign-in form sent twice is sent on and not kept: its first sending was done.
+        if (context.form && leaf.policy !== "guest") await keepWords(context);
+        return new Response(null, { status: 303, headers: { location: admission.location } });
+      }
       return admission.status === 404 ? unknown(pageRequest(req, context), context) : refusalPage(403, context);
     };
     const response = await respond().catch((error: unknown) => {
@@ -104,8 +109,27 @@ function pages(build: ServerBuild) {
   };
 }
 
-/** Checks a posted request before its route: size, shape of names, origin, form token. Gives the status of a refusal, or null. */
-async function checkPost(req: ExpressRequest, context: RequestContext, signed: boolean): Promise<number | null> {
+/** Lets a route that admits this request answer it. A form with an old token is shown again instead, and so is one that was kept. */
+async function answerLeaf(leaf: Leaf, context: AppLoadContext, req: Asked, old: boolean): Promise<Response> {
+  const marked = leaf.cacheable === undefined && asksAgain(context.search);
+  if (old) context.again = { words: await postedWords(context), status: 409 };
+  else if (marked && SAFE.has(req.method)) context.again = { words: await findKeptWords(context), status: 200 };
+  if (!context.again) {
+    const page = await leaf.handle(pageRequest(req, context), context);
+    if (marked && page.status === 303) await forgetWords(context);
+    return page;
+  }
+  const { words } = context.again;
+  const filled = words !== null && leaf.showAgain !== null;
+  context.form = filled ? formOf(words) : null;
+  const page = filled && leaf.showAgain ? await leaf.showAgain(pageRequest(req, context, "POST"), context) : await leaf.handle(pageRequest(req, context, "GET"), context);
+  const on = page.headers.get("location");
+  if (on?.startsWith("/")) page.headers.set("location", againPath(on));
+  return page;
+}
+
+/** Checks a posted request before its route: size, shape of names, origin, form token. Gives the status of a refusal, "old" for the token of another session or browser, or null. */
+async function checkPost(req: ExpressRequest, context: RequestContext, signed: boolean): Promise<number | "old" | null> {
   const body = await readBody(req);
   if (body.kind === "too_large") return 413;
   if (body.kind === "unreadable") return 400;
@@ -119,15 +143,16 @@ async function checkPost(req: ExpressRequest, context: RequestContext, signed: b
   if (signed) return null;
   if (!isOwnOrigin(req.headers, req.headers.host)) return 403;
   const token = body.form.get("csrf");
-  return typeof token === "string" && equalInConstantTime(token, context.csrf()) ? null : 419;
+  if (typeof token !== "string" || !isCsrfToken(token)) return 419;
+  return equalInConstantTime(token, context.csrf()) ? null : "old";
 }
 
 /** The request as the router sees it: our own address without language, no body (it is in the context). */
-function pageRequest(req: Asked, context: RequestContext): Request {
+function pageRequest(req: Asked, context: RequestContext, method = req.method): Request {
   const url = new URL(context.path + context.search, environment().publicUrl);
   const headers = new Headers();
   for (const [name, value] of Object.entries(req.headers)) if (typeof value === "string" && !/^(content-|transfer-|origin$|host$|cookie$)/.test(name)) headers.set(name, value);
-  return new Request(url, { method: req.method === "POST" ? "POST" : "GET", headers });
+  return new Request(url, { method: method === "POST" ? "POST" : "GET", headers });
 }
 
 /** The environment, when nothing is wrong with it and with any port's part of it. */

@@ -1,4 +1,6 @@
+import { isProofFresh } from "~/domain/account/fresh-proof";
 import { may, type Permission } from "~/domain/permission/permissions";
+import { againPath } from "./again/again-path.server";
 import type { RequestContext } from "./context.server";
 import { localizePath } from "./language.server";
 import { safeNext } from "./responses.server";
@@ -8,6 +10,7 @@ import { paths } from "~/paths";
  * Who may use a route; every route names one in `handle.policy`, and a route without one answers nobody.
  * guest: sign-in pages, which send signed-in people on. either: customer or artisan.
  * staff: staff who have shown their second factor and hold the route's `handle.right`. staff_entry: staff on the way to that.
+ * A route that is `fresh` also asks for a proof of who one is that is younger than five minutes, and sends to where it is given.
  * signature: a program whose signature the route checks itself. dev: demo mode only.
  */
 export const POLICIES = ["public", "guest", "customer", "artisan", "either", "staff", "staff_entry", "signature", "dev"] as const;
@@ -22,7 +25,7 @@ const HOME = { customer: paths.bookings(), artisan: paths.artisanToday(), staff:
 const SIGN_IN = { customer: paths.login, artisan: paths.artisanLogin, either: paths.login, staff: paths.adminLogin, staff_entry: paths.adminLogin } as const;
 
 /** Decides whether this request may reach its route: allowed, sent on, or refused with a status. */
-export function admit({ policy, right }: { policy: Policy | undefined; right: Right | undefined }, context: RequestContext, method: string): Admission {
+export function admit({ policy, right, fresh }: { policy: Policy | undefined; right: Right | undefined; fresh: boolean }, context: RequestContext, method: string): Admission {
   const { session } = context;
   const to = (path: string): Admission => ({ allow: false, location: localizePath(context.locale, path) });
   switch (policy) {
@@ -36,14 +39,18 @@ export function admit({ policy, right }: { policy: Policy | undefined; right: Ri
     case "guest":
       return session ? to(safeNext(new URLSearchParams(context.search).get("next"), HOME[session.role])) : { allow: true };
     default: {
-      if (!session) return to(SIGN_IN[policy]({ next: method === "GET" || method === "HEAD" ? context.path + context.search : context.path }));
+      const back = method === "GET" || method === "HEAD" ? context.path + context.search : againPath(context.path + context.search);
+      if (!session) return to(SIGN_IN[policy]({ next: back }));
+      const old = fresh && !isProofFresh(session.authAt, Date.now());
       if (policy === "staff" && session.role === "staff") {
-        if (!session.complete) return to(paths.adminSecondFactor({ next: method === "GET" || method === "HEAD" ? context.path + context.search : null }));
-        return right !== undefined && (right === "any" || may(session.staffRole, right)) ? { allow: true } : { allow: false, status: 403 };
+        if (!session.complete) return to(paths.adminSecondFactor({ next: back }));
+        if (right === undefined || !(right === "any" || may(session.staffRole, right))) return { allow: false, status: 403 };
+        return old ? to(paths.adminConfirm({ next: back })) : { allow: true };
       }
       if (policy === "staff_entry") return session.role === "staff" ? { allow: true } : { allow: false, status: 403 };
       const fits = policy === "either" ? session.role !== "staff" : session.role === policy;
-      return fits ? { allow: true } : { allow: false, status: 403 };
+      if (!fits) return { allow: false, status: 403 };
+      return old ? to(paths.accountConfirm({ next: back })) : { allow: true };
     }
   }
 }

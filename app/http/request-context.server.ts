@@ -5,9 +5,10 @@ import { businessNow } from "~/services/clock/business-now.server";
 import { environment } from "~/env.server";
 import { cookieLine, cookieName, readCookies } from "./cookies.server";
 import type { RequestContext } from "./context.server";
+import { browserKey, csrfOf, sessionKey } from "./form-tie.server";
 import { splitLanguage } from "./language.server";
 import { resolveSession } from "./session.server";
-import { randomId, sign } from "./signature.server";
+import { randomId } from "./signature.server";
 
 const BROWSER_COOKIE = "ks_browser";
 const DAY = 24 * 60 * 60;
@@ -32,7 +33,7 @@ export async function makeContext(req: Asked, requestId: string, resolve: typeof
     setCookies.push(cookieLine(BROWSER_COOKIE, browser, 7 * DAY));
     return browser;
   };
-  const bindingKey = (): string => (session ? `session:${session.id}` : `browser:${nameBrowser()}`);
+  const bindingKey = (): string => (session ? sessionKey(session.id) : browserKey(nameBrowser()));
   const made: RequestContext = {
     requestId,
     locale,
@@ -44,11 +45,12 @@ export async function makeContext(req: Asked, requestId: string, resolve: typeof
     session,
     form: null,
     rawBody: null,
+    again: null,
     now: businessNow(),
     demo: environment().demo,
     programAnswer: null,
     outage: false,
-    csrf: () => sign("csrf", bindingKey()),
+    csrf: () => csrfOf(bindingKey()),
     bindingKey,
     browser: nameBrowser,
     setCookie: (line) => void setCookies.push(line),

@@ -1,4 +1,5 @@
 import { expiryAfter, isRenewalDue, sessionTerms } from "~/domain/account/session-terms";
+import type { Millis } from "~/domain/time/instant";
 import { environment } from "~/env.server";
 import { findLiveSession, renewSession, type SessionRow } from "~/models/session.server";
 import { hashSecret } from "~/services/account/hash-secret.server";
@@ -16,6 +17,8 @@ export interface Session {
   staffRole: Viewer["staffRole"];
   /** A member of staff who has shown password and second factor; always true for people. */
   complete: boolean;
+  /** When this person last proved who he is. Real time. */
+  authAt: Millis;
 }
 
 /** The cookie of each area, before any prefix: staff have their own, so that both can be open in one browser. */
@@ -30,7 +33,7 @@ export async function resolveSession(cookies: ReadonlyMap<string, string>, area:
   const row = await findLiveSession(hashSecret(named.sid), named.person, now);
   if (!row || (row.role === "staff") !== (area === "staff")) return null;
   await renew(row, now);
-  return { id: row._id, person: row.person, name: row.name, role: row.role, roles: row.roles, staffRole: row.staffRole ?? null, complete: row.role !== "staff" || Boolean(row.secondFactorAt) };
+  return { id: row._id, person: row.person, name: row.name, role: row.role, roles: row.roles, staffRole: row.staffRole ?? null, complete: row.role !== "staff" || Boolean(row.secondFactorAt), authAt: row.authAt ?? row.createdAt };
 }
 
 async function renew(row: SessionRow, now: number): Promise<void> {

@@ -1,11 +1,12 @@
 import type { PersonRole } from "~/domain/account/roles";
+import type { Millis } from "~/domain/time/instant";
 import type { Person } from "~/models/person.server";
 import type { RequestContext } from "./context.server";
 import { redirectTo } from "./responses.server";
 import { startSession } from "./start-session.server";
 
-/** Signs a person in under one of his roles and sends him on. */
-export async function signInPerson(context: RequestContext, { person, role, sharedPhone, to }: { person: Person; role: PersonRole; sharedPhone: boolean; to: string }): Promise<Response> {
-  await startSession(context, { person: person._id, name: person.name, role, roles: person.roles, sharedPhone });
+/** Signs a person in under one of his roles and sends him on. `authAt` is when he proved who he is, where he did not just now. */
+export async function signInPerson(context: RequestContext, { person, role, sharedPhone, authAt, to }: { person: Person; role: PersonRole; sharedPhone: boolean; authAt?: Millis; to: string }): Promise<Response> {
+  await startSession(context, { person: person._id, name: person.name, role, roles: person.roles, sharedPhone, ...(authAt === undefined ? {} : { authAt }) });
   return redirectTo(context, to);
 }

@@ -8,7 +8,7 @@ export interface Delivery {
   _id: string;
   key: string;
   channel: "email" | "sms";
-  /** not_sent: there is no way to this reader (no e-mail address, or no mail service). */
+  /** not_sent: there is no way to this reader (no service, or one that will not take it). */
   state: "sent" | "not_sent";
   template: string;
   to: string;
@@ -44,5 +44,8 @@ export function findDeliveries({ to, most, before = null }: { to?: string | unde
   const older = before ? { $or: [{ at: { $lt: before.at } }, { at: before.at, _id: { $lt: before.id } }] } : {};
   return Deliveries.find({ ...(to ? { to } : {}), ...older }).sort({ at: -1, _id: -1 }).limit(most).lean<Delivery[]>().exec();
 }
+
+/** The id of the message sent under a key, or null. */
+export const findDeliveryByKey = async (key: string): Promise<string | null> => (await Deliveries.findOne({ key }).select({ _id: 1 }).lean<{ _id: string } | null>().exec())?._id ?? null;
 
 export const findDelivery = (id: string): Promise<Delivery | null> => Deliveries.findOne({ _id: id }).lean<Delivery | null>().exec();

@@ -4,8 +4,10 @@ import { defineModel } from "./model.server";
 /** A link or code that works once. `_id` is the hash of what was sent. Times are real time. */
 export interface OneTimeCode {
   _id: string;
-  purpose: "reset_password" | "staff_invitation";
+  purpose: "reset_password" | "staff_invitation" | "verify_email";
   person: string;
+  /** The address it went to, which whoever uses it has proved; not kept of invitations. */
+  to?: string;
   createdAt: Millis;
   expiresAt: Millis;
   usedAt: Millis | null;
@@ -15,7 +17,7 @@ export interface OneTimeCode {
 
 export const OneTimeCodes = defineModel<OneTimeCode>(
   "one_time_codes",
-  { _id: String, purpose: String, person: String, createdAt: Number, expiresAt: Number, usedAt: Number, rubbishAt: Date },
+  { _id: String, purpose: String, person: String, to: String, createdAt: Number, expiresAt: Number, usedAt: Number, rubbishAt: Date },
   { indexes: [[{ person: 1 }], [{ rubbishAt: 1 }, { expireAfterSeconds: 0 }]] },
 );
 

@@ -12,6 +12,11 @@ export interface Person {
   name: string;
   email: string | null;
   phone: string | null;
+  /** When it was proved that the address reaches this person: by a code, or a link that came there. Null until then: whoever wrote it may have been somebody else. */
+  emailVerifiedAt: Millis | null;
+  phoneVerifiedAt: Millis | null;
+  /** When an address was last changed, added or taken away, in business time: payouts rest for a day after. */
+  contactChangedAt?: Millis | null;
   passwordHash: string | null;
   roles: PersonRole[];
   /** The language of messages sent to this person. */
@@ -33,6 +38,9 @@ export const People = defineModel<PersonRow>(
     name: String,
     email: String,
     phone: String,
+    emailVerifiedAt: Number,
+    phoneVerifiedAt: Number,
+    contactChangedAt: Number,
     passwordHash: String,
     roles: [String],
     locale: String,
@@ -52,7 +60,7 @@ export const People = defineModel<PersonRow>(
 
 const PLAIN = { outbox: 0, leases: 0 } as const;
 
-const toPerson = (row: PersonRow | null): Person | null => row && { ...row, email: row.email ?? null, phone: row.phone ?? null };
+const toPerson = (row: PersonRow | null): Person | null => row && { ...row, email: row.email ?? null, phone: row.phone ?? null, emailVerifiedAt: row.emailVerifiedAt ?? null, phoneVerifiedAt: row.phoneVerifiedAt ?? null };
 
 export const findPerson = async (id: string): Promise<Person | null> => toPerson(await People.findOne({ _id: id }).select(PLAIN).lean<PersonRow | null>().exec());
 
@@ -74,9 +82,14 @@ export async function insertPerson(person: Person, outbox: OutboxEntry[]): Promi
   await People.create({ ...rest, ...(email ? { email } : {}), ...(phone ? { phone } : {}), outbox, leases: {} });
 }
 
-/** Changes a person only if nobody did since `version` was read; false means read again. */
-export async function changePerson(id: string, version: number, change: Partial<Pick<Person, "name" | "passwordHash" | "roles" | "locale" | "suspended">>, outbox: OutboxEntry[] = []): Promise<boolean> {
+type PersonChange = Partial<Pick<Person, "name" | "email" | "phone" | "emailVerifiedAt" | "phoneVerifiedAt" | "contactChangedAt" | "passwordHash" | "roles" | "locale" | "suspended">>;
+
+/** Changes a person only if nobody did since `version` was read; false means read again. An address that becomes null is taken off the row. */
+export async function changePerson(id: string, version: number, { email, phone, ...rest }: PersonChange, outbox: OutboxEntry[] = []): Promise<boolean> {
+  const set = { ...rest, ...(email ? { email } : {}), ...(phone ? { phone } : {}), version: version + 1 };
+  const gone = { ...(email === null ? { email: 1 } : {}), ...(phone === null ? { phone: 1 } : {}) };
+  const unset = Object.keys(gone).length > 0 ? { $unset: gone } : {};
   const push = outbox.length > 0 ? { $push: { outbox: { $each: outbox } } } : {};
-  const written = await People.updateOne({ _id: id, version }, { $set: { ...change, version: version + 1 }, ...push }).exec();
+  const written = await People.updateOne({ _id: id, version }, { $set: set, ...unset, ...push }).exec();
   return written.modifiedCount === 1;
 }

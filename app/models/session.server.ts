@@ -21,6 +21,8 @@ export interface SessionRow {
   sharedPhone: boolean;
   /** What its owner recognises it by; sessions opened before this was kept have none. */
   device?: Device;
+  /** When whoever is signed in last proved who he is; sessions opened before this was kept have none. */
+  authAt?: Millis;
   createdAt: Millis;
   seenAt: Millis;
   expiresAt: Millis;
@@ -42,18 +44,27 @@ export const Sessions = defineModel<SessionRow>(
     browser: String,
     sharedPhone: Boolean,
     device: Object,
+    authAt: Number,
     createdAt: Number,
     seenAt: Number,
     expiresAt: Number,
     endedAt: Number,
     rubbishAt: Date,
   },
-  { indexes: [[{ person: 1 }], [{ rubbishAt: 1 }, { expireAfterSeconds: 0 }]] },
+  { indexes: [[{ person: 1 }], [{ browser: 1, createdAt: -1 }], [{ rubbishAt: 1 }, { expireAfterSeconds: 0 }]] },
 );
 
 /** A session that is neither ended nor expired, or null. */
 export const findLiveSession = (id: string, person: string, now: Millis): Promise<SessionRow | null> =>
   Sessions.findOne({ _id: id, person, endedAt: null, expiresAt: { $gt: now } }).lean<SessionRow | null>().exec();
+
+/** A session of a person, ended or not, or null. It says who somebody was, and lets nobody in. */
+export const findSession = (id: string, person: string): Promise<SessionRow | null> => Sessions.findOne({ _id: id, person }).lean<SessionRow | null>().exec();
+
+const MOST_OF_BROWSER = 20;
+
+/** The newest sessions of a browser, ended ones too. */
+export const findSessionsOfBrowser = (browser: string): Promise<SessionRow[]> => Sessions.find({ browser }).sort({ createdAt: -1 }).limit(MOST_OF_BROWSER).lean<SessionRow[]>().exec();
 
 const MOST_SHOWN = 50;
 
@@ -66,10 +77,10 @@ export async function renewSession(id: string, now: Millis, expiresAt: Millis): 
   await Sessions.updateOne({ _id: id, endedAt: null }, { $set: { seenAt: now, expiresAt } }).exec();
 }
 
-/** Ends one session of a person, or all of them. The next request with it is signed out. */
-export async function endSessions(which: { person: string; id?: string; except?: string }, now: Millis): Promise<void> {
+/** Ends one session of a person, all of them, or those opened up to a moment. The next request with it is signed out. */
+export async function endSessions(which: { person: string; id?: string; except?: string; until?: Millis }, now: Millis): Promise<void> {
   const one = which.id ? { _id: which.id } : which.except ? { _id: { $ne: which.except } } : {};
-  await Sessions.updateMany({ person: which.person, endedAt: null, ...one }, { $set: { endedAt: now } }).exec();
+  await Sessions.updateMany({ person: which.person, endedAt: null, ...one, ...(which.until === undefined ? {} : { createdAt: { $lte: which.until } }) }, { $set: { endedAt: now } }).exec();
 }
 
 /** Whether this browser was signed in as this person before. */

@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { AgainNotice } from "./again-notice";
 import { Footer } from "./footer";
 import { Header } from "./header";
 import { SkipLink } from "./skip-link";
@@ -22,7 +23,10 @@ export function Frame({ children, tabs, skipTo, state, home = false }: FrameProp
       <Header />
       {tabs}
       <main id="main" tabIndex={-1} data-state={state?.state} data-version={state?.version} data-reason={state?.reason}>
-        <div className="wrap">{children}</div>
+        <div className="wrap">
+          <AgainNotice />
+          {children}
+        </div>
       </main>
       <Footer />
     </div>

@@ -45,6 +45,8 @@ export interface Page {
   requestId: string;
   head: PageHead;
   demo: boolean;
+  /** A form was posted that could not be done at once: the page says that nothing was, and shows it again. */
+  again: boolean;
 }
 
 const PageContext = createContext<Page | null>(null);

@@ -56,7 +56,7 @@ describe("production", () => {
 
   it("says what it lacks", () => {
     const lacks = portModes(readEnvironment({ ...SMALL, ALLOW_LOCAL: "database,images" })).filter((row) => row.lacks);
-    expect(lacks.map(({ port }) => port)).toEqual(["database", "payments", "email", "images", "search"]);
+    expect(lacks.map(({ port }) => port)).toEqual(["database", "payments", "email", "sms", "images", "search"]);
   });
 });
 

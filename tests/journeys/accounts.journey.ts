@@ -1,5 +1,5 @@
 import { expect, test } from "./journey";
-import { ADMIN, ARTISAN, CUSTOMER } from "./steps";
+import { ADMIN, ARTISAN, CUSTOMER, writeCode } from "./steps";
 
 test("somebody signs up, out and in, forgets the password and makes a new one", async ({ site, comes }) => {
   const meera = await comes();
@@ -9,6 +9,8 @@ test("somebody signs up, out and in, forgets the password and makes a new one", 
   await meera.fill({ "Your name": "Meera Joshi", "E-mail or mobile number": "meera@journey.example", "Choose a password": "Lantern-Boat-77" });
   await meera.page.locator("[name=terms]").check();
   await meera.press("Create account");
+  await meera.look();
+  await writeCode(meera, "meera@journey.example");
   await expect(meera.page.locator("header")).toContainText("Meera");
   await meera.open("/account");
   await meera.open("/hi/account");

@@ -1,4 +1,5 @@
 import { expect, test } from "./journey";
+import { writeCode } from "./steps";
 
 test("a new artisan signs up, adds a service and hours, is listed as not yet verified, and can pause", async ({ site, comes }) => {
   const kamla = await comes({ width: 240 });
@@ -11,6 +12,8 @@ test("a new artisan signs up, adds a service and hours, is listed as not yet ver
   await kamla.page.locator("[name=place]").fill("Barmer");
   await kamla.page.locator("[name=terms]").check();
   await kamla.press("Open shop");
+  await kamla.look();
+  await writeCode(kamla, "+919829012345");
   await expect(kamla.page).toHaveURL(/\/artisan$/);
   await kamla.look();
 

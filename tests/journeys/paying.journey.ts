@@ -1,5 +1,5 @@
 import { expect, test } from "./journey";
-import { chooseTime, CUSTOMER, orderAndPay, sayWhere, waitForState } from "./steps";
+import { chooseTime, CUSTOMER, orderAndPay, sayWhere, waitForState, writeCode } from "./steps";
 
 test("a payment that fails says so, keeps the time and can be tried again", async ({ comes }) => {
   const ananya = await comes();
@@ -77,6 +77,7 @@ test("a time that somebody else has just taken is offered with others near it", 
   await vikram.fill({ "Your name": "Vikram Rathore", "E-mail or mobile number": "vikram@journey.example", "Choose a password": "Lantern-Boat-77" });
   await vikram.page.locator("[name=terms]").check();
   await vikram.press("Create account");
+  await writeCode(vikram, "vikram@journey.example");
   await chooseTime(vikram, "farzana-begum");
   await sayWhere(vikram);
   await orderAndPay(vikram);

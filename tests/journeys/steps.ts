@@ -56,3 +56,22 @@ export async function waitForState(visitor: Visitor, booking: string, state: str
     await expect(visitor.page.locator("main")).toHaveAttribute("data-state", state);
   }).toPass({ timeout: 15_000, intervals: [200] });
 }
+
+/** The code in the newest message to an address, as its owner reads it. Waits until one has come that is not `besides`. */
+export async function readCode(visitor: Visitor, to: string, besides = ""): Promise<string> {
+  const inbox = new URL(`/dev/inbox.json?to=${encodeURIComponent(to)}`, visitor.page.url()).href;
+  let code = "";
+  await expect(async () => {
+    const letters = (await (await fetch(inbox)).json()) as { template: string; text: string }[];
+    code = letters.flatMap(({ template, text }) => (template === "code" ? (/\d{6}/.exec(text) ?? []) : []))[0] ?? "";
+    expect(code).not.toBe(besides);
+  }).toPass({ timeout: 15_000, intervals: [100] });
+  return code;
+}
+
+/** Writes the code that has just come to an address, on the page that asks for it. */
+export async function writeCode(visitor: Visitor, to: string): Promise<void> {
+  await expect(visitor.page.locator("#code")).toBeVisible();
+  await visitor.page.locator("#code").fill(await readCode(visitor, to));
+  await visitor.page.locator("main form button").first().click();
+}

@@ -9,6 +9,8 @@ export interface NewPerson {
   name: string;
   email?: string | null;
   phone?: string | null;
+  /** Whether the addresses are proved; they are unless said. */
+  proved?: boolean;
   /** From `hashPassword`; without one nobody can sign in as this person. */
   passwordHash?: string | null;
   roles: PersonRole[];
@@ -17,8 +19,8 @@ export interface NewPerson {
 }
 
 /** Writes a person as data, telling nobody. Addresses must be in their stored form. */
-export async function createPerson({ id, name, email = null, phone = null, passwordHash = null, roles, locale, createdAt }: NewPerson): Promise<Person> {
-  const person: Person = { _id: id, version: 1, name, email, phone, passwordHash, roles, locale, termsVersion: TERMS_VERSION, termsAcceptedAt: createdAt, suspended: false, createdAt };
+export async function createPerson({ id, name, email = null, phone = null, proved = true, passwordHash = null, roles, locale, createdAt }: NewPerson): Promise<Person> {
+  const person: Person = { _id: id, version: 1, name, email, phone, emailVerifiedAt: proved && email ? createdAt : null, phoneVerifiedAt: proved && phone ? createdAt : null, passwordHash, roles, locale, termsVersion: TERMS_VERSION, termsAcceptedAt: createdAt, suspended: false, createdAt };
   await insertPerson(person, []);
   return person;
 }

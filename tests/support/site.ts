@@ -21,6 +21,8 @@ export interface Site {
   idle(): Promise<void>;
   /** Ends the server in the middle of whatever it does, as a power cut would, and starts it again on its data. */
   powerCut(): Promise<void>;
+  /** Lets every code of six digits grow too old. */
+  expireCodes(): Promise<void>;
   /** What `verify:ledger` and `verify:calendar` find wrong with its data: nothing, in every test. */
   problems(): Promise<string[]>;
   /** How many requests each process was given that stood behind the proxy; none of a site with one. */
@@ -75,9 +77,13 @@ export async function startSite({ template, beside, env = {}, processes = 1 }: S
     async powerCut() {
       await front.powerCut();
     },
+    async expireCodes() {
+      const printed = await runBeside("tests/support/expire-codes.ts", { DATA_DIR: dataDir, ...where });
+      if (printed.length > 0) throw new Error(printed.join("\n"));
+    },
     async problems() {
       await idle();
-      return verify({ DATA_DIR: dataDir, ...where });
+      return runBeside("tests/support/verify-site.ts", { DATA_DIR: dataDir, ...where });
     },
     served: front.served,
     roll: front.roll,
@@ -139,10 +145,10 @@ async function openFront(dataDir: string, count: number, given: Record<string, s
   };
 }
 
-/** Runs both checks beside the server, as an operator would; gives what they printed when one found something. */
-function verify(where: Record<string, string>): Promise<string[]> {
-  const child = spawn(process.execPath, ["--import", "tsx", "tests/support/verify-site.ts"], { env: { ...process.env, ENV_FILE: "none", NODE_ENV: "production", DEMO: "1", ...where }, stdio: ["ignore", "pipe", "inherit"] });
+/** Runs a program beside the server on its data, as an operator would; gives what it printed when it did not end well. */
+function runBeside(program: string, where: Record<string, string>): Promise<string[]> {
+  const child = spawn(process.execPath, ["--import", "tsx", program], { env: { ...process.env, ENV_FILE: "none", NODE_ENV: "production", DEMO: "1", ...where }, stdio: ["ignore", "pipe", "inherit"] });
   let text = "";
   child.stdout.on("data", (chunk: Buffer) => void (text += chunk.toString()));
-  return new Promise((resolve) => child.once("exit", (code) => resolve(code === 0 ? [] : [text || `the checks ended with ${code}`])));
+  return new Promise((resolve) => child.once("exit", (code) => resolve(code === 0 ? [] : [text || `${program} ended with ${code}`])));
 }

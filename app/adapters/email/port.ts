@@ -11,6 +11,8 @@ export interface Letter {
   subject: string;
   text: string;
   html: string;
+  /** It holds a code or link that opens something: it is kept only where it is read by nobody else. */
+  secret: boolean;
   /** Business time at which it was due. */
   at: Millis;
 }
@@ -22,6 +24,8 @@ export class EmailUnavailable extends Error {
 
 export interface EmailPort {
   readonly mode: "local" | "resend" | "smtp";
+  /** Whether letters reach anybody: not in production without a mail service. */
+  readonly delivers: boolean;
   /** Gives the letter's id; the same key gives the same id and no second letter. */
   send(letter: Letter): Promise<{ id: string }>;
 }

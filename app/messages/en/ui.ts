@@ -42,6 +42,7 @@ export default {
   "form.errorWord": "Error",
   "form.errors": { one: "{count} thing to correct", other: "{count} things to correct" },
   "form.kept": "What you typed is kept.",
+  "form.again": "Nothing was done yet. Look it over and press the button once more. Passwords, codes and photos are never kept: give them again.",
   "form.optional": "{label} (if you like)",
   "calendar.month": "Month",
   "calendar.caption": "Days in {month}",

@@ -45,6 +45,7 @@ export default {
   "form.errorWord": "ग़लती",
   "form.errors": { one: "{count} बात ठीक करें", other: "{count} बातें ठीक करें" },
   "form.kept": "आपका लिखा हुआ सुरक्षित है।",
+  "form.again": "अभी कुछ हुआ नहीं है। एक बार देख लें और बटन फिर दबाएँ। पासवर्ड, कोड और तस्वीरें रखी नहीं जातीं, उन्हें दोबारा दें।",
   "form.optional": "{label} (चाहें तो)",
   "calendar.month": "महीना",
   "calendar.caption": "{month} के दिन",

@@ -23,5 +23,5 @@ export async function action({ context, request }: ActionFunctionArgs) {
   const person = await switchRole({ id: context.session.person, role });
   if (person === null) throw notFound();
   if (person === "no_shop") return redirectTo(context, paths.artisanRegister());
-  return signInPerson(context, { person, role, sharedPhone: await isSharedPhone(context.session.id), to: nextPath(request) ?? HOME[role] });
+  return signInPerson(context, { person, role, sharedPhone: await isSharedPhone(context.session.id), authAt: context.session.authAt, to: nextPath(request) ?? HOME[role] });
 }

@@ -15,7 +15,7 @@ import { usePage } from "~/ui/page";
 import { Select } from "~/ui/select";
 import { INVITE_FORM } from "./staff-forms.server";
 
-export const handle = { policy: "staff" as const, right: "staff.manage" as const, dense: true };
+export const handle = { policy: "staff" as const, right: "staff.manage" as const, fresh: true, dense: true };
 
 const PURPOSE = "staff";
 

@@ -7,7 +7,7 @@ import { decideAboutMember } from "./decide-about-member.server";
 import { openMember } from "./open-member.server";
 import { DECISION_FORM } from "./staff-forms.server";
 
-export const handle = { policy: "staff" as const, right: "staff.manage" as const, dense: true };
+export const handle = { policy: "staff" as const, right: "staff.manage" as const, fresh: true, dense: true };
 
 export const loader = (args: LoaderFunctionArgs) => openMember(args);
 

@@ -1,5 +1,5 @@
-import type { ActionFunctionArgs } from "@remix-run/node";
-import { useActionData } from "@remix-run/react";
+import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
 import { readForm } from "~/http/form.server";
 import { nextPath } from "~/http/next-path.server";
 import { refuseEntry } from "~/http/refuse-entry.server";
@@ -15,6 +15,8 @@ import { STAFF_FORM } from "./forms";
 
 export const handle = { policy: "guest" as const };
 
+export const loader = ({ request }: LoaderFunctionArgs) => ({ next: nextPath(request) });
+
 /** Checks the password of a member of staff; the second factor comes next. There is no way to register here. */
 export async function action({ context, request }: ActionFunctionArgs) {
   const form = readForm(context, STAFF_FORM);
@@ -27,9 +29,10 @@ export async function action({ context, request }: ActionFunctionArgs) {
 
 export default function AdminLogin() {
   const { t } = usePage();
+  const { next } = useLoaderData<typeof loader>();
   const form = useActionData<typeof action>()?.form;
   return (
-    <EntryPage title={t("auth.admin.title")} form={form}>
+    <EntryPage title={t("auth.admin.title")} form={form} next={next}>
       <form method="post">
         <FormTokens />
         <Field form={form} name="email" type="email" label={t("auth.admin.email")} autoComplete="username" maxLength={254} />

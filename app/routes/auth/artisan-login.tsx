@@ -1,5 +1,6 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
+import { sms } from "~/adapters/sms/index.server";
 import { invalidForm, readForm } from "~/http/form.server";
 import { nextPath } from "~/http/next-path.server";
 import { refuseEntry } from "~/http/refuse-entry.server";
@@ -14,7 +15,7 @@ import { SIGN_IN_FORM } from "./forms";
 
 export const handle = { policy: "guest" as const };
 
-export const loader = ({ request }: LoaderFunctionArgs) => ({ next: nextPath(request) });
+export const loader = ({ request }: LoaderFunctionArgs) => ({ next: nextPath(request), codes: sms().delivers });
 
 /** Signs in as an artisan. */
 export async function action({ context, request }: ActionFunctionArgs) {
@@ -28,11 +29,12 @@ export async function action({ context, request }: ActionFunctionArgs) {
 
 export default function ArtisanLogin() {
   const { t, href } = usePage();
-  const { next } = useLoaderData<typeof loader>();
+  const { next, codes } = useLoaderData<typeof loader>();
   const form = useActionData<typeof action>()?.form;
   return (
     <EntryPage title={t("auth.artisanLogin.title")} form={form} next={next}>
       <SignInForm form={form} />
+      {codes ? <OtherWay question={t("auth.code.question")} to={paths.artisanLoginCode({ next })} label={t("auth.code.link")} /> : null}
       <p>
         <a className="link" href={href(paths.forgot())}>{t("auth.login.forgot")}</a>
       </p>

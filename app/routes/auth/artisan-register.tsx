@@ -9,6 +9,7 @@ import { IdentifierField, NewPasswordField } from "~/ui/account/identity-fields"
 import { OtherWay } from "~/ui/account/other-way";
 import { ShopFields } from "~/ui/account/shop-fields";
 import { TermsBox } from "~/ui/account/terms-box";
+import { TrapField } from "~/ui/account/trap-field";
 import { Field } from "~/ui/field";
 import { FormTokens } from "~/ui/form-tokens";
 import { usePage } from "~/ui/page";
@@ -40,6 +41,7 @@ export default function ArtisanRegister() {
             <IdentifierField form={form} />
             <NewPasswordField form={form} />
             <TermsBox form={form} />
+            <TrapField />
           </>
         )}
         <p>

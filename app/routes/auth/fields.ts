@@ -1,7 +1,9 @@
 import { z } from "zod";
 import { isCraftSlug, type CraftSlug } from "~/domain/craft";
 import { passwordProblem } from "~/domain/account/password";
+import { parseCode } from "~/domain/account/code";
 import { parseIdentifier, type Identifier } from "~/domain/contact/identifier";
+import { parsePhone } from "~/domain/contact/phone";
 import { findTown } from "~/domain/place/find-town";
 
 /** Fields that several forms about accounts share. Their errors are message keys. */
@@ -12,6 +14,21 @@ export const identifierField = z.string({ error: "auth.identifier.wrong" }).tran
   const identifier = parseIdentifier(text);
   if (identifier) return identifier;
   problems.addIssue({ code: "custom", message: "auth.identifier.wrong" });
+  return z.NEVER;
+});
+
+export const phoneField = z.string({ error: "auth.code.phone.wrong" }).transform((text, problems): string => {
+  const phone = parsePhone(text);
+  if (phone) return phone;
+  problems.addIssue({ code: "custom", message: "auth.code.phone.wrong" });
+  return z.NEVER;
+});
+
+/** The six digits of a code, as typed. */
+export const sixDigitsField = z.string({ error: "auth.code.code.wrong" }).transform((text, problems): string => {
+  const code = parseCode(text);
+  if (code) return code;
+  problems.addIssue({ code: "custom", message: "auth.code.code.wrong" });
   return z.NEVER;
 });
 

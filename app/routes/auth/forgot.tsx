@@ -2,12 +2,14 @@ import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { makeFormToken, readFormToken } from "~/http/form-token.server";
 import { invalidForm, readForm } from "~/http/form.server";
+import { isTrapped } from "~/http/is-trapped.server";
 import { refuseEntry } from "~/http/refuse-entry.server";
 import { redirectTo } from "~/http/responses.server";
 import { paths } from "~/paths";
 import { requestReset } from "~/services/account/request-reset.server";
 import { EntryPage } from "~/ui/account/entry-page";
 import { IdentifierField } from "~/ui/account/identity-fields";
+import { TrapField } from "~/ui/account/trap-field";
 import { FormTokens } from "~/ui/form-tokens";
 import { usePage } from "~/ui/page";
 import { FORGOT_FORM } from "./forms";
@@ -22,6 +24,7 @@ export async function action({ context }: ActionFunctionArgs) {
   if (!form.ok) return form.response;
   const key = readFormToken(context, "reset", form.fields.get("token"));
   if (!key) return invalidForm(form.fields, { "": ["auth.formOld"] });
+  if (isTrapped(form.fields)) return redirectTo(context, paths.forgot({ sent: 1 }));
   const asked = await requestReset({ identifier: form.value.identifier, address: context.clientAddress, key });
   return asked.ok ? redirectTo(context, paths.forgot({ sent: 1 })) : refuseEntry(form.fields, asked, "identifier");
 }
@@ -40,6 +43,7 @@ function Ask({ token }: { token: string }) {
       <form method="post">
         <FormTokens token={token} />
         <IdentifierField form={form} />
+        <TrapField />
         <p>
           <button className="btn wide">{t("auth.forgot.submit")}</button>
         </p>

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { passwordProblem } from "~/domain/account/password";
 import { parseEmail } from "~/domain/contact/email";
 import { identifierWord, type Identifier } from "~/domain/contact/identifier";
-import { craftField, identifierField, nameField, newPasswordField, passwordField, sharedField, termsField, townField } from "./fields";
+import { craftField, identifierField, nameField, newPasswordField, passwordField, phoneField, sharedField, sixDigitsField, termsField, townField } from "./fields";
 
 /** The password is not the person's own name or address. */
 const notPersonal = (form: { name: string; identifier: Identifier; password: string }): boolean =>
@@ -20,6 +20,13 @@ export const SHOP_FORM = z.strictObject(SHOP);
 export const FORGOT_FORM = z.strictObject({ identifier: identifierField });
 export const RESET_FORM = z.strictObject({ password: newPasswordField });
 
+/** Where a code goes, and the code. */
+export const CODE_NUMBER_FORM = z.strictObject({ phone: phoneField });
+export const SIX_DIGITS_FORM = z.strictObject({ code: sixDigitsField, shared: sharedField });
+/** The account of somebody whose number is proved. */
+export const CODE_ACCOUNT_FORM = z.strictObject({ name: nameField, terms: termsField, shared: sharedField }).transform(({ name, shared }) => ({ name, shared, shop: null }));
+export const CODE_SHOP_FORM = z.strictObject({ name: nameField, ...SHOP, terms: termsField, shared: sharedField }).transform(({ name, shared, craft, place }) => ({ name, shared, shop: { craft, place } }));
+
 /** The address of a member of staff: an e-mail and nothing else. */
 export const staffEmailField = z.string({ error: "auth.admin.email.wrong" }).transform((text, problems): string => {
   const email = parseEmail(text);
@@ -30,4 +37,6 @@ export const staffEmailField = z.string({ error: "auth.admin.email.wrong" }).tra
 export const STAFF_FORM = z.strictObject({ email: staffEmailField, password: passwordField });
 
 /** A code of an authenticator app, or a recovery code, as typed. */
-export const CODE_FORM = z.strictObject({ code: z.string({ error: "auth.factor.missing" }).max(40, { error: "refusal.wrong_code" }) });
+const factorField = z.string({ error: "auth.factor.missing" }).max(40, { error: "refusal.wrong_code" });
+export const CODE_FORM = z.strictObject({ code: factorField });
+export const STAFF_CONFIRM_FORM = z.strictObject({ password: passwordField, code: factorField });

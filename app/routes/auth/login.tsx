@@ -1,5 +1,6 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
+import { sms } from "~/adapters/sms/index.server";
 import { readForm } from "~/http/form.server";
 import { nextPath } from "~/http/next-path.server";
 import { refuseEntry } from "~/http/refuse-entry.server";
@@ -14,7 +15,7 @@ import { SIGN_IN_FORM } from "./forms";
 
 export const handle = { policy: "guest" as const };
 
-export const loader = ({ request }: LoaderFunctionArgs) => ({ next: nextPath(request), changed: new URL(request.url).searchParams.has("changed") });
+export const loader = ({ request }: LoaderFunctionArgs) => ({ next: nextPath(request), codes: sms().delivers, changed: new URL(request.url).searchParams.has("changed") });
 
 /** Signs in as a customer; somebody who is an artisan only lands in his shop. */
 export async function action({ context, request }: ActionFunctionArgs) {
@@ -29,12 +30,13 @@ export async function action({ context, request }: ActionFunctionArgs) {
 
 export default function Login() {
   const { t, href } = usePage();
-  const { next, changed } = useLoaderData<typeof loader>();
+  const { next, codes, changed } = useLoaderData<typeof loader>();
   const form = useActionData<typeof action>()?.form;
   return (
     <EntryPage title={t("auth.login.title")} form={form} next={next}>
       {changed && !form ? <p className="note">{t("auth.login.changed")}</p> : null}
       <SignInForm form={form} />
+      {codes ? <OtherWay question={t("auth.code.question")} to={paths.loginCode({ next })} label={t("auth.code.link")} /> : null}
       <p>
         <a className="link" href={href(paths.forgot())}>{t("auth.login.forgot")}</a>
       </p>

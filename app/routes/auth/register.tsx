@@ -3,14 +3,17 @@ import { useActionData, useLoaderData } from "@remix-run/react";
 import { makeFormToken, readFormToken } from "~/http/form-token.server";
 import { invalidForm, readForm } from "~/http/form.server";
 import { nextPath } from "~/http/next-path.server";
+import { isTrapped } from "~/http/is-trapped.server";
 import { refuseEntry } from "~/http/refuse-entry.server";
+import { redirectTo } from "~/http/responses.server";
 import { signInPerson } from "~/http/sign-in-person.server";
 import { paths } from "~/paths";
-import { registerPerson } from "~/services/account/register-person.server";
+import { askToRegister } from "~/services/account/ask-to-register.server";
 import { EntryPage } from "~/ui/account/entry-page";
 import { IdentifierField, NewPasswordField } from "~/ui/account/identity-fields";
 import { OtherWay } from "~/ui/account/other-way";
 import { TermsBox } from "~/ui/account/terms-box";
+import { TrapField } from "~/ui/account/trap-field";
 import { Field } from "~/ui/field";
 import { FormTokens } from "~/ui/form-tokens";
 import { usePage } from "~/ui/page";
@@ -20,16 +23,18 @@ export const handle = { policy: "guest" as const };
 
 export const loader = ({ context, request }: LoaderFunctionArgs) => ({ next: nextPath(request), token: makeFormToken(context, "person") });
 
-/** Makes a customer and signs in; the right password of an account that exists signs in as well. */
+/** Begins an account: a message goes to the address, whoever has it. The right password of an account that exists signs in. */
 export async function action({ context, request }: ActionFunctionArgs) {
   const form = readForm(context, REGISTER_FORM);
   if (!form.ok) return form.response;
   const id = readFormToken(context, "person", form.fields.get("token"));
   if (!id) return invalidForm(form.fields, { "": ["auth.formOld"] });
   const { name, identifier, password } = form.value;
-  const entry = await registerPerson({ id, name, identifier, password, shop: null, locale: context.locale, browser: context.browser(), address: context.clientAddress, now: context.now });
+  const entry = await askToRegister({ id, name, identifier, password, shop: null, locale: context.locale, browser: context.browser(), address: context.clientAddress, now: context.now, trapped: isTrapped(form.fields) });
   if (!entry.ok) return refuseEntry(form.fields, entry, "identifier");
-  return signInPerson(context, { ...entry, sharedPhone: false, to: nextPath(request) ?? paths.account() });
+  const next = nextPath(request);
+  if ("request" in entry) return redirectTo(context, paths.code({ request: entry.request }, { next: next ?? paths.account() }));
+  return signInPerson(context, { ...entry, sharedPhone: false, to: next ?? paths.account() });
 }
 
 export default function Register() {
@@ -44,6 +49,7 @@ export default function Register() {
         <IdentifierField form={form} />
         <NewPasswordField form={form} />
         <TermsBox form={form} />
+        <TrapField />
         <p>
           <button className="btn wide">{t("auth.register.submit")}</button>
         </p>

@@ -1,5 +1,5 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
-import { useActionData } from "@remix-run/react";
+import { useActionData, useLoaderData } from "@remix-run/react";
 import { readForm } from "~/http/form.server";
 import { nextPath } from "~/http/next-path.server";
 import { personOf } from "~/http/person-of.server";
@@ -22,7 +22,7 @@ export async function loader({ context, request }: LoaderFunctionArgs) {
   const next = nextPath(request);
   if (context.session?.complete) return redirectTo(context, next ?? paths.adminHome());
   const member = await findStaffMember(personOf(context));
-  return member?.secondFactor ? null : redirectTo(context, paths.adminNewSecondFactor({ next }));
+  return member?.secondFactor ? { next } : redirectTo(context, paths.adminNewSecondFactor({ next }));
 }
 
 export async function action({ context, request }: ActionFunctionArgs) {
@@ -36,9 +36,10 @@ export async function action({ context, request }: ActionFunctionArgs) {
 
 export default function SecondFactor() {
   const { t } = usePage();
+  const { next } = useLoaderData<typeof loader>();
   const form = useActionData<typeof action>()?.form;
   return (
-    <EntryPage title={t("auth.factor.title")} form={form}>
+    <EntryPage title={t("auth.factor.title")} form={form} next={next}>
       <form method="post">
         <FormTokens />
         <Field form={form} name="code" label={t("auth.factor.code")} hint={t("auth.factor.hint")} autoComplete="one-time-code" maxLength={40} />

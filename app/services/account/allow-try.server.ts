@@ -1,6 +1,7 @@
 import { limits } from "~/adapters/limits/index.server";
 import { LimitsUnavailable, type Try } from "~/adapters/limits/port";
 import { networkOf } from "~/domain/account/network-of";
+import { identifierWord, type Identifier } from "~/domain/contact/identifier";
 import { days, hours, minutes, type Millis } from "~/domain/time/instant";
 
 /** Too many tries: when to come back. Or the tries cannot be counted, and nothing is checked until they can. */
@@ -43,3 +44,20 @@ export const secondFactorTries = (member: string): Try[] => [
   { key: `second-factor:${member}`, most: 5, windowMs: minutes(15) },
   { key: `second-factor-day:${member}`, most: 30, windowMs: days(1) },
 ];
+
+/** Codes that one internet address may have sent in an hour. A text message costs money, a letter does not. */
+const SENDS_OF_ADDRESS = { phone: 20, email: 60 } as const;
+
+/**
+ * Budgets of sending codes: three in a quarter of an hour to one number. A browser that was signed in as its owner before has a budget of its own, so that
+ * a stranger's wishes do not keep the owner out. For strangers the internet address comes first: who has used that up can use up nobody's number.
+ */
+export function codeSends({ to, browser, address }: { to: Identifier; browser: string | null; address: string }): Try[] {
+  const word = identifierWord(to);
+  const own = [{ key: `code:${word}:${browser ?? ""}`, most: 3, windowMs: minutes(15) }];
+  if (browser) return own;
+  return [{ key: `code-address:${to.kind}:${networkOf(address)}`, most: SENDS_OF_ADDRESS[to.kind], windowMs: hours(1) }, ...own, { key: `code-day:${word}`, most: 30, windowMs: days(1) }];
+}
+
+/** Budget of letters with a link that confirms an e-mail address. */
+export const verificationTries = (person: string): Try[] => [{ key: `verify:${person}`, most: 3, windowMs: hours(1) }];

@@ -14,6 +14,8 @@ export interface Holder {
   role: SessionRole;
   roles: readonly SessionRole[];
   sharedPhone: boolean;
+  /** When he proved who he is, where that was before now. Real time. */
+  authAt?: Millis;
   /** Of staff alone: what they work as, and whether the second factor was shown. */
   staff?: { role: StaffRole; secondFactor: boolean };
 }
@@ -22,7 +24,7 @@ export interface Holder {
  * Opens a session in real time and ends the one it replaces. Gives the secret that names it (stored hashed only)
  * and the moment after which no use keeps it alive.
  */
-export async function openSession({ browser, userAgent, replaces, staff, ...holder }: Holder & { browser: string; userAgent: string; replaces: { id: string; person: string } | null }): Promise<{ sid: string; endsAt: Millis }> {
+export async function openSession({ browser, userAgent, replaces, staff, authAt, ...holder }: Holder & { browser: string; userAgent: string; replaces: { id: string; person: string } | null }): Promise<{ sid: string; endsAt: Millis }> {
   const sid = randomBytes(24).toString("base64url");
   const now = Date.now();
   const terms = sessionTerms({ staff: holder.role === "staff", sharedPhone: holder.sharedPhone }, environment().sessionDays);
@@ -36,6 +38,7 @@ export async function openSession({ browser, userAgent, replaces, staff, ...hold
     secondFactorAt: staff?.secondFactor ? now : null,
     browser: hashSecret(browser),
     device: readDevice(userAgent),
+    authAt: authAt ?? now,
     createdAt: now,
     seenAt: now,
     expiresAt: expiryAfter(now, now, terms),

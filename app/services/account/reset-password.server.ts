@@ -1,3 +1,5 @@
+import { firstProof, hasContact } from "~/domain/account/proof";
+import { parseIdentifier } from "~/domain/contact/identifier";
 import { refuse, type Outcome } from "~/domain/refusal";
 import { outboxEntries } from "~/models/outbox.server";
 import { cancelCodes, findUsableCode, spendCode } from "~/models/one-time-code.server";
@@ -12,11 +14,12 @@ import { hashSecret } from "./hash-secret.server";
 export const isResetLinkUsable = async (token: string): Promise<boolean> => (await findUsableCode(hashSecret(token), "reset_password", Date.now())) !== null;
 
 /**
- * Sets a checked new password by a link, which works once and ends every other link and session of the person.
+ * Sets a checked new password by a link, which works once, proves the address it went to, and ends every other link and session of the person.
  * Refuses with link_expired.
  */
 export async function resetPassword({ token, password }: { token: string; password: string }): Promise<Outcome<object>> {
   const code = hashSecret(token);
+  const contact = parseIdentifier((await findUsableCode(code, "reset_password", Date.now()))?.to ?? "");
   const passwordHash = await hashPassword(password);
   const person = await spendCode(code, "reset_password", Date.now());
   if (!person) return refuse("link_expired");
@@ -24,7 +27,8 @@ export async function resetPassword({ token, password }: { token: string; passwo
   const changed = await compareAndSet(async () => {
     const row = await findPerson(person);
     if (!row) return null;
-    return (await changePerson(person, row.version, { passwordHash }, told)) ? true : undefined;
+    const proof = contact && hasContact(row, contact) ? firstProof(row, contact, Date.now()) : null;
+    return (await changePerson(person, row.version, { ...proof, passwordHash }, told)) ? true : undefined;
   });
   if (!changed) return refuse("link_expired");
   await endSessions({ person }, Date.now());

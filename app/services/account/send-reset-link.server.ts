@@ -23,7 +23,7 @@ export async function sendResetLink({ identifier, key }: { identifier: string; k
   const now = Date.now();
   try {
     const expiresAt = now + RESET_LINK_LASTS;
-    await OneTimeCodes.create({ _id: hashSecret(token), purpose: "reset_password", person: person._id, createdAt: now, expiresAt, usedAt: null, rubbishAt: new Date(expiresAt + days(1)) });
+    await OneTimeCodes.create({ _id: hashSecret(token), purpose: "reset_password", person: person._id, to: person.email ?? person.phone ?? "", createdAt: now, expiresAt, usedAt: null, rubbishAt: new Date(expiresAt + days(1)) });
   } catch (error) {
     if (!isDuplicateKey(error)) throw error;
   }

@@ -6,6 +6,7 @@ import { sendMail } from "~/services/mail/send-mail.server";
 const MAIL = z.discriminatedUnion("template", [
   z.object({ template: z.literal("welcome"), data: z.object({ role: z.enum(PERSON_ROLES) }) }),
   z.object({ template: z.literal("password_changed"), data: z.object({}) }),
+  z.object({ template: z.literal("contact_proved"), data: z.object({}) }),
 ]);
 
 /** Sends the letter that a person's outbox asks for. Safe to repeat: it goes out once. */

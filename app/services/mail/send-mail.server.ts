@@ -1,31 +1,34 @@
-import { randomUUID } from "node:crypto";
 import { email } from "~/adapters/email/index.server";
+import { sms } from "~/adapters/sms/index.server";
 import { firstName } from "~/domain/account/first-name";
-import { writeLetter, type MailOf } from "~/emails";
-import type { LetterContent, Reader } from "~/emails/letter";
+import type { Identifier } from "~/domain/contact/identifier";
+import { OPENS_SOMETHING, writeLetter, type MailOf } from "~/emails";
+import type { Reader } from "~/emails/letter";
 import { renderHtml } from "~/emails/render-html";
 import { renderText } from "~/emails/render-text";
 import { environment } from "~/env.server";
 import { translator } from "~/messages";
-import { recordDelivery } from "~/models/delivery.server";
 import { findPerson, type Person } from "~/models/person.server";
 import { businessNow } from "~/services/clock/business-now.server";
 import { localizedHref } from "~/paths";
 
 /**
  * Sends a letter to a person in his language; nobody is not written to. `key` says what it is about: the same key never sends twice.
- * A person with a phone number alone would get it by SMS, which is recorded as not sent.
+ * A person with a phone number alone gets its subject and link by SMS. `address` is where to, when not to where he is reached now.
  */
-export async function sendMail({ to, key, ...mail }: MailOf & { to: string; key: string }): Promise<void> {
+export async function sendMail({ to, key, address, ...mail }: MailOf & { to: string; key: string; address?: Identifier }): Promise<void> {
   const person = await findPerson(to);
   if (!person) return;
   const reader = readerOf(person);
   const content = writeLetter(mail, reader);
-  const letter = { key, template: mail.template, locale: person.locale, subject: content.subject.replaceAll("\u00a0", " "), at: businessNow() };
-  if (person.email) {
-    await email().send({ ...letter, to: person.email, text: renderText(content, reader), html: renderHtml(content, reader) });
-  } else if (person.phone) {
-    await recordDelivery({ ...letter, _id: randomUUID(), channel: "sms", state: "not_sent", to: person.phone, text: shortText(letter.subject, content, reader), html: "" });
+  const subject = content.subject.replaceAll("\u00a0", " ");
+  const letter = { key, template: mail.template, locale: person.locale, subject, secret: OPENS_SOMETHING.has(mail.template), at: businessNow() };
+  const reached = address ?? (person.email ? ({ kind: "email", email: person.email } as const) : person.phone ? ({ kind: "phone", phone: person.phone } as const) : null);
+  if (reached?.kind === "email") {
+    await email().send({ ...letter, to: reached.email, text: renderText(content, reader), html: renderHtml(content, reader) });
+  } else if (reached) {
+    const variables = [subject, content.action?.url ?? ""];
+    await sms().send({ ...letter, to: reached.phone, text: reader.t("mail.sms", { subject, link: content.action?.url ?? "" }).trim(), variables });
   }
 }
 
@@ -35,6 +38,3 @@ const readerOf = ({ name, locale }: Person): Reader => ({
   t: translator(locale),
   link: (path) => environment().publicUrl + localizedHref(locale, path),
 });
-
-/** A text message holds the subject and the link. */
-const shortText = (subject: string, { action }: LetterContent, { t }: Reader): string => t("mail.sms", { subject, link: action?.url ?? "" }).trim();

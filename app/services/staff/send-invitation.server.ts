@@ -16,5 +16,5 @@ export async function sendInvitation(member: Pick<StaffMember, "_id" | "name" | 
   const t = translator("en");
   const reader = { name: member.name, locale: "en" as const, t, link: (path: string) => environment().publicUrl + path };
   const content = writeLetter({ template: "staff_invitation", data: { token, role: member.role } }, reader);
-  await email().send({ key: `staff:${member._id}:${key}`, to: member.email, template: "staff_invitation", locale: "en", subject: content.subject, text: renderText(content, reader), html: renderHtml(content, reader), at: businessNow() });
+  await email().send({ key: `staff:${member._id}:${key}`, to: member.email, template: "staff_invitation", locale: "en", subject: content.subject, text: renderText(content, reader), html: renderHtml(content, reader), secret: true, at: businessNow() });
 }

@@ -11,16 +11,22 @@ const [CHECKOUT = ""] = paths.checkout.pattern.split(":");
 
 /** The page around one form about an account: its errors, its title, and that a booking on the way (`next`) is kept. */
 export function EntryPage({ title, form, next, children }: { title: string; form?: MaybeReply; next?: string | null; children: ReactNode }) {
-  const { t } = usePage();
   return (
     <Frame state={reasonOf(form)}>
       <Head title={title} />
       <div className="narrow">
         <ErrorSummary form={form} />
         <h1>{title}</h1>
-        {next?.startsWith(CHECKOUT) ? <p className="note">{t("auth.kept")}</p> : null}
+        <KeptOnTheWay next={next ?? ""} />
         {children}
       </div>
     </Frame>
   );
+}
+
+/** What is kept for whoever signs in now: a booking begun, or a form that was not done. */
+function KeptOnTheWay({ next }: { next: string }) {
+  const { t } = usePage();
+  if (next.startsWith(CHECKOUT)) return <p className="note">{t("auth.kept")}</p>;
+  return /[?&]again=/.test(next) ? <p className="note">{t("auth.keptWords")}</p> : null;
 }

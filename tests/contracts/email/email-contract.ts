@@ -4,7 +4,7 @@ import type { EmailPort, Letter } from "~/adapters/email/port";
 
 /** What every mail service must do. `sentTo` reads what has really arrived at an address. */
 export function emailContract(make: () => { port: EmailPort; sentTo: (to: string) => Promise<{ subject: string; text: string; html: string }[]> }): void {
-  const letterTo = (to: string): Letter => ({ key: randomUUID(), to, template: "welcome", locale: "hi", subject: "KalaSetu में स्वागत है", text: "नमस्ते\n", html: "<p>नमस्ते</p>", at: 0 });
+  const letterTo = (to: string): Letter => ({ key: randomUUID(), to, template: "welcome", locale: "hi", subject: "KalaSetu में स्वागत है", text: "नमस्ते\n", html: "<p>नमस्ते</p>", secret: false, at: 0 });
 
   test("a letter arrives with subject, text and HTML as written", async () => {
     const { port, sentTo } = make();

@@ -30,7 +30,7 @@ export const registration = (more: Partial<Registration> = {}): Registration => 
 });
 
 /** A person with an account and the usual password. */
-export const somebody = async (more: { name?: string; email?: string | null; phone?: string; roles?: PersonRole[]; locale?: "en" | "hi" } = {}): Promise<Person> =>
+export const somebody = async (more: { name?: string; email?: string | null; phone?: string; roles?: PersonRole[]; locale?: "en" | "hi"; proved?: boolean; passwordHash?: string | null } = {}): Promise<Person> =>
   createPerson({ id: randomId(), name: "Ananya Rao", email: `${randomUUID()}@example.in`, passwordHash: await hashPassword(PASSWORD), roles: ["customer"], locale: "en", createdAt: Date.UTC(2026, 10, 1), ...more });
 
 /** What somebody types who signs in on a browser nobody has seen. */

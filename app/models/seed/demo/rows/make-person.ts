@@ -11,6 +11,8 @@ export const makePerson = (person: { id: string; name: string; email: string; ph
   name: person.name,
   email: person.email,
   ...(person.phone ? { phone: person.phone } : {}),
+  emailVerifiedAt: person.createdAt,
+  phoneVerifiedAt: person.phone ? person.createdAt : null,
   passwordHash: null,
   roles: [person.role],
   locale: person.locale,

@@ -1,0 +1,62 @@
+import type { PersonRole } from "~/domain/account/roles";
+import { TERMS_VERSION } from "~/domain/account/terms";
+import { identifierWord, type Identifier } from "~/domain/contact/identifier";
+import type { Millis } from "~/domain/time/instant";
+import type { Locale } from "~/messages";
+import { recordConsent } from "~/models/consent.server";
+import { isDuplicateKey } from "~/models/model.server";
+import { outboxEntries } from "~/models/outbox.server";
+import { findPerson, insertPerson, type Person } from "~/models/person.server";
+import { openShop } from "~/services/artisan/open-shop.server";
+import { wakeRelay } from "~/services/relay/wake.server";
+import type { Shop } from "./shop";
+
+export interface NewPerson {
+  id: string;
+  name: string;
+  identifier: Identifier;
+  /** Whether a code or link that came there has proved that the address is his. */
+  proved: boolean;
+  passwordHash: string | null;
+  /** With a shop the person is an artisan, else a customer. */
+  shop: Shop | null;
+  locale: Locale;
+  now: Millis;
+}
+
+/** Writes the row of a new person with what follows; null when the identifier was taken in the meantime. The same id again is the same person. */
+export async function makePerson({ id, name, identifier, proved, passwordHash, shop, locale, now }: NewPerson): Promise<Person | null> {
+  const role: PersonRole = shop ? "artisan" : "customer";
+  const provedAt = proved ? now : null;
+  const person: Person = {
+    _id: id,
+    version: 1,
+    name,
+    email: identifier.kind === "email" ? identifier.email : null,
+    phone: identifier.kind === "phone" ? identifier.phone : null,
+    emailVerifiedAt: identifier.kind === "email" ? provedAt : null,
+    phoneVerifiedAt: identifier.kind === "phone" ? provedAt : null,
+    passwordHash,
+    roles: [role],
+    locale,
+    termsVersion: TERMS_VERSION,
+    termsAcceptedAt: now,
+    suspended: false,
+    createdAt: now,
+  };
+  const follows = [
+    ...(shop ? [{ key: "open_shop", lane: "search" as const, kind: "open_shop", data: { ...shop, name } }] : []),
+    { key: "welcome", lane: "mail" as const, kind: "mail", data: { template: "welcome", data: { role } } },
+  ];
+  try {
+    await insertPerson(person, outboxEntries(follows));
+  } catch (error) {
+    if (!isDuplicateKey(error)) throw error;
+    const same = await findPerson(id);
+    return same && identifierWord(identifier) === (same.email ?? same.phone) ? same : null;
+  }
+  await recordConsent({ person: id, subject: "terms", version: TERMS_VERSION, locale, at: now });
+  if (shop) await openShop({ person: id, name, craft: shop.craft, place: shop.place, locale });
+  wakeRelay();
+  return person;
+}
