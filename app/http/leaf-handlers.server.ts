@@ -10,6 +10,8 @@ export interface Leaf {
   id: string;
   policy: Policy | undefined;
   right: Right | undefined;
+  /** Whether a suspended person may use it. */
+  whileSuspended: boolean | undefined;
   /** What the route reads from its query, when its page is the same for everybody who is signed out and may be cached. */
   cacheable: KnownQuery | undefined;
   handle: RequestHandler;
@@ -44,8 +46,8 @@ function leafOf(build: ServerBuild, branch: string[], leaves: Map<string, Leaf>)
   if (id === "root") return null;
   const found = leaves.get(id);
   if (found) return found;
-  const handle = build.routes[id]?.module.handle as { policy?: Policy; right?: Right; cacheable?: KnownQuery } | undefined;
-  const leaf = { id, policy: handle?.policy, right: handle?.right, cacheable: handle?.cacheable, handle: prunedHandler(build, branch) };
+  const handle = build.routes[id]?.module.handle as { policy?: Policy; right?: Right; whileSuspended?: boolean; cacheable?: KnownQuery } | undefined;
+  const leaf = { id, policy: handle?.policy, right: handle?.right, whileSuspended: handle?.whileSuspended, cacheable: handle?.cacheable, handle: prunedHandler(build, branch) };
   leaves.set(id, leaf);
   return leaf;
 }

@@ -8,6 +8,7 @@ import { paths } from "~/paths";
  * Who may use a route; every route names one in `handle.policy`, and a route without one answers nobody.
  * guest: sign-in pages, which send signed-in people on. either: customer or artisan.
  * staff: staff who have shown their second factor and hold the route's `handle.right`. staff_entry: staff on the way to that.
+ * A suspended person reaches pages whose handle says `whileSuspended`, and reads public ones.
  * signature: a program whose signature the route checks itself. dev: demo mode only.
  */
 export const POLICIES = ["public", "guest", "customer", "artisan", "either", "staff", "staff_entry", "signature", "dev"] as const;
@@ -21,10 +22,15 @@ export type Admission = { allow: true } | { allow: false; status: 403 | 404 } | 
 const HOME = { customer: paths.bookings(), artisan: paths.artisanToday(), staff: paths.adminHome() } as const;
 const SIGN_IN = { customer: paths.login, artisan: paths.artisanLogin, either: paths.login, staff: paths.adminLogin, staff_entry: paths.adminLogin } as const;
 
+/** What a suspended person reaches on any page: reading what is public. Programs and the demo's tools have no session of his. */
+const isOpenToSuspended = (policy: Policy, reads: boolean): boolean => policy === "signature" || policy === "dev" || (policy === "public" && reads);
+
 /** Decides whether this request may reach its route: allowed, sent on, or refused with a status. */
-export function admit({ policy, right }: { policy: Policy | undefined; right: Right | undefined }, context: RequestContext, method: string): Admission {
+export function admit({ policy, right, whileSuspended = false }: { policy: Policy | undefined; right: Right | undefined; whileSuspended?: boolean | undefined }, context: RequestContext, method: string): Admission {
   const { session } = context;
   const to = (path: string): Admission => ({ allow: false, location: localizePath(context.locale, path) });
+  const reads = method === "GET" || method === "HEAD";
+  if (session?.suspended && policy !== undefined && !whileSuspended && !isOpenToSuspended(policy, reads)) return reads ? to(paths.accountSuspension()) : { allow: false, status: 403 };
   switch (policy) {
     case undefined:
       return { allow: false, status: 403 };
@@ -36,13 +42,14 @@ export function admit({ policy, right }: { policy: Policy | undefined; right: Ri
     case "guest":
       return session ? to(safeNext(new URLSearchParams(context.search).get("next"), HOME[session.role])) : { allow: true };
     default: {
-      if (!session) return to(SIGN_IN[policy]({ next: method === "GET" || method === "HEAD" ? context.path + context.search : context.path }));
+      if (!session) return to(SIGN_IN[policy]({ next: reads ? context.path + context.search : context.path }));
       if (policy === "staff" && session.role === "staff") {
-        if (!session.complete) return to(paths.adminSecondFactor({ next: method === "GET" || method === "HEAD" ? context.path + context.search : null }));
+        if (!session.complete) return to(paths.adminSecondFactor({ next: reads ? context.path + context.search : null }));
         return right !== undefined && (right === "any" || may(session.staffRole, right)) ? { allow: true } : { allow: false, status: 403 };
       }
       if (policy === "staff_entry") return session.role === "staff" ? { allow: true } : { allow: false, status: 403 };
-      const fits = policy === "either" ? session.role !== "staff" : session.role === policy;
+      // A suspended person changes no sides: what is left to him he reaches from either.
+      const fits = policy === "either" ? session.role !== "staff" : session.role === policy || (session.suspended && session.roles.some((role) => role === policy));
       return fits ? { allow: true } : { allow: false, status: 403 };
     }
   }

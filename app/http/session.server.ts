@@ -16,6 +16,8 @@ export interface Session {
   staffRole: Viewer["staffRole"];
   /** A member of staff who has shown password and second factor; always true for people. */
   complete: boolean;
+  /** Of a suspended person: it reaches the pages that say `whileSuspended`, and what is public to read. */
+  suspended: boolean;
 }
 
 /** The cookie of each area, before any prefix: staff have their own, so that both can be open in one browser. */
@@ -30,7 +32,7 @@ export async function resolveSession(cookies: ReadonlyMap<string, string>, area:
   const row = await findLiveSession(hashSecret(named.sid), named.person, now);
   if (!row || (row.role === "staff") !== (area === "staff")) return null;
   await renew(row, now);
-  return { id: row._id, person: row.person, name: row.name, role: row.role, roles: row.roles, staffRole: row.staffRole ?? null, complete: row.role !== "staff" || Boolean(row.secondFactorAt) };
+  return { id: row._id, person: row.person, name: row.name, role: row.role, roles: row.roles, staffRole: row.staffRole ?? null, complete: row.role !== "staff" || Boolean(row.secondFactorAt), suspended: row.suspended === true };
 }
 
 async function renew(row: SessionRow, now: number): Promise<void> {

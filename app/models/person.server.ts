@@ -1,4 +1,5 @@
 import type { PersonRole } from "~/domain/account/roles";
+import type { StandingMark } from "~/domain/account/standing/standing";
 import type { Identifier } from "~/domain/contact/identifier";
 import type { Millis } from "~/domain/time/instant";
 import type { Locale } from "~/messages";
@@ -18,7 +19,10 @@ export interface Person {
   locale: Locale;
   termsVersion: string;
   termsAcceptedAt: Millis;
+  /** As the standing says; `standing.server.ts` is where it is decided. */
   suspended: boolean;
+  /** What staff find people by, besides; from the standing too. */
+  marks?: StandingMark[];
   createdAt: Millis;
 }
 
@@ -39,6 +43,7 @@ export const People = defineModel<PersonRow>(
     termsVersion: String,
     termsAcceptedAt: Number,
     suspended: Boolean,
+    marks: { type: [String], default: undefined },
     createdAt: Number,
   },
   {
@@ -46,6 +51,11 @@ export const People = defineModel<PersonRow>(
     indexes: [
       [{ email: 1 }, { unique: true, partialFilterExpression: { email: { $exists: true } } }],
       [{ phone: 1 }, { unique: true, partialFilterExpression: { phone: { $exists: true } } }],
+      [{ name: 1 }],
+      [{ createdAt: -1, _id: -1 }],
+      [{ roles: 1, createdAt: -1, _id: -1 }],
+      [{ suspended: 1, createdAt: -1, _id: -1 }],
+      [{ marks: 1, createdAt: -1, _id: -1 }],
     ],
   },
 );
@@ -75,8 +85,16 @@ export async function insertPerson(person: Person, outbox: OutboxEntry[]): Promi
 }
 
 /** Changes a person only if nobody did since `version` was read; false means read again. */
-export async function changePerson(id: string, version: number, change: Partial<Pick<Person, "name" | "passwordHash" | "roles" | "locale" | "suspended">>, outbox: OutboxEntry[] = []): Promise<boolean> {
+export async function changePerson(id: string, version: number, change: Partial<Pick<Person, "name" | "passwordHash" | "roles" | "locale">>, outbox: OutboxEntry[] = []): Promise<boolean> {
   const push = outbox.length > 0 ? { $push: { outbox: { $each: outbox } } } : {};
   const written = await People.updateOne({ _id: id, version }, { $set: { ...change, version: version + 1 }, ...push }).exec();
   return written.modifiedCount === 1;
 }
+
+/** Writes on a person's row how he stands. What he changes himself at the same moment stays. */
+export async function markPerson(id: string, { suspended, marks }: Required<Pick<Person, "suspended" | "marks">>): Promise<void> {
+  await People.updateOne({ _id: id }, { $set: { suspended, marks } }).exec();
+}
+
+/** Whether a person is suspended; nobody is not. */
+export const isSuspended = async (id: string): Promise<boolean> => (await People.exists({ _id: id, suspended: true }).exec()) !== null;
