@@ -15,12 +15,12 @@ export interface OfficePerson {
 }
 
 const PAGE = 20;
-export const PEOPLE_STANDINGS = ["suspended", "appeal", "warned"] as const satisfies readonly PeopleStanding[];
+const COUNTED = ["suspended", "appeal", "warned"] as const satisfies readonly PeopleStanding[];
 
 /** A page of people for staff, the newest first, with how many there are and how many stand behind each way of standing. */
 export async function findPeopleForOffice({ filter, after }: { filter: PeopleFilter; after: PageCursor | null }) {
   const query = await peopleQuery(filter);
-  const [rows, total, counts] = await Promise.all([listPeople(query, after, PAGE + 1), countPeople(query), Promise.all(PEOPLE_STANDINGS.map((standing) => countPeople(standing === "suspended" ? { suspended: true } : { marks: standing })))]);
+  const [rows, total, counts] = await Promise.all([listPeople(query, after, PAGE + 1), countPeople(query), Promise.all(COUNTED.map((standing) => countPeople(standing === "suspended" ? { suspended: true } : { marks: standing })))]);
   const shown = rows.slice(0, PAGE);
   const people = shown.map(({ _id, name, email, phone, roles, createdAt, suspended, marks = [] }): OfficePerson => ({
     id: _id,
@@ -31,7 +31,7 @@ export async function findPeopleForOffice({ filter, after }: { filter: PeopleFil
     standing: marks.includes("appeal") ? "appeal" : suspended ? "suspended" : marks.includes("warned") ? "warned" : null,
   }));
   const last = rows.length > PAGE ? shown.at(-1) : undefined;
-  return { people, total, counts: Object.fromEntries(PEOPLE_STANDINGS.map((standing, index) => [standing, counts[index] ?? 0])) as Record<PeopleStanding, number>, next: last ? { at: last.createdAt, id: last._id } : null };
+  return { people, total, counts: Object.fromEntries(COUNTED.map((standing, index) => [standing, counts[index] ?? 0])) as Record<PeopleStanding, number>, next: last ? { at: last.createdAt, id: last._id } : null };
 }
 
 /** What of an e-mail address and a phone number anybody of staff may see. */

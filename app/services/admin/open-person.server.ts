@@ -29,7 +29,7 @@ export async function openPerson(id: string, now: Millis) {
   const bookings = found.map((row) => viewBooking(row, now));
   const awaited = lastingSuspension(standing) ? coming.map((row) => viewBooking(row, now)) : [];
   const names = await namesOf([...bookings, ...awaited]);
-  const line = ({ _id, reference, placedAt, customer, artisan: of, start, total, state, dueAt }: (typeof bookings)[number]): OfficeBooking => ({ id: _id, reference, placedAt, customer: names.customer(customer), artisan: names.artisan(of).name, start, total, state, dueAt });
+  const line = ({ _id, reference, placedAt, customer, artisan: of, start, total, state, dueAt }: (typeof bookings)[number]): OfficeBooking => ({ id: _id, reference, placedAt, customer: names.customer(customer), customerId: customer, artisan: names.artisan(of).name, artisanId: of, start, total, state, dueAt });
   return {
     id,
     name: person.name,
