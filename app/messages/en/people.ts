@@ -46,6 +46,7 @@ export default {
   "reason.false_identity": "False identity",
   "reason.unsafe": "Somebody at risk",
   "reason.other": "Another reason",
+  "do.answer": "See the appeal",
   "do.contact": "Show contact",
   "do.devices": "Sign out everywhere",
   "do.warn": "Warn",

@@ -49,6 +49,7 @@ export default {
   "reason.false_identity": "झूठी पहचान",
   "reason.unsafe": "किसी को ख़तरा",
   "reason.other": "दूसरा कारण",
+  "do.answer": "अपील देखें",
   "do.contact": "संपर्क दिखाएँ",
   "do.devices": "हर जगह साइन आउट",
   "do.warn": "चेतावनी दें",

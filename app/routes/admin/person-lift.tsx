@@ -11,7 +11,7 @@ import { LIFT_FORM } from "./people-forms.server";
 export const handle = { policy: "staff" as const, right: "people.suspend" as const, fresh: true, dense: true };
 
 export async function loader(args: LoaderFunctionArgs) {
-  const { subject, token } = await openSubject(args);
+  const { subject, token } = await openSubject(args, "suspended");
   return { subject, token };
 }
 

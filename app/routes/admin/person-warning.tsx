@@ -11,7 +11,7 @@ import { TELL_FORM } from "./people-forms.server";
 export const handle = { policy: "staff" as const, right: "people.warn" as const, dense: true };
 
 export async function loader(args: LoaderFunctionArgs) {
-  const { subject, token } = await openSubject(args);
+  const { subject, token } = await openSubject(args, "not suspended");
   return { subject, token };
 }
 

@@ -31,12 +31,14 @@ export default function OfficePerson() {
   const person = useLoaderData<typeof loader>();
   const { t, viewer } = usePage();
   const { id, name, standing, bookings, awaited, devices } = person;
-  const suspended = lastingSuspension(standing) !== null;
-  const word = openAppeal(standing) ? "appeal" : suspended ? "suspended" : standing.warnings.length > 0 ? "warned" : null;
+  const lasting = lastingSuspension(standing);
+  const appeal = openAppeal(standing) !== null;
+  const suspended = lasting !== null;
+  const word = appeal ? "appeal" : suspended ? "suspended" : standing.warnings.length > 0 ? "warned" : null;
   return (
     <OfficePage tab="people" title={name} back={{ to: paths.adminPeople(), name: t("people.title") }} state={{ state: word ?? "good", version: standing.version }}>
       <PersonFacts person={person} standing={word} />
-      <PersonDeeds person={id} suspended={suspended} signedIn={devices.length > 0} />
+      <PersonDeeds person={id} suspended={suspended} appeal={appeal && lasting ? lasting.id : null} signedIn={devices.length > 0} />
       {awaited.length > 0 ? (
         <section className="sec">
           <h2>{t("people.awaited")}</h2>

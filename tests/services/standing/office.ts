@@ -1,6 +1,6 @@
 import { randomId } from "~/http/signature.server";
 import { findStanding } from "~/models/standing.server";
-import { findLiveSession, Sessions } from "~/models/session.server";
+import { findLiveSession } from "~/models/session.server";
 import { businessNow } from "~/services/clock/business-now.server";
 import { hashSecret } from "~/services/account/hash-secret.server";
 import { openSession } from "~/services/account/open-session.server";
@@ -28,5 +28,3 @@ export async function signedIn(person: string): Promise<() => Promise<"gone" | "
     return row ? (row.suspended ? "restricted" : "open") : "gone";
   };
 }
-
-export { Sessions };

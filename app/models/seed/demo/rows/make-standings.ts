@@ -31,8 +31,8 @@ export function withStandings(people: readonly PersonRow[], standings: readonly 
 }
 
 function appealing(now: Millis): Standing {
-  const suspended = { warnings: [told("appealing warned", "abuse", "You shouted at an artisan on the phone.", now - days(30))], suspensions: [suspension("appealing", "abuse", "A second artisan wrote to us about your messages.", now - days(3))] };
-  const asked = appeal(suspended, { words: "The messages were from my brother, who had my phone that week. It will not happen again.", now: now - hours(48) });
+  const suspended = { warnings: [told("appealing warned", "abuse", "आपने फ़ोन पर एक कारीगर से बुरा बर्ताव किया।", now - days(30))], suspensions: [suspension("appealing", "abuse", "एक और कारीगर ने आपके संदेशों की शिकायत की है।", now - days(3))] };
+  const asked = appeal(suspended, { words: "उस हफ़्ते मेरा फ़ोन भाई के पास था, संदेश उसी ने भेजे थे। फिर ऐसा नहीं होगा।", now: now - hours(48) });
   if (!asked.ok) throw new Error(`The demo's appeal was refused: ${asked.code}`);
   return asked.standing;
 }
