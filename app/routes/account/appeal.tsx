@@ -20,7 +20,9 @@ export const handle = { policy: "either" as const, whileSuspended: true };
 
 const LONGEST = 2000;
 const APPEAL_FORM = z.strictObject({
-  words: z.string({ error: "standing.appeal.missing" }).transform((text) => text.replace(/\r\n/g, "\n").trim()).pipe(z.string().min(1, { error: "standing.appeal.missing" }).max(LONGEST, { error: "standing.appeal.long" })),
+  words: z.string().optional().transform((text = "") => text.normalize("NFC").replace(/\r\n/g, "\n").trim())
+    .refine((text) => text !== "", { error: "standing.appeal.missing" })
+    .refine((text) => text.length <= LONGEST, { error: "standing.appeal.long" }),
 });
 
 /** Whoever is not suspended, or has appealed, is shown how things stand instead. */

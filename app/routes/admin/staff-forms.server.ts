@@ -5,7 +5,7 @@ import { staffEmailField } from "../auth/forms";
 
 /** Why staff decided something; it stands in the record for good. */
 export const reasonField = z.string({ error: "admin.staff.reasonMissing" }).transform((text) => text.normalize("NFC").replace(/[\s\p{C}]+/gu, " ").trim())
-  .pipe(z.string().min(3, { error: "admin.staff.reasonMissing" }).max(200, { error: "admin.staff.reasonLong" }));
+  .pipe(z.string({ error: "admin.staff.reasonMissing" }).min(3, { error: "admin.staff.reasonMissing" }).max(200, { error: "admin.staff.reasonLong" }));
 const roleField = z.enum(STAFF_ROLES, { error: "admin.staff.roleMissing" });
 export const versionField = z.coerce.number().int().nonnegative();
 

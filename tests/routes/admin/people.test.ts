@@ -59,8 +59,11 @@ describe("a person's page", () => {
     expect([page.status, page.html.includes(email), page.html.includes("••••@test.example")]).toEqual([200, false, true]);
     const path = paths.adminPersonContact({ person: customer });
     expect((await look(staff.support, path)).html).not.toContain(email);
-    const bare = await staff.support.submit(path, { reason: "" });
-    expect([bare.status, (await bare.text()).includes(email)]).toEqual([422, false]);
+    for (const reason of ["", "   "]) {
+      const bare = await staff.support.submit(path, { reason });
+      const html = await bare.text();
+      expect([bare.status, html.includes(email), html.includes("Write why")]).toEqual([422, false, true]);
+    }
     const shown = await staff.support.submit(path, { reason: "Asked for a call back" });
     expect([shown.status, shown.headers.get("cache-control"), (await shown.text()).includes(email)]).toEqual([200, "no-store", true]);
     const record = await look(staff.super_admin, paths.adminAudit({ target: `person:${customer}` }));
@@ -88,7 +91,7 @@ describe("warning, suspending, appealing", () => {
     expect([early.status, /data-reason="([^"]*)"/.exec(await early.text())?.[1]]).toEqual([409, "warning_needed"]);
 
     const warning = paths.adminPersonWarning({ person: artisan });
-    const wordless = await staff.moderator.submit(warning, { reason: "other", words: "" });
+    const wordless = await staff.moderator.submit(warning, { reason: "other", words: "  " });
     expect([wordless.status, (await wordless.text()).includes("Say in your own words")]).toEqual([422, true]);
     expect((await staff.moderator.submit(warning, { reason: "fraud", words: "Asked for cash" })).headers.get("location")).toBe(pageOf(artisan));
     expect((await staff.moderator.submit(suspension, { reason: "fraud", words: "Asked for cash again" })).status).toBe(303);
@@ -105,8 +108,8 @@ describe("warning, suspending, appealing", () => {
     expect((await look(staff.moderator, appeal)).html).toContain("Somebody else answers");
     const open = await look(staff.admin, appeal);
     expect(open.html).toContain("The buyer wanted it so.");
-    const unsaid = await staff.admin.submit(appeal, { decision: "", words: "" });
-    expect(unsaid.status).toBe(422);
+    const unsaid = await staff.admin.submit(appeal, { decision: "uphold", words: "  " });
+    expect([unsaid.status, (await unsaid.text()).includes("Say in your own words")]).toEqual([422, true]);
     expect((await staff.admin.submit(appeal, { decision: "accept", words: "We believe you." })).headers.get("location")).toBe(paths.adminAppeals());
     expect((await browser.get(paths.artisanToday())).status).toBe(200);
     expect((await look(staff.admin, appeal)).html).toContain("This appeal is closed");
@@ -118,7 +121,7 @@ describe("warning, suspending, appealing", () => {
     const customer = await createCustomer();
     const booking = await hold(await market.browser(customer), own, { time: "10:00" });
     await pay(market, booking);
-    await staff.moderator.submit(paths.adminPersonWarning({ person: own.artisan }), { reason: "fraud", words: "" });
+    expect((await staff.moderator.submit(paths.adminPersonWarning({ person: own.artisan }), { reason: "fraud", words: "  " })).status).toBe(303);
     expect((await look(staff.moderator, paths.adminPersonSuspension({ person: own.artisan }))).html).toContain("One visit that is agreed stays");
     await staff.moderator.submit(paths.adminPersonSuspension({ person: own.artisan }), { reason: "fraud", words: "" });
     const page = await look(staff.moderator, pageOf(own.artisan));
