@@ -10,6 +10,7 @@ export const REFUSAL_CODES = [
   "too_far",
   "day_full",
   "paused",
+  "artisan_away",
   "busy",
   "service_gone",
   "place_not_offered",
@@ -54,6 +55,12 @@ export const REFUSAL_CODES = [
   "link_expired",
   "not_found",
   "suspended",
+  "already_suspended",
+  "not_suspended",
+  "warning_needed",
+  "already_appealed",
+  "no_appeal",
+  "other_colleague",
 ] as const;
 
 export type RefusalCode = (typeof REFUSAL_CODES)[number];

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { STANDING_REASONS } from "~/domain/account/standing/reasons";
 import { PROCESS } from "~/domain/booking/process";
 import { LOCALES, translator, type Locale } from "~/messages";
 import { writeLetter, type MailOf } from ".";
@@ -37,11 +38,28 @@ const everything = (mail: MailOf, locale: Locale): string => {
 
 const letters = (["customer", "artisan"] as const).flatMap((who) => BOOKING_LETTERS[who].map((template) => ({ who, template: template as BookingTemplate })));
 
+const own = "You asked for cash at the door.";
+const standing: MailOf[] = [
+  ...STANDING_REASONS.flatMap((reason): MailOf[] => (["account_warned", "account_suspended"] as const).map((template) => ({ template, data: { reason, words: reason === "other" ? own : "" } }))),
+  { template: "appeal_received", data: { until: booking.until ?? 0 } },
+  ...[true, false].map((accepted): MailOf => ({ template: "appeal_answered", data: { accepted, words: own } })),
+  { template: "account_lifted", data: {} },
+  { template: "staff_new_password", data: { token: "t".repeat(43) } },
+];
+
 describe.each(LOCALES)("in %s", (locale) => {
   test.each(letters)("the $who's letter $template has every word it needs", ({ who, template }) => {
     const text = everything({ template, data: { ...booking, reader: who } }, locale);
     expect(text).not.toMatch(/\{\w+\}|undefined|null|NaN|\[object/);
     if (locale === "hi") expect(text).toMatch(/\p{Script=Devanagari}/u);
+  });
+
+  test.each(standing)("the letter $template about how somebody stands has every word it needs, and staff's own as they wrote them", (mail) => {
+    const text = everything(mail, locale);
+    expect(text).not.toMatch(/\{\w+\}|undefined|null|NaN|\[object|standing\./);
+    if (locale === "hi") expect(text).toMatch(/\p{Script=Devanagari}/u);
+    const { words } = mail.data as { words?: string };
+    if (words) expect(text).toContain(words);
   });
 
   test("every link leads to our site in the reader's language", () => {

@@ -5,6 +5,7 @@ import { paths } from "~/paths";
 import { isBookingLetter, type BookingMailData, type BookingTemplate } from "./booking-mail";
 import type { LetterContent, Reader } from "./letter";
 import { writeBookingLetter } from "./write-booking-letter";
+import { writeStandingLetter, type StandingMailData } from "./write-standing-letter";
 
 /** Every letter the site sends and what it is written from. */
 export type MailData = {
@@ -18,8 +19,10 @@ export type MailData = {
   already_registered: object;
   contact_proved: object;
   staff_invitation: { token: string; role: StaffRole };
+  staff_new_password: { token: string };
   new_review: { customer: string; service: Localized; stars: number; text: string };
-} & Record<BookingTemplate, BookingMailData>;
+} & StandingMailData &
+  Record<BookingTemplate, BookingMailData>;
 
 export type MailTemplate = keyof MailData;
 export type MailOf<T extends MailTemplate = MailTemplate> = { [K in T]: { template: K; data: MailData[K] } }[T];
@@ -68,6 +71,14 @@ export function writeLetter(mail: MailOf, reader: Reader): LetterContent {
         facts: [],
         action: { label: t("mail.action.join"), url: link(paths.adminInvitation({ token: mail.data.token })) },
       };
+    case "staff_new_password":
+      return { subject: t("mail.reset.subject"), paragraphs: [t("mail.staffPassword.text"), t("mail.staffPassword.not_you")], facts: [], action: { label: t("mail.action.reset"), url: link(paths.adminInvitation({ token: mail.data.token })) } };
+    case "account_warned":
+    case "account_suspended":
+    case "appeal_received":
+    case "appeal_answered":
+    case "account_lifted":
+      return writeStandingLetter(mail, reader);
     case "new_review": {
       const { customer, service, stars, text } = mail.data;
       const words = { customer, service: service[locale], stars };

@@ -54,4 +54,4 @@ declare module "@remix-run/server-runtime" {
 }
 
 export const viewerOf = (context: RequestContext): Viewer | null =>
-  context.session && { id: context.session.person, name: context.session.name, role: context.session.role, roles: context.session.roles, staffRole: context.session.complete ? context.session.staffRole : null };
+  context.session && { id: context.session.person, name: context.session.name, role: context.session.role, roles: context.session.roles, staffRole: context.session.complete ? context.session.staffRole : null, suspended: context.session.suspended };

@@ -13,6 +13,8 @@ export interface Leaf {
   right: Right | undefined;
   /** Whoever uses it has proved who he is within the last minutes. */
   fresh: boolean;
+  /** Whether a suspended person may use it. */
+  whileSuspended: boolean | undefined;
   /** What the route reads from its query, when its page is the same for everybody who is signed out and may be cached. */
   cacheable: KnownQuery | undefined;
   handle: RequestHandler;
@@ -49,8 +51,8 @@ function leafOf(build: ServerBuild, branch: string[], leaves: Map<string, Leaf>)
   if (id === "root") return null;
   const found = leaves.get(id);
   if (found) return found;
-  const handle = build.routes[id]?.module.handle as { policy?: Policy; right?: Right; fresh?: boolean; cacheable?: KnownQuery } | undefined;
-  const leaf = { id, policy: handle?.policy, right: handle?.right, fresh: handle?.fresh === true, cacheable: handle?.cacheable, handle: prunedHandler(build, branch), showAgain: againHandler(build, branch, id) };
+  const handle = build.routes[id]?.module.handle as { policy?: Policy; right?: Right; fresh?: boolean; whileSuspended?: boolean; cacheable?: KnownQuery } | undefined;
+  const leaf = { id, policy: handle?.policy, right: handle?.right, fresh: handle?.fresh === true, whileSuspended: handle?.whileSuspended, cacheable: handle?.cacheable, handle: prunedHandler(build, branch), showAgain: againHandler(build, branch, id) };
   leaves.set(id, leaf);
   return leaf;
 }

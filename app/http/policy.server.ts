@@ -11,6 +11,7 @@ import { paths } from "~/paths";
  * guest: sign-in pages, which send signed-in people on. either: customer or artisan.
  * staff: staff who have shown their second factor and hold the route's `handle.right`. staff_entry: staff on the way to that.
  * A route that is `fresh` also asks for a proof of who one is that is younger than five minutes, and sends to where it is given.
+ * A suspended person reaches pages whose handle says `whileSuspended`, and reads public ones.
  * signature: a program whose signature the route checks itself. dev: demo mode only.
  */
 export const POLICIES = ["public", "guest", "customer", "artisan", "either", "staff", "staff_entry", "signature", "dev"] as const;
@@ -24,10 +25,15 @@ export type Admission = { allow: true } | { allow: false; status: 403 | 404 } | 
 const HOME = { customer: paths.bookings(), artisan: paths.artisanToday(), staff: paths.adminHome() } as const;
 const SIGN_IN = { customer: paths.login, artisan: paths.artisanLogin, either: paths.login, staff: paths.adminLogin, staff_entry: paths.adminLogin } as const;
 
+/** What a suspended person reaches on any page: reading what is public. Programs and the demo's tools have no session of his. */
+const isOpenToSuspended = (policy: Policy, reads: boolean): boolean => policy === "signature" || policy === "dev" || (policy === "public" && reads);
+
 /** Decides whether this request may reach its route: allowed, sent on, or refused with a status. */
-export function admit({ policy, right, fresh }: { policy: Policy | undefined; right: Right | undefined; fresh: boolean }, context: RequestContext, method: string): Admission {
+export function admit({ policy, right, fresh, whileSuspended = false }: { policy: Policy | undefined; right: Right | undefined; fresh: boolean; whileSuspended?: boolean | undefined }, context: RequestContext, method: string): Admission {
   const { session } = context;
   const to = (path: string): Admission => ({ allow: false, location: localizePath(context.locale, path) });
+  const reads = method === "GET" || method === "HEAD";
+  if (session?.suspended && policy !== undefined && !whileSuspended && !isOpenToSuspended(policy, reads)) return reads ? to(paths.accountSuspension()) : { allow: false, status: 403 };
   switch (policy) {
     case undefined:
       return { allow: false, status: 403 };
@@ -39,7 +45,7 @@ export function admit({ policy, right, fresh }: { policy: Policy | undefined; ri
     case "guest":
       return session ? to(safeNext(new URLSearchParams(context.search).get("next"), HOME[session.role])) : { allow: true };
     default: {
-      const back = method === "GET" || method === "HEAD" ? context.path + context.search : againPath(context.path + context.search);
+      const back = reads ? context.path + context.search : againPath(context.path + context.search);
       if (!session) return to(SIGN_IN[policy]({ next: back }));
       const old = fresh && !isProofFresh(session.authAt, Date.now());
       if (policy === "staff" && session.role === "staff") {
@@ -48,7 +54,8 @@ export function admit({ policy, right, fresh }: { policy: Policy | undefined; ri
         return old ? to(paths.adminConfirm({ next: back })) : { allow: true };
       }
       if (policy === "staff_entry") return session.role === "staff" ? { allow: true } : { allow: false, status: 403 };
-      const fits = policy === "either" ? session.role !== "staff" : session.role === policy;
+      // A suspended person changes no sides: what is left to him he reaches from either.
+      const fits = policy === "either" ? session.role !== "staff" : session.role === policy || (session.suspended && session.roles.some((role) => role === policy));
       if (!fits) return { allow: false, status: 403 };
       return old ? to(paths.accountConfirm({ next: back })) : { allow: true };
     }

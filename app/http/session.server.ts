@@ -19,6 +19,8 @@ export interface Session {
   complete: boolean;
   /** When this person last proved who he is. Real time. */
   authAt: Millis;
+  /** Of a suspended person: it reaches the pages that say `whileSuspended`, and what is public to read. */
+  suspended: boolean;
 }
 
 /** The cookie of each area, before any prefix: staff have their own, so that both can be open in one browser. */
@@ -33,7 +35,7 @@ export async function resolveSession(cookies: ReadonlyMap<string, string>, area:
   const row = await findLiveSession(hashSecret(named.sid), named.person, now);
   if (!row || (row.role === "staff") !== (area === "staff")) return null;
   await renew(row, now);
-  return { id: row._id, person: row.person, name: row.name, role: row.role, roles: row.roles, staffRole: row.staffRole ?? null, complete: row.role !== "staff" || Boolean(row.secondFactorAt), authAt: row.authAt ?? row.createdAt };
+  return { id: row._id, person: row.person, name: row.name, role: row.role, roles: row.roles, staffRole: row.staffRole ?? null, complete: row.role !== "staff" || Boolean(row.secondFactorAt), authAt: row.authAt ?? row.createdAt, suspended: row.suspended === true };
 }
 
 async function renew(row: SessionRow, now: number): Promise<void> {

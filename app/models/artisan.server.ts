@@ -7,7 +7,7 @@ import type { BookingMode } from "~/domain/booking/states";
 import type { Localized } from "~/messages";
 import type { Picture } from "~/domain/picture";
 import { defineModel } from "./model.server";
-import { withOutbox, type WithOutbox } from "./outbox.server";
+import { withOutbox, type OutboxEntry, type WithOutbox } from "./outbox.server";
 import { shownOnPages } from "./shown-on-pages.server";
 
 /** An artisan's page and terms. `_id` is the person's. */
@@ -34,6 +34,8 @@ export interface ArtisanProfile {
   /** When staff checked identity and workshop; null is "not yet verified". */
   verifiedAt: Millis | null;
   paused: boolean;
+  /** Set while the artisan's account is suspended: nobody but staff finds the page. */
+  suspended?: boolean;
   /** Whether there is something to book: a service and hours. */
   listed: boolean;
   rating: { count: number; sum: number };
@@ -71,13 +73,14 @@ export const Artisans = defineModel<ArtisanRow>(
     joinedAt: Number,
     verifiedAt: Number,
     paused: Boolean,
+    suspended: Boolean,
     listed: Boolean,
     rating: Object,
     priceFrom: Number,
     shortest: Number,
     featured: Boolean,
   },
-  { plugins: [withOutbox, shownOnPages("_id", [LISTING])], indexes: [[{ slug: 1 }, { unique: true }], [{ craft: 1 }], [{ featured: 1 }, { partialFilterExpression: { featured: true } }]] },
+  { plugins: [withOutbox, shownOnPages("_id", [LISTING])], indexes: [[{ slug: 1 }, { unique: true }], [{ craft: 1 }], [{ "name.en": 1 }], [{ "name.hi": 1 }], [{ featured: 1 }, { partialFilterExpression: { featured: true } }]] },
 );
 
 /** The public page of an artisan by its address, or null. Unlisted pages are found too: the artisan previews them. */
@@ -92,15 +95,21 @@ export async function findArtisansInOrder(ids: readonly string[]): Promise<Liste
   return ids.flatMap((id) => byId.get(id) ?? []);
 }
 
-/** Those who stand in lists, with something to book and not paused: the next `most` in the order of their ids after one of them. */
+/** Those who stand in lists, with something to book, not paused, not suspended: the next `most` in the order of their ids after one of them. */
 export const findListedArtisans = (after: string, most: number): Promise<ArtisanRow[]> =>
-  Artisans.find({ _id: { $gt: after }, listed: true, paused: false }).sort({ _id: 1 }).limit(most).select({ outbox: 0, leases: 0, about: 0, pictures: 0 }).lean<ArtisanRow[]>().exec();
+  Artisans.find({ _id: { $gt: after }, listed: true, paused: false, suspended: { $ne: true } }).sort({ _id: 1 }).limit(most).select({ outbox: 0, leases: 0, about: 0, pictures: 0 }).lean<ArtisanRow[]>().exec();
 
 /** Those staff chose for the first page, while they are listed. */
-export const findFeaturedArtisans = (most: number): Promise<ListedArtisan[]> => Artisans.find({ featured: true, listed: true, paused: false }).sort({ slug: 1 }).limit(most).select(LISTED).lean<ListedArtisan[]>().exec();
+export const findFeaturedArtisans = (most: number): Promise<ListedArtisan[]> => Artisans.find({ featured: true, listed: true, paused: false, suspended: { $ne: true } }).sort({ slug: 1 }).limit(most).select(LISTED).lean<ListedArtisan[]>().exec();
 
 /** The addresses of everybody who stands in lists, in their order. */
 export async function findListedSlugs(): Promise<string[]> {
-  const rows = await Artisans.find({ listed: true, paused: false }).select({ _id: 0, slug: 1 }).sort({ slug: 1 }).lean<{ slug: string }[]>().exec();
+  const rows = await Artisans.find({ listed: true, paused: false, suspended: { $ne: true } }).select({ _id: 0, slug: 1 }).sort({ slug: 1 }).lean<{ slug: string }[]>().exec();
   return rows.map(({ slug }) => slug);
+}
+
+/** Takes a suspended artisan's page from the public, or gives it back, and tells the search index. Again changes nothing. */
+export async function suspendArtisan(id: string, suspended: boolean, outbox: OutboxEntry[]): Promise<void> {
+  const differs = { _id: id, suspended: suspended ? { $ne: true } : true };
+  await Artisans.updateOne(differs, { $set: { suspended }, $inc: { version: 1 }, $push: { outbox: { $each: outbox } } }).exec();
 }

@@ -2,7 +2,7 @@ import type { AvailabilityRules } from "~/domain/availability/hours";
 import { defineModel } from "./model.server";
 import { shownOnPages } from "./shown-on-pages.server";
 
-/** The working hours and booking rules of one artisan; `_id` is the artisan's. Pause and mode are kept here too, where every claim reads them. */
+/** The working hours and booking rules of one artisan; `_id` is the artisan's. Pause, suspension and mode are kept here too, where every claim reads them. */
 export interface AvailabilityRow extends AvailabilityRules {
   _id: string;
   version: number;
@@ -23,6 +23,7 @@ export const Availabilities = defineModel<AvailabilityRow>(
     dailyCap: Number,
     stepMinutes: Number,
     paused: Boolean,
+    suspended: Boolean,
     mode: String,
   },
   { plugins: [shownOnPages("_id")] },
@@ -31,3 +32,8 @@ export const Availabilities = defineModel<AvailabilityRow>(
 export const findAvailability = (artisan: string): Promise<AvailabilityRow | null> => Availabilities.findOne({ _id: artisan }).lean<AvailabilityRow | null>().exec();
 
 export const findAvailabilities = (artisans: readonly string[]): Promise<AvailabilityRow[]> => Availabilities.find({ _id: { $in: [...artisans] } }).lean<AvailabilityRow[]>().exec();
+
+/** Closes or opens a suspended artisan's calendar for new bookings. Again changes nothing. */
+export async function suspendAvailability(artisan: string, suspended: boolean): Promise<void> {
+  await Availabilities.updateOne({ _id: artisan, suspended: suspended ? { $ne: true } : true }, { $set: { suspended }, $inc: { version: 1 } }).exec();
+}

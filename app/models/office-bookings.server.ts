@@ -1,12 +1,9 @@
 import type { BookingState } from "~/domain/booking/states";
-import { parseEmail } from "~/domain/contact/email";
-import { parsePhone } from "~/domain/contact/phone";
 import type { PageCursor } from "~/domain/page-cursor";
 import type { Millis } from "~/domain/time/instant";
-import { Artisans } from "./artisan.server";
 import { inStates } from "./booking-filter.server";
 import { Bookings, type BookingRow } from "./booking.server";
-import { People } from "./person.server";
+import { findNamedPeople, readWords } from "./find-people-by-words.server";
 
 /** What the back office asks for; null asks nothing. Visits start in [from, until). */
 export interface OfficeFilter {
@@ -15,8 +12,6 @@ export interface OfficeFilter {
   from: Millis | null;
   until: Millis | null;
 }
-
-const MOST_PEOPLE = 100;
 
 /**
  * The database's filter for what the back office asks for; names are looked up once, here. What narrows most stands outermost,
@@ -48,29 +43,14 @@ export async function findOfficeIds(text: string, most: number): Promise<string[
   return (await Bookings.find(await matching(text)).select({ _id: 1 }).sort({ placedAt: -1, _id: -1 }).limit(most).lean<{ _id: string }[]>().exec()).map(({ _id }) => _id);
 }
 
-/** Bookings by reference, phone number, e-mail address, or the beginning of a party's name in either script. Six letters alone may be a reference or a name. */
+/** Bookings by reference, phone number, e-mail address, or the beginning of a party's name in either script. */
 async function matching(text: string): Promise<Record<string, unknown>> {
-  const [, prefix, code] = /^(KS-?)?([0-9A-Z]{6})$/i.exec(text) ?? [];
-  const reference = code && { reference: `KS-${code.toUpperCase()}` };
-  if (reference && (prefix || /\d/.test(code))) return reference;
-  const phone = parsePhone(text);
-  const email = parseEmail(text);
-  if (phone) return partyAmong(await findPeopleIds({ phone }), { phone });
-  if (email) return partyAmong(await findPeopleIds({ email }));
-  const start = { $regex: `^${startingLarge(text).replace(/[.*+?^${}()|[\]\\/]/g, "\\$&")}` };
-  const [people, artisans] = await Promise.all([findPeopleIds({ name: start }), findArtisanIds({ $or: [{ "name.en": start }, { "name.hi": start }] })]);
-  return partyAmong([...people, ...artisans], reference || undefined);
+  const words = readWords(text);
+  const reference = words.reference && { reference: words.reference };
+  if (reference && words.surely) return reference;
+  const parties = await findNamedPeople(text, words);
+  if (words.phone) return partyAmong(parties, { phone: words.phone });
+  return partyAmong(parties, (!words.email && reference) || undefined);
 }
 
 const partyAmong = (ids: readonly string[], or?: Record<string, unknown>): Record<string, unknown> => ({ $or: [{ customer: { $in: ids } }, { artisan: { $in: ids } }, ...(or ? [or] : [])] });
-
-/** Names begin with a large letter, and the search is exact. */
-const startingLarge = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
-
-async function findPeopleIds(filter: Record<string, unknown>): Promise<string[]> {
-  return (await People.find(filter).select({ _id: 1 }).limit(MOST_PEOPLE).lean<{ _id: string }[]>().exec()).map(({ _id }) => _id);
-}
-
-async function findArtisanIds(filter: Record<string, unknown>): Promise<string[]> {
-  return (await Artisans.find(filter).select({ _id: 1 }).limit(MOST_PEOPLE).lean<{ _id: string }[]>().exec()).map(({ _id }) => _id);
-}

@@ -1,4 +1,5 @@
 import type { PersonRole } from "~/domain/account/roles";
+import type { StandingMark } from "~/domain/account/standing/standing";
 import type { Identifier } from "~/domain/contact/identifier";
 import type { Millis } from "~/domain/time/instant";
 import type { Locale } from "~/messages";
@@ -23,7 +24,10 @@ export interface Person {
   locale: Locale;
   termsVersion: string;
   termsAcceptedAt: Millis;
+  /** As the standing says; `standing.server.ts` is where it is decided. */
   suspended: boolean;
+  /** What staff find people by, besides; from the standing too. */
+  marks?: StandingMark[];
   createdAt: Millis;
 }
 
@@ -47,6 +51,7 @@ export const People = defineModel<PersonRow>(
     termsVersion: String,
     termsAcceptedAt: Number,
     suspended: Boolean,
+    marks: { type: [String], default: undefined },
     createdAt: Number,
   },
   {
@@ -54,6 +59,11 @@ export const People = defineModel<PersonRow>(
     indexes: [
       [{ email: 1 }, { unique: true, partialFilterExpression: { email: { $exists: true } } }],
       [{ phone: 1 }, { unique: true, partialFilterExpression: { phone: { $exists: true } } }],
+      [{ name: 1 }],
+      [{ createdAt: -1, _id: -1 }],
+      [{ roles: 1, createdAt: -1, _id: -1 }],
+      [{ suspended: 1, createdAt: -1, _id: -1 }],
+      [{ marks: 1, createdAt: -1, _id: -1 }],
     ],
   },
 );
@@ -82,7 +92,7 @@ export async function insertPerson(person: Person, outbox: OutboxEntry[]): Promi
   await People.create({ ...rest, ...(email ? { email } : {}), ...(phone ? { phone } : {}), outbox, leases: {} });
 }
 
-type PersonChange = Partial<Pick<Person, "name" | "email" | "phone" | "emailVerifiedAt" | "phoneVerifiedAt" | "contactChangedAt" | "passwordHash" | "roles" | "locale" | "suspended">>;
+type PersonChange = Partial<Pick<Person, "name" | "email" | "phone" | "emailVerifiedAt" | "phoneVerifiedAt" | "contactChangedAt" | "passwordHash" | "roles" | "locale">>;
 
 /** Changes a person only if nobody did since `version` was read; false means read again. An address that becomes null is taken off the row. */
 export async function changePerson(id: string, version: number, { email, phone, ...rest }: PersonChange, outbox: OutboxEntry[] = []): Promise<boolean> {
@@ -93,3 +103,11 @@ export async function changePerson(id: string, version: number, { email, phone, 
   const written = await People.updateOne({ _id: id, version }, { $set: set, ...unset, ...push }).exec();
   return written.modifiedCount === 1;
 }
+
+/** Writes on a person's row how he stands. What he changes himself at the same moment stays. */
+export async function markPerson(id: string, { suspended, marks }: Required<Pick<Person, "suspended" | "marks">>): Promise<void> {
+  await People.updateOne({ _id: id }, { $set: { suspended, marks } }).exec();
+}
+
+/** Whether a person is suspended; nobody is not. */
+export const isSuspended = async (id: string): Promise<boolean> => (await People.exists({ _id: id, suspended: true }).exec()) !== null;

@@ -19,6 +19,8 @@ export interface SessionRow {
   /** Hash naming the browser, so that a known browser keeps its own budget of tries. */
   browser: string;
   sharedPhone: boolean;
+  /** Whether its person is suspended: it then reaches the page that says why and little else. */
+  suspended?: boolean;
   /** What its owner recognises it by; sessions opened before this was kept have none. */
   device?: Device;
   /** When whoever is signed in last proved who he is; sessions opened before this was kept have none. */
@@ -43,6 +45,7 @@ export const Sessions = defineModel<SessionRow>(
     secondFactorAt: Number,
     browser: String,
     sharedPhone: Boolean,
+    suspended: Boolean,
     device: Object,
     authAt: Number,
     createdAt: Number,
@@ -81,6 +84,21 @@ export async function renewSession(id: string, now: Millis, expiresAt: Millis): 
 export async function endSessions(which: { person: string; id?: string; except?: string; until?: Millis }, now: Millis): Promise<void> {
   const one = which.id ? { _id: which.id } : which.except ? { _id: { $ne: which.except } } : {};
   await Sessions.updateMany({ person: which.person, endedAt: null, ...one, ...(which.until === undefined ? {} : { createdAt: { $lte: which.until } }) }, { $set: { endedAt: now } }).exec();
+}
+
+/** Marks a session that was just opened as one of a suspended person, or as any other. */
+export async function markSession(id: string, suspended: boolean): Promise<void> {
+  await Sessions.updateOne({ _id: id }, { $set: { suspended } }).exec();
+}
+
+/** Ends every session of a suspended person but those opened since, which reach little. */
+export async function endOpenSessions(person: string, now: Millis): Promise<void> {
+  await Sessions.updateMany({ person, endedAt: null, suspended: { $ne: true } }, { $set: { endedAt: now } }).exec();
+}
+
+/** Lets the sessions of somebody whose suspension ended reach everything again. */
+export async function freeSessions(person: string): Promise<void> {
+  await Sessions.updateMany({ person, endedAt: null, suspended: true }, { $set: { suspended: false } }).exec();
 }
 
 /** Whether this browser was signed in as this person before. */

@@ -19,7 +19,7 @@ export interface StaffMember {
   version: number;
   name: string;
   email: string;
-  /** Null until the invitation was accepted. */
+  /** Null until the invitation was accepted, and again while a link to a new one is out. */
   passwordHash: string | null;
   role: StaffRole;
   /** Invited and not removed; somebody without a password cannot sign in yet. */
@@ -29,7 +29,7 @@ export interface StaffMember {
 }
 
 export type StaffRow = StaffMember & WithOutbox;
-export type StaffChange = Partial<Pick<StaffMember, "passwordHash" | "role" | "active" | "secondFactor">>;
+export type StaffChange = Partial<Pick<StaffMember, "name" | "passwordHash" | "role" | "active" | "secondFactor" | "invitedAt">>;
 
 export const Staff = defineModel<StaffRow>(
   "staff",

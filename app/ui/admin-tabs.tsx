@@ -6,6 +6,8 @@ import { Tabs } from "./tabs";
 const TABS = {
   bookings: { to: paths.adminBookings, right: "bookings.read" },
   payments: { to: paths.adminPayments, right: "payments.read" },
+  people: { to: paths.adminPeople, right: "people.read" },
+  appeals: { to: paths.adminAppeals, right: "appeals.answer" },
   verify: { to: paths.adminVerify, right: "checks.run" },
   work: { to: paths.adminWork, right: "work.read" },
   staff: { to: paths.adminStaff, right: "staff.read" },

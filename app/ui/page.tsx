@@ -11,6 +11,8 @@ export interface Viewer {
   roles: readonly ("customer" | "artisan" | "staff")[];
   /** What a member of staff works as, once the second factor was shown. */
   staffRole: StaffRole | null;
+  /** Suspended people are led to the page that says why. */
+  suspended?: boolean;
 }
 
 /** What the page wants in its head; written by `Head` while the body renders. */

@@ -2,7 +2,7 @@ import { paths } from "~/paths";
 import { Frame } from "./frame";
 import { Head } from "./head";
 import type { MessageKey } from "~/messages";
-import { usePage } from "./page";
+import { usePage, type Viewer } from "./page";
 
 const WORDS = {
   400: ["site.badRequest.title", "site.badRequest.text"],
@@ -21,7 +21,7 @@ const PASSING: ReadonlySet<number> = new Set([419, 429, 500, 503]);
 export function Refused({ status, wait = 1 }: { status: number; wait?: number }) {
   const { t, href, path, search, requestId, viewer } = usePage();
   const [title, text] = status in WORDS ? WORDS[status as keyof typeof WORDS] : WORDS[500];
-  const [way, words] = wayOn(status, path + search, viewer?.role === "staff");
+  const [way, words] = wayOn(status, path + search, viewer);
   return (
     <Frame>
       <Head title={t(title)} />
@@ -36,9 +36,10 @@ export function Refused({ status, wait = 1 }: { status: number; wait?: number })
   );
 }
 
-/** Where to go on from here, and what the button says: staff stay in their office. */
-function wayOn(status: number, here: string, staff: boolean): readonly [string, MessageKey] {
+/** Where to go on from here, and what the button says: staff stay in their office, suspended people learn why. */
+function wayOn(status: number, here: string, viewer: Viewer | null): readonly [string, MessageKey] {
   if (PASSING.has(status)) return [here, "site.again"];
-  if (staff) return [paths.adminHome(), "ui.office.label"];
+  if (viewer?.suspended && status === 403) return [paths.accountSuspension(), "standing.title"];
+  if (viewer?.role === "staff") return [paths.adminHome(), "ui.office.label"];
   return status === 404 ? [paths.search(), "site.notFound.search"] : [paths.home(), "site.error.home"];
 }

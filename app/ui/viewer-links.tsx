@@ -17,6 +17,14 @@ export function ViewerLinks() {
 function SignedIn({ viewer }: { viewer: Viewer }) {
   const { t, href } = usePage();
   const first = viewer.name.split(" ")[0] ?? viewer.name;
+  if (viewer.suspended) {
+    return (
+      <>
+        <a href={href(paths.accountSuspension())}>{first}</a>
+        <a href={href(paths.signOut())}>{t("ui.header.signOut")}</a>
+      </>
+    );
+  }
   return (
     <>
       {viewer.role === "customer" ? <a href={href(paths.bookings())}>{t("ui.header.bookings")}</a> : null}

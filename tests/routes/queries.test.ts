@@ -5,7 +5,7 @@ import path from "node:path";
 import mongoose from "mongoose";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { connectDatabase } from "~/database/connect.server";
-import { DEMO_ARTISAN, DEMO_CUSTOMER, DEMO_STAFF } from "~/models/seed/demo/accounts";
+import { DEMO_ARTISAN, DEMO_CUSTOMER, DEMO_STAFF, DEMO_SUSPENDED } from "~/models/seed/demo/accounts";
 import { paths } from "~/paths";
 import { explains, NO_EXPLAIN } from "../support/abilities";
 import { Browser } from "../support/browser";
@@ -85,6 +85,15 @@ const PAGES: Record<string, { where: () => string | Promise<string>; who?: () =>
   "the artisan's day": { where: () => paths.artisanToday(), who: () => DEMO_ARTISAN, most: 13 },
   "the artisan's bookings": { where: () => paths.artisanBookings(), who: () => DEMO_ARTISAN, most: 8 },
   "the office's bookings": { where: () => paths.adminBookings(), who: () => DEMO_STAFF, most: 10 },
+  "the office's bookings by a name": { where: () => paths.adminBookings({ q: "Ramesh" }), who: () => DEMO_STAFF, most: 27 },
+  "the office's people": { where: () => paths.adminPeople(), who: () => DEMO_STAFF, most: 7 },
+  "the office's artisans, the second page": { where: () => paths.adminPeople({ role: "artisan", after: `${Date.now()}.x` }), who: () => DEMO_STAFF, most: 7 },
+  "people by the beginning of a name": { where: () => paths.adminPeople({ q: "Ramesh" }), who: () => DEMO_STAFF, most: 10 },
+  "people who are suspended": { where: () => paths.adminPeople({ standing: "suspended" }), who: () => DEMO_STAFF, most: 7 },
+  "people who appeal": { where: () => paths.adminPeople({ standing: "appeal" }), who: () => DEMO_STAFF, most: 7 },
+  "a person's page": { where: () => paths.adminPerson({ person: shop.artisan }), who: () => DEMO_STAFF, most: 15 },
+  "the office's appeals": { where: () => paths.adminAppeals(), who: () => DEMO_STAFF, most: 3 },
+  "a suspension as its person reads it": { where: () => paths.accountSuspension(), who: () => DEMO_SUSPENDED, most: 2 },
   "the office's payments": { where: () => paths.adminPayments(), who: () => DEMO_STAFF, most: 7 },
 };
 

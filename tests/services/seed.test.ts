@@ -9,9 +9,11 @@ import { eachJournalEntry } from "~/models/journal-entry.server";
 import { Payments } from "~/models/payment.server";
 import { findPersonByIdentifier } from "~/models/person.server";
 import { Reviews, type Review } from "~/models/review.server";
-import { DEMO_ARTISAN, DEMO_CUSTOMER, DEMO_OFFICE, DEMO_PASSWORD } from "~/models/seed/demo/accounts";
+import { DEMO_APPEALING, DEMO_ARTISAN, DEMO_CUSTOMER, DEMO_OFFICE, DEMO_PASSWORD, DEMO_SUSPENDED, DEMO_WARNED } from "~/models/seed/demo/accounts";
 import { dealDemo, type DemoRows } from "~/models/seed/demo/deal-demo";
 import { seedDemo } from "~/models/seed/demo/seed-demo.server";
+import { lastingSuspension, marksOf } from "~/domain/account/standing/standing";
+import { findOpenAppeals, findStanding } from "~/models/standing.server";
 import { findStaffByEmail } from "~/models/staff.server";
 import { checkPassword } from "~/services/account/check-password.server";
 import { verifyCalendar } from "~/services/availability/verify-calendar.server";
@@ -86,6 +88,16 @@ describe("the printed accounts", () => {
     for (const { email } of DEMO_OFFICE) hashes.push((await findStaffByEmail(email))?.passwordHash ?? null);
     for (const hash of hashes) expect(await checkPassword(hash, DEMO_PASSWORD)).toEqual({ right: true, stale: false });
     expect((await findPersonByIdentifier({ kind: "email", email: "artisan12@kalasetu.demo" }))?.passwordHash).toBeNull();
+  });
+
+  it("have one customer warned, one suspended and one whose appeal waits, as lists and standings say alike", async () => {
+    for (const [email, suspended, marks] of [[DEMO_WARNED, false, ["warned"]], [DEMO_SUSPENDED, true, ["warned"]], [DEMO_APPEALING, true, ["warned", "appeal"]]] as const) {
+      const person = await findPersonByIdentifier({ kind: "email", email });
+      expect(person).toMatchObject({ suspended, marks });
+      const standing = await findStanding(person?._id ?? "");
+      expect([lastingSuspension(standing) !== null, marksOf(standing)]).toEqual([suspended, marks]);
+    }
+    expect((await findOpenAppeals(10)).map(({ appealDueAt }) => (appealDueAt ?? 0) > now)).toEqual([true]);
   });
 
   it("show the artisan requests with different time left, visits to come, and a past with reviews", async () => {

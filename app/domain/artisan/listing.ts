@@ -10,6 +10,9 @@ export interface Listing {
   shortest: number | null;
 }
 
+/** Whether lists, search and the map of the site hold an artisan: with something to book, neither paused nor suspended. */
+export const isInLists = ({ listed, paused, suspended = false }: { listed: boolean; paused: boolean; suspended?: boolean | undefined }): boolean => listed && !paused && !suspended;
+
 /** Listed is who has an active service and a working stretch in the week that is long enough for the shortest one. */
 export function listingOf(services: readonly { unitPrice: Paise; lengthMinutes: number }[], week: readonly (readonly Span[])[]): Listing {
   if (services.length === 0) return { listed: false, priceFrom: null, shortest: null };

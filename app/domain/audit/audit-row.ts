@@ -10,7 +10,18 @@ export const AUDIT_ACTIONS = [
   "staff.second_factor_reset",
   "staff.signed_in",
   "staff.recovered",
+  "staff.password_reset",
+  "staff.password_set",
+  "staff.returned",
   "booking.read",
+  "person.read",
+  "person.contact_shown",
+  "person.signed_out",
+  "person.warned",
+  "person.suspended",
+  "person.suspension_lifted",
+  "person.appealed",
+  "person.appeal_answered",
   "record.lost",
 ] as const;
 export type AuditAction = (typeof AUDIT_ACTIONS)[number];
@@ -21,9 +32,9 @@ export interface AuditRow {
   _id: string;
   at: Millis;
   action: AuditAction;
-  /** Id of the member of staff who did it; "system" for a row that only says that one was lost. */
+  /** Id of the member of staff who did it, or of the person who appealed; "system" for a row that only says that one was lost. */
   actor: string;
-  /** What it was done to, as "staff:<id>", "booking:<id>" or "record:<id>". */
+  /** What it was done to, as "staff:<id>", "person:<id>", "booking:<id>" or "record:<id>". */
   target: string;
   before: Record<string, string> | null;
   after: Record<string, string> | null;

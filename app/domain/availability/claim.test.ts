@@ -55,6 +55,14 @@ describe("claiming a time", () => {
     expect(no(claim({ entries: [entry("15:00")] }, wish("10:00"), rules({ dailyCap: 1 }), NOW))).toBe("day_full");
   });
 
+  it("gives no time of an artisan whose account is suspended, not for late money either, and leaves a time its own that was taken before", () => {
+    const closed = rules({ suspended: true });
+    expect(times([], 60, { suspended: true })).toEqual([]);
+    for (const kind of ["new", "again"] as const) expect(claim({ entries: [] }, wish("10:00"), closed, NOW, kind)).toEqual({ ok: false, code: "artisan_away" });
+    const own = { ...entry("10:00"), booking: "b", until: NOW + minutes(5) };
+    expect(claim({ entries: [own] }, wish("10:00"), closed, NOW, "again").ok).toBe(true);
+  });
+
   it("keeps buffers of both visits free", () => {
     expect(claim({ entries: [entry("11:00", 60, { before: 30 })] }, wish("10:00"), rules(), NOW).ok).toBe(false);
     expect(claim({ entries: [entry("11:30", 60, { before: 30 })] }, wish("10:00"), rules(), NOW).ok).toBe(true);

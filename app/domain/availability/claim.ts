@@ -25,7 +25,7 @@ export type ClaimKind = "new" | "again";
  * Decides whether a wish may have its time and gives the entries of the next calendar. Listing, holding and keeping all
  * ask here, so what is listed can be booked and what can be booked is listed. Lapsed entries are dropped, the booking's own are replaced.
  * An own live entry over the same time is only lengthened: hours changed since do not take it away.
- * Refuses with paused, outside_hours, too_soon, too_far, just_taken or day_full.
+ * Refuses with artisan_away, paused, outside_hours, too_soon, too_far, just_taken or day_full.
  */
 export function claim(calendar: Pick<Calendar, "entries">, wish: Wish, rules: AvailabilityRules, now: Millis, kind: ClaimKind = "new"): Outcome<{ entries: CalendarEntry[] }> {
   const live = calendar.entries.filter((entry) => isLive(entry, now) && !isLongOver(entry, now));
@@ -42,6 +42,7 @@ const later = (a: Millis | null, b: Millis | null): Millis | null => (a === null
 
 /** Why a time cannot be had among the others' live entries, or null. `day` is the one it starts on, for who asks about many times of it. */
 export function whyNot(others: readonly CalendarEntry[], entry: CalendarEntry, rules: AvailabilityRules, now: Millis, kind: ClaimKind, day = workingDay(dateOf(entry.start, rules.zone), rules)): RefusalCode | null {
+  if (rules.suspended) return "artisan_away";
   if (rules.paused && kind === "new") return "paused";
   if (!isWorkingTime(entry, day) || !startsOnStep(entry.start, day, rules)) return "outside_hours";
   if (kind === "new") {

@@ -29,5 +29,7 @@ export interface AvailabilityRules {
   /** Visits start on multiples of this after local midnight. */
   stepMinutes: number;
   paused: boolean;
+  /** Set while the artisan's account is suspended. */
+  suspended?: boolean;
   mode: "instant" | "request";
 }

@@ -123,6 +123,7 @@ export default {
   "factor.recovery.on": "I kept them",
   "invitation.title": "Welcome to the office",
   "invitation.text": "{name}, you are invited as: {role}. Choose a password. A second factor comes next.",
+  "invitation.again": "{name}, choose a new password. The code of your second factor comes next.",
   "invitation.submit": "Join",
   "invitation.expired": "An invitation works once, for 24 hours. Ask whoever invited you for a new one.",
 } as const;

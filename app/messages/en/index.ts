@@ -10,9 +10,11 @@ import account from "./account";
 import auth from "./auth";
 import artisan from "./artisan";
 import admin from "./admin";
+import people from "./people";
+import standing from "./standing";
 import mail from "./mail";
 import pages from "./pages";
 import dev from "./dev";
 import form from "./form";
 
-export default { site, ui, refusal, home, search, profile, book, booking, account, auth, artisan, admin, mail, pages, dev, form };
+export default { site, ui, refusal, home, search, profile, book, booking, account, auth, artisan, admin, people, standing, mail, pages, dev, form };

@@ -80,6 +80,8 @@ export default {
   "count.lakh": "{count} lakh",
   "count.crore": "{count} crore",
   "chart.table": "The same as a table",
+  "office.people": "People",
+  "office.appeals": "Appeals",
   "office.staff": "Staff",
   "office.audit": "Record",
 } as const;

@@ -126,6 +126,7 @@ export default {
   "factor.recovery.on": "लिख लिए",
   "invitation.title": "दफ़्तर में स्वागत है",
   "invitation.text": "{name}, आपको इस पद के लिए बुलाया गया है: {role}। पासवर्ड चुनें। फिर दूसरा प्रमाण लगेगा।",
+  "invitation.again": "{name}, नया पासवर्ड चुनें। फिर दूसरे प्रमाण का कोड लिखें।",
   "invitation.submit": "दफ़्तर से जुड़ें",
   "invitation.expired": "बुलावा एक ही बार, 24 घंटे तक चलता है। जिसने बुलाया, उससे नया माँगें।",
 } satisfies SameShape<typeof en>;

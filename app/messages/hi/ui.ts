@@ -83,6 +83,8 @@ export default {
   "count.lakh": "{count} लाख",
   "count.crore": "{count} करोड़",
   "chart.table": "यही तालिका में",
+  "office.people": "लोग",
+  "office.appeals": "अपील",
   "office.staff": "कर्मचारी",
   "office.audit": "रिकॉर्ड",
 } satisfies SameShape<typeof en>;

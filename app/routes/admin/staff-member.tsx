@@ -35,6 +35,7 @@ export default function StaffMemberPage() {
         <p>
           <a className="btn2" href={href(paths.adminStaffRole({ member: member.id }))}>{t("admin.staff.changeRole")}</a>{" "}
           {member.secondFactor ? <a className="btn2" href={href(paths.adminStaffSecondFactor({ member: member.id }))}>{t("admin.staff.resetFactor")}</a> : null}{" "}
+          {member.standing === "active" || member.secondFactor ? <a className="btn2" href={href(paths.adminStaffPassword({ member: member.id }))}>{t("admin.staff.resetPassword")}</a> : null}{" "}
           <a className="btn2" href={href(paths.adminStaffRemoval({ member: member.id }))}>{t("admin.staff.remove")}</a>
         </p>
       ) : null}

@@ -16,7 +16,7 @@ import { Money } from "~/ui/money";
 import { Pager } from "~/ui/pager";
 import { usePage } from "~/ui/page";
 
-export const handle = { policy: "artisan" as const };
+export const handle = { policy: "artisan" as const, whileSuspended: true };
 
 const query = z.object({ before: z.string().regex(PAGE_CURSOR).optional() });
 

@@ -8,7 +8,7 @@ import { findTown } from "~/domain/place/find-town";
 
 /** Fields that several forms about accounts share. Their errors are message keys. */
 export const nameField = z.string({ error: "auth.name.missing" }).transform((text) => text.normalize("NFC").replace(/[\s\p{C}]+/gu, " ").trim())
-  .pipe(z.string().min(2, { error: "auth.name.missing" }).max(80, { error: "auth.name.long" }));
+  .pipe(z.string({ error: "auth.name.missing" }).min(2, { error: "auth.name.missing" }).max(80, { error: "auth.name.long" }));
 
 export const identifierField = z.string({ error: "auth.identifier.wrong" }).transform((text, problems): Identifier => {
   const identifier = parseIdentifier(text);

@@ -16,17 +16,17 @@ export const handle = { policy: "guest" as const };
 
 export async function loader({ params }: LoaderFunctionArgs) {
   const member = await findInvited(params.token ?? "");
-  return data({ invited: member && { name: member.name, role: member.role } }, { status: member ? 200 : 410 });
+  return data({ invited: member && { name: member.name, role: member.role, again: member.secondFactor !== null } }, { status: member ? 200 : 410 });
 }
 
-/** Sets the password of somebody invited and goes on to the second factor. */
+/** Sets the password of somebody invited, or a new one, and goes on to the second factor. */
 export async function action({ context, params }: ActionFunctionArgs) {
   const form = readForm(context, RESET_FORM);
   if (!form.ok) return form.response;
   const joined = await acceptInvitation({ token: params.token ?? "", password: form.value.password, now: Date.now() });
   if (!joined.ok) return redirectTo(context, paths.adminInvitation({ token: params.token ?? "" }));
   await startStaffSession(context, joined.member, { secondFactor: false });
-  return redirectTo(context, paths.adminNewSecondFactor());
+  return redirectTo(context, joined.member.secondFactor ? paths.adminSecondFactor() : paths.adminNewSecondFactor());
 }
 
 export default function Invitation() {
@@ -41,13 +41,13 @@ export default function Invitation() {
     );
   }
   return (
-    <EntryPage title={t("auth.invitation.title")} form={form}>
-      <p>{t("auth.invitation.text", { name: invited.name, role: t(`admin.role.${invited.role}`) })}</p>
+    <EntryPage title={t(invited.again ? "auth.reset.title" : "auth.invitation.title")} form={form}>
+      <p>{invited.again ? t("auth.invitation.again", { name: invited.name }) : t("auth.invitation.text", { name: invited.name, role: t(`admin.role.${invited.role}`) })}</p>
       <form method="post">
         <FormTokens />
         <NewPasswordField form={form} />
         <p>
-          <button className="btn wide">{t("auth.invitation.submit")}</button>
+          <button className="btn wide">{t(invited.again ? "auth.reset.submit" : "auth.invitation.submit")}</button>
         </p>
       </form>
     </EntryPage>

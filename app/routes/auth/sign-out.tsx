@@ -4,7 +4,7 @@ import { redirectTo } from "~/http/responses.server";
 import { paths } from "~/paths";
 import { SignOutPage } from "~/ui/account/sign-out-page";
 
-export const handle = { policy: "public" as const };
+export const handle = { policy: "public" as const, whileSuspended: true };
 
 export const loader = ({ context }: LoaderFunctionArgs) => (context.session ? null : redirectTo(context, paths.home()));
 

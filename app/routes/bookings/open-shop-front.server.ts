@@ -2,8 +2,9 @@ import { craftOf } from "~/domain/craft";
 import type { LocalText } from "~/domain/local-text";
 import { placeLabel } from "~/domain/place/place-label";
 import type { RequestContext } from "~/http/context.server";
-import { notFound } from "~/http/responses.server";
+import { notFound, redirectTo } from "~/http/responses.server";
 import { findArtisanBySlug, type ArtisanRow } from "~/models/artisan.server";
+import { paths } from "~/paths";
 import type { PictureSource } from "~/ui/picture";
 
 /** An artisan as the pages before a booking show him. */
@@ -30,9 +31,10 @@ export const shopFront = (row: ArtisanRow): ShopFront => ({
   mode: row.mode,
 });
 
-/** The artisan of the address; 404 for nobody, and for a page that is not listed yet to all but its owner. */
+/** The artisan of the address; to a suspended one's page, which suggests others; 404 for nobody, and for a page that is not listed yet to all but its owner. */
 export async function openShopFront(context: RequestContext, slug: string | undefined): Promise<{ row: ArtisanRow; artisan: ShopFront }> {
   const row = slug ? await findArtisanBySlug(slug) : null;
+  if (row?.suspended) throw redirectTo(context, paths.artisan({ slug: row.slug }));
   if (!row || (!row.listed && context.session?.person !== row._id)) throw notFound();
   return { row, artisan: shopFront(row) };
 }

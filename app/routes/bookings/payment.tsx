@@ -29,8 +29,9 @@ export async function loader({ params, context }: LoaderFunctionArgs) {
   const { row } = open;
   const booking = paths.booking({ booking: row._id });
   if (row.state !== "awaiting_payment" && context.form === null) throw redirectTo(context, booking);
-  const checkout = await checkoutOf(context, open);
-  return { booking: summaryOf(open), checkout, refundSteps: refundSteps(row) };
+  const away = open.artisan.suspended === true;
+  const checkout = away ? null : await checkoutOf(context, open);
+  return { booking: summaryOf(open), checkout, away, refundSteps: refundSteps(row) };
 }
 
 /** The form that leads to the gateway, when there is an order to pay. */
@@ -57,5 +58,6 @@ export async function action({ params, context }: ActionFunctionArgs) {
 }
 
 export default function Payment() {
-  return <PaymentPage {...useLoaderData<typeof loader>()} refusal={useActionData<typeof action>()?.refusal ?? null} />;
+  const { away, ...page } = useLoaderData<typeof loader>();
+  return <PaymentPage {...page} refusal={useActionData<typeof action>()?.refusal ?? (away ? "artisan_away" : null)} />;
 }

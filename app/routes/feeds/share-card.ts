@@ -14,7 +14,7 @@ export const handle = { policy: "public" as const };
 export async function loader({ params: { slug = "", file = "" } }: LoaderFunctionArgs) {
   const locale = languageOf(file);
   const artisan = await findArtisanBySlug(slug);
-  if (!locale || !artisan?.listed) return new Response("Not found", { status: 404 });
+  if (!locale || !artisan?.listed || artisan.suspended) return new Response("Not found", { status: 404 });
   const { name, craft, place, state, pictures } = artisan;
   const picture = (await photoOf(pictures[0])) ?? Buffer.from(motifOf(pictures[0]) ?? drawMotif(craft, lookFor(slug, 0)));
   return cardAnswer({ site: translator(locale)("site.name"), title: name[locale], below: [craftOf(craft).name[locale], placeLabel(place, state)[locale]], picture });

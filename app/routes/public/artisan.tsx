@@ -1,4 +1,4 @@
-import type { LoaderFunctionArgs } from "@remix-run/node";
+import { data, type LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { z } from "zod";
 import { craftOf } from "~/domain/craft";
@@ -6,7 +6,8 @@ import { placeLabel } from "~/domain/place/place-label";
 import { readQuery } from "~/http/query.server";
 import { notFound } from "~/http/responses.server";
 import { paths } from "~/paths";
-import { showArtisan } from "~/services/search/show-artisan.server";
+import { listOthers } from "~/services/search/list-others.server";
+import { showArtisan, type ShownArtisan } from "~/services/search/show-artisan.server";
 import { BackLink } from "~/ui/back-link";
 import { fitTitle } from "~/ui/fit-title";
 import { Frame } from "~/ui/frame";
@@ -14,6 +15,7 @@ import { Head } from "~/ui/head";
 import { JsonLd } from "~/ui/json-ld";
 import { usePage } from "~/ui/page";
 import { Work } from "~/ui/work";
+import { ArtisanAway } from "./artisan/artisan-away";
 import { ArtisanFacts } from "./artisan/artisan-facts";
 import { ArtisanNotice } from "./artisan/artisan-notice";
 import { ArtisanReviews } from "./artisan/artisan-reviews";
@@ -36,14 +38,22 @@ export const handle = { policy: "public" as const, cacheable: QUERY.shape };
 export async function loader({ request, params: { slug = "" }, context }: LoaderFunctionArgs) {
   const { reviews: before = null } = readQuery(request, QUERY);
   const shown = await showArtisan({ slug, viewer: context.session?.person ?? null, before, now: context.now });
-  if (!shown) throw notFound();
-  context.carries(shown.tags);
-  return { artisan: shown.artisan, before };
+  if (shown) {
+    context.carries(shown.tags);
+    return { artisan: shown.artisan, before };
+  }
+  const others = await listOthers({ slug, now: context.now });
+  if (!others) throw notFound();
+  return data({ artisan: null, others }, { status: 404 });
 }
 
 export default function ArtisanPage() {
+  const page = useLoaderData<typeof loader>();
+  return page.artisan ? <OpenPage {...page} /> : <ArtisanAway {...page.others} />;
+}
+
+function OpenPage({ artisan, before }: { artisan: ShownArtisan; before: number | null }) {
   const { t, locale, origin } = usePage();
-  const { artisan, before } = useLoaderData<typeof loader>();
   const craft = craftOf(artisan.craft);
   const words = { name: artisan.name[locale], maker: craft.maker[locale], place: placeLabel(artisan.place, artisan.state)[locale] };
   const pictures = artisan.pictures.length > 0 ? artisan.pictures : [firstPicture(null, artisan.craft, artisan.slug)];

@@ -15,7 +15,8 @@ type Entry = { person: Person; role: PersonRole; lacksShop: boolean } | { person
 
 /**
  * Lets somebody in by the code of a request to sign in or sign up. Signing up opens the account that waited for it; signing in with a number that nobody has
- * leaves the account to be made (`finishAccount`). Refuses as `spendCode` does, and with suspended and busy.
+ * leaves the account to be made (`finishAccount`). Somebody suspended gets in: his session reaches what says why.
+ * Refuses as `spendCode` does, and with busy; signing up also with suspended.
  */
 export async function enterByCode({ request, purpose, code, browser, now }: { request: string; purpose: "sign_in" | "register"; code: string; browser: string; now: number }): Promise<Outcome<Entry>> {
   const spent = await spendCode({ request, purpose, person: null, browser, code });
@@ -28,7 +29,6 @@ async function enter(request: CodeRequest): Promise<Outcome<Entry>> {
   const owner = await ownerOf(request);
   if (owner === "busy") return refuse("busy");
   if (!owner) return { ok: true, person: null };
-  if (owner.suspended) return refuse("suspended");
   const role = roleAtSignIn(owner.roles, wanted);
   return { ok: true, person: owner, role: role ?? owner.roles[0] ?? "customer", lacksShop: role === null };
 }

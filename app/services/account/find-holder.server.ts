@@ -9,7 +9,7 @@ import type { Holder } from "./open-session.server";
 export async function findHolder({ email, role }: { email: string; role?: PersonRole | undefined }): Promise<Holder | null> {
   const identifier = parseIdentifier(email);
   const person = identifier && (await findPersonByIdentifier(identifier));
-  const held = person && !person.suspended ? roleAtSignIn(person.roles, role ?? "customer") : null;
+  const held = person ? roleAtSignIn(person.roles, role ?? "customer") : null;
   if (person && held) return { person: person._id, name: person.name, role: held, roles: person.roles, sharedPhone: false };
   const member = identifier?.kind === "email" && !role ? await findStaffByEmail(identifier.email) : null;
   return member?.active ? { person: member._id, name: member.name, role: "staff", roles: ["staff"], sharedPhone: false, staff: { role: member.role, secondFactor: true } } : null;

@@ -4,7 +4,8 @@ import type { StaffRole } from "~/domain/account/roles";
 import { expiryAfter, sessionTerms } from "~/domain/account/session-terms";
 import { days, type Millis } from "~/domain/time/instant";
 import { environment } from "~/env.server";
-import { endSessions, Sessions, type SessionRole } from "~/models/session.server";
+import { isSuspended } from "~/models/person.server";
+import { endSessions, markSession, Sessions, type SessionRole } from "~/models/session.server";
 import { hashSecret } from "./hash-secret.server";
 
 /** Who is signed in, and as what. */
@@ -45,5 +46,16 @@ export async function openSession({ browser, userAgent, replaces, staff, authAt,
     endedAt: null,
     rubbishAt: new Date(endsAt + days(30)),
   });
+  if (holder.role !== "staff") await markSuspended(hashSecret(sid), holder.person);
   return { sid, endsAt };
+}
+
+/** Ties a session to how its person stands once it is there. Whatever changes that later finds it, and whatever did before is seen here. */
+async function markSuspended(session: string, person: string): Promise<void> {
+  for (let marked = false; ; ) {
+    const suspended = await isSuspended(person);
+    if (suspended === marked) return;
+    await markSession(session, suspended);
+    marked = suspended;
+  }
 }

@@ -12,13 +12,13 @@ import { hashSecret } from "./hash-secret.server";
 const RESET_LINK_LASTS = minutes(30);
 
 /**
- * Makes the link to a new password and sends it; nothing for somebody we do not know or who is suspended.
+ * Makes the link to a new password and sends it; nothing for somebody we do not know.
  * Repeating it with the same key makes the same link, so a lost answer sends no second one.
  */
 export async function sendResetLink({ identifier, key }: { identifier: string; key: string }): Promise<void> {
   const named = parseIdentifier(identifier);
   const person = named && (await findPersonByIdentifier(named));
-  if (!person || person.suspended) return;
+  if (!person) return;
   const token = createHmac("sha256", environment().formSecret).update(`reset\n${key}`).digest("base64url");
   const now = Date.now();
   try {

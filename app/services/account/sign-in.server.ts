@@ -19,13 +19,13 @@ interface SignInInput {
 }
 
 /**
- * Checks who somebody is. Refuses with wrong_credentials (never saying which part), suspended, no_shop (an artisan's page, no such role),
- * or with too many tries, which are counted before the password is looked at..
+ * Checks who somebody is. Refuses with wrong_credentials (never saying which part), no_shop (an artisan's page, no such role),
+ * or with too many tries, which are counted before the password is looked at.
+ * Somebody suspended gets in: his session reaches what says why.
  */
 export async function signIn({ identifier, password, wanted, browser, address }: SignInInput): Promise<{ ok: true; person: Person; role: PersonRole } | Refusal | TryRefusal | { ok: false; code: "no_shop" }> {
   const person = await checkIdentity({ identifier, password, browser, address });
   if (!person.ok) return person;
-  if (person.person.suspended) return refuse("suspended");
   const role = roleAtSignIn(person.person.roles, wanted);
   return role ? { ok: true, person: person.person, role } : { ok: false, code: "no_shop" };
 }

@@ -14,7 +14,9 @@ export interface OfficeBooking {
   reference: string;
   placedAt: Millis;
   customer: string;
+  customerId: string;
   artisan: string;
+  artisanId: string;
   start: Millis;
   total: Paise;
   state: BookingState;
@@ -32,7 +34,7 @@ export async function findBookings({ filter, after, now }: { filter: OfficeFilte
   const [rows, total, counts] = await Promise.all([listOfficeBookings(query, after, PAGE + 1), countOfficeBookings(query), countViews(filter, now)]);
   const shown = rows.slice(0, PAGE).map((row) => viewBooking(row, now));
   const names = await namesOf(shown);
-  const bookings = shown.map(({ _id, reference, placedAt, customer, artisan, start, total: price, state, dueAt }): OfficeBooking => ({ id: _id, reference, placedAt, customer: names.customer(customer), artisan: names.artisan(artisan).name, start, total: price, state, dueAt }));
+  const bookings = shown.map(({ _id, reference, placedAt, customer, artisan, start, total: price, state, dueAt }): OfficeBooking => ({ id: _id, reference, placedAt, customer: names.customer(customer), customerId: customer, artisan: names.artisan(artisan).name, artisanId: artisan, start, total: price, state, dueAt }));
   const last = rows.length > PAGE ? shown.at(-1) : undefined;
   const wider = total === 0 ? await widenBookings(filter, now) : [];
   return { bookings, total, counts, wider, next: last ? { at: last.placedAt, id: last._id } : null };

@@ -16,8 +16,8 @@ export async function openBooking(id: string, now: Millis) {
   return {
     booking,
     storedState: stored.state,
-    customer: { name: customer?.name ?? stored.customer, email: customer?.email ?? null, phone: customer?.phone ?? null },
-    artisan: { name: artisan?.name.en ?? stored.artisan, slug: artisan?.slug ?? null },
+    customer: { id: stored.customer, name: customer?.name ?? stored.customer, email: customer?.email ?? null, phone: customer?.phone ?? null },
+    artisan: { id: stored.artisan, name: artisan?.name.en ?? stored.artisan, slug: artisan?.slug ?? null },
     payment: payment && withoutOutbox(payment),
     journal,
     entries: calendar.entries.filter((entry) => entry.booking === id),

@@ -13,7 +13,7 @@ interface OpenCalendar {
   shortest: number;
 }
 
-/** Hours and calendars of those among several artisans who can be booked at all: with a service, with hours, not paused. */
+/** Hours and calendars of those among several artisans who can be booked at all: with a service, with hours, not paused, not suspended. */
 export async function findOpenCalendars(artisans: readonly Bookable[]): Promise<OpenCalendar[]> {
   if (artisans.length === 0) return [];
   const ids = artisans.map(({ _id }) => _id);
@@ -22,7 +22,7 @@ export async function findOpenCalendars(artisans: readonly Bookable[]): Promise<
   const calendarOf = new Map(calendars.map((calendar) => [calendar._id, calendar]));
   return artisans.flatMap(({ _id, shortest }) => {
     const rules = rulesOf.get(_id);
-    if (typeof shortest !== "number" || !rules || rules.paused) return [];
+    if (typeof shortest !== "number" || !rules || rules.paused || rules.suspended) return [];
     return [{ artisan: _id, calendar: calendarOf.get(_id) ?? emptyCalendar(_id), rules, shortest }];
   });
 }

@@ -4,6 +4,7 @@ import { Payments } from "~/models/payment.server";
 import { People } from "~/models/person.server";
 import { Reviews } from "~/models/review.server";
 import { endSessions } from "~/models/session.server";
+import { Standings } from "~/models/standing.server";
 import { Staff } from "~/models/staff.server";
 import { WebhookEvents } from "~/models/webhook-event.server";
 import { tellAll } from "~/services/feed/tell-all.server";
@@ -14,7 +15,10 @@ import { endEarlierSessions } from "~/services/account/end-earlier-sessions.serv
 import { finishShop } from "~/services/account/finish-shop.server";
 import { tellContact } from "~/services/contact/tell-contact.server";
 import { tellPerson } from "~/services/account/tell-person.server";
+import { recordPersonEvent } from "~/services/audit/record-person-event.server";
 import { recordStaffEvent } from "~/services/audit/record-staff-event.server";
+import { applyStanding } from "~/services/standing/apply-standing.server";
+import { tellStanding } from "~/services/standing/tell-standing.server";
 import { sendInvitation } from "~/services/staff/send-invitation.server";
 import { aggregate, type Aggregate } from "./aggregate";
 import { bookingHandlers } from "./handlers/booking.server";
@@ -28,5 +32,6 @@ export const AGGREGATES: readonly Aggregate[] = [
   aggregate(Artisans, { index: (artisan) => tellAll("search", artisan._id) }),
   aggregate(Reviews, { recount: (review) => recountRating(review.artisan), mail: tellReview }),
   aggregate(Staff, { audit: recordStaffEvent, invite: sendInvitation, end_sessions: ({ _id }) => endSessions({ person: _id }, Date.now()) }),
+  aggregate(Standings, { apply: ({ _id }) => applyStanding(_id), audit: recordPersonEvent, mail: tellStanding }),
   aggregate(People, { mail: tellPerson, open_shop: finishShop, end_earlier_sessions: endEarlierSessions, tell_contact: tellContact }),
 ];

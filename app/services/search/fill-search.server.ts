@@ -7,7 +7,7 @@ import { inTurn } from "./in-turn.server";
 
 const SLICE = 500;
 
-/** Makes the search index hold exactly the artisans who stand in lists: with something to book, not paused. Safe to run at any time. */
+/** Makes the search index hold exactly the artisans who stand in lists: with something to book, not paused, not suspended. Safe to run at any time. */
 export const fillSearch = (): Promise<void> => inTurn(() => search().replaceAll({ [Symbol.asyncIterator]: listedArtisans }));
 
 /** All of them, slice by slice as the database holds them. */

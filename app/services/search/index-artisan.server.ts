@@ -1,4 +1,5 @@
 import { search } from "~/adapters/search/index.server";
+import { isInLists } from "~/domain/artisan/listing";
 import { findArtisan } from "~/models/artisan.server";
 import { findServiceTitles } from "~/models/service.server";
 import { describeArtisan } from "./describe-artisan";
@@ -6,12 +7,12 @@ import { inTurn } from "./in-turn.server";
 
 /**
  * Brings what this process's search knows of one artisan up to his row as it stands now; takes him out when he is gone,
- * unlisted or paused. `tellAll("search", id)` does so in every process.
+ * unlisted, paused or suspended. `tellAll("search", id)` does so in every process.
  */
 export const indexArtisan = (id: string): Promise<void> =>
   inTurn(async () => {
     const artisan = await findArtisan(id);
-    if (!artisan?.listed || artisan.paused) return search().remove(id);
+    if (!artisan || !isInLists(artisan)) return search().remove(id);
     const titles = await findServiceTitles([id]);
     await search().upsert(describeArtisan(artisan, titles.get(id) ?? []));
   });

@@ -1,3 +1,4 @@
+import { isInLists } from "~/domain/artisan/listing";
 import type { Localized } from "~/messages";
 import { findArtisansInOrder } from "~/models/artisan.server";
 import { findNewestReviews } from "~/models/review.server";
@@ -18,7 +19,7 @@ export async function listRecentReviews(most: number): Promise<RecentReview[]> {
   const shown = new Map<string, RecentReview>();
   for (const { _id, text, signature, area, artisan } of reviews) {
     const about = artisans.get(artisan);
-    if (about?.listed && !about.paused && !shown.has(artisan)) shown.set(artisan, { id: _id, text, signature, area, artisan: { slug: about.slug, name: about.name } });
+    if (about && isInLists(about) && !shown.has(artisan)) shown.set(artisan, { id: _id, text, signature, area, artisan: { slug: about.slug, name: about.name } });
   }
   return [...shown.values()].slice(0, most);
 }

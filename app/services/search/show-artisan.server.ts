@@ -50,12 +50,12 @@ interface Asked {
 }
 
 /**
- * The page of an artisan by its address with what it is made of, or null. One that is not listed yet is shown to nobody but its artisan.
+ * The page of an artisan by its address with what it is made of, or null. One that is not listed yet is shown to nobody but its artisan, one whose artisan is suspended to nobody.
  * `before` pages through the reviews.
  */
 export async function showArtisan({ slug, viewer, before, now }: Asked): Promise<{ artisan: ShownArtisan; tags: PageTag[] } | null> {
   const artisan = await findArtisanBySlug(slug);
-  if (!artisan || (!artisan.listed && artisan._id !== viewer)) return null;
+  if (!artisan || artisan.suspended || (!artisan.listed && artisan._id !== viewer)) return null;
   const [services, reviews, free] = await Promise.all([
     findActiveServices(artisan._id),
     findReviews(artisan._id, { most: REVIEWS + 1, ...(before === null ? {} : { before }) }),

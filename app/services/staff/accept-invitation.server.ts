@@ -15,7 +15,7 @@ export async function findInvited(token: string): Promise<StaffMember | null> {
   return member?.active && !member.passwordHash ? member : null;
 }
 
-/** Sets the first password of somebody invited, whose password was checked. The link works once. Refuses with link_expired. `now` is real time. */
+/** Sets the first password of somebody invited, or the next of somebody whose password was taken away; it was checked. The link works once. Refuses with link_expired. `now` is real time. */
 export async function acceptInvitation({ token, password, now }: { token: string; password: string; now: number }): Promise<Outcome<{ member: StaffMember }>> {
   if (!(await findInvited(token))) return refuse("link_expired");
   const passwordHash = await hashPassword(password);
@@ -24,7 +24,7 @@ export async function acceptInvitation({ token, password, now }: { token: string
   const joined = await compareAndSet(async () => {
     const member = await findStaffMember(id);
     if (!member?.active || member.passwordHash) return refuse("link_expired");
-    const audit = auditEntry({ key: "joined", action: "staff.joined", actor: id, at: now });
+    const audit = auditEntry({ key: `joined-${member.version}`, action: member.secondFactor ? "staff.password_set" : "staff.joined", actor: id, at: now });
     return (await changeStaff(id, member.version, { passwordHash }, audit)) ? { ok: true as const, member } : undefined;
   });
   if (joined?.ok && joined.member.role === "super_admin") await countSuperAdmin(id);

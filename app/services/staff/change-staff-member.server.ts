@@ -24,10 +24,12 @@ interface Written {
   change: StaffChange;
   before: Record<string, string>;
   after: Record<string, string>;
+  /** A letter that goes with it. */
+  mail?: OutboxEntry[];
 }
 
 /**
- * Changes somebody's standing and ends every session he has, at once and again from the outbox, should this process die in between. At least one super_admin stays, whoever decides at the same moment.
+ * Changes somebody's standing and ends every session he has, at once and again from the outbox, should this process die in between. At least one super_admin who can sign in stays, whoever decides at the same moment.
  * Refuses with not_on_yourself, not_found, changed_meanwhile, last_super_admin, busy.
  */
 export async function changeStaffMember({ id, by, version, reason, now }: StaffDecision, decide: (member: StaffMember) => Written | null): Promise<Outcome<object>> {
@@ -38,10 +40,10 @@ export async function changeStaffMember({ id, by, version, reason, now }: StaffD
     const written = decide(member);
     if (!written) return { ok: true };
     if (member.version !== version) return refuse("changed_meanwhile");
-    const leaves = member.role === "super_admin" && (written.change.active === false || (written.change.role ?? "super_admin") !== "super_admin");
+    const leaves = member.role === "super_admin" && (written.change.active === false || written.change.passwordHash === null || (written.change.role ?? "super_admin") !== "super_admin");
     if (leaves && !(await releaseSuperAdmin(id))) return refuse("last_super_admin");
-    const { action, change, before, after } = written;
-    return (await changeStaff(id, version, change, [...auditEntry({ key: `${action}-${version}`, action, actor: by, at: now, before, after, reason }), ...endedSessions(version)])) ? { ok: true } : undefined;
+    const { action, change, before, after, mail = [] } = written;
+    return (await changeStaff(id, version, change, [...auditEntry({ key: `${action}-${version}`, action, actor: by, at: now, before, after, reason }), ...endedSessions(version), ...mail])) ? { ok: true } : undefined;
   });
   if (done?.ok) {
     await endSessions({ person: id }, Date.now());

@@ -18,7 +18,8 @@ interface Invitation {
 }
 
 /**
- * Makes a member who cannot sign in yet, and sends a link that works for 24 hours. Somebody invited before who never came gets another link.
+ * Makes a member who cannot sign in yet, and sends a link that works for 24 hours. Somebody invited before who never came gets another link;
+ * somebody who was removed comes back under the same row, with a new password and a new second factor.
  * Refuses with already_registered, busy. `now` is real time.
  */
 export async function inviteStaff({ id, by, name, email, role, now }: Invitation): Promise<Outcome<{ member: string }>> {
@@ -31,20 +32,22 @@ export async function inviteStaff({ id, by, name, email, role, now }: Invitation
   } catch (error) {
     if (!isDuplicateKey(error)) throw error;
     const same = await findStaffMember(id);
-    if (same?.email !== email) return inviteAgain({ by, email, role, now });
+    if (same?.email !== email) return inviteAgain({ by, name, email, role, now });
   }
   wakeRelay();
   return { ok: true, member: id };
 }
 
-async function inviteAgain({ by, email, role, now }: Pick<Invitation, "by" | "email" | "role" | "now">): Promise<Outcome<{ member: string }>> {
+async function inviteAgain({ by, name, email, role, now }: Omit<Invitation, "id">): Promise<Outcome<{ member: string }>> {
   const member = await findStaffByEmail(email);
-  if (!member?.active || member.passwordHash) return refuse(member ? "already_registered" : "busy");
+  if (!member || member.passwordHash || (member.active && member.secondFactor)) return refuse(member ? "already_registered" : "busy");
+  const event = member.active ? ({ action: "staff.invited", before: { role: member.role } } as const) : ({ action: "staff.returned", before: { active: "no", role: member.role } } as const);
   const outbox = [
-    ...auditEntry({ key: `invited-${member.version}`, action: "staff.invited", actor: by, at: now, before: { role: member.role }, after: { role } }),
+    ...auditEntry({ key: `invited-${member.version}`, ...event, actor: by, at: now, after: { ...(member.active ? {} : { active: "yes" }), role } }),
     ...outboxEntries([{ key: `invite-${now}`, lane: "mail", kind: "invite" }]),
   ];
-  if (!(await changeStaff(member._id, member.version, { role }, outbox))) return refuse("busy");
+  const change = member.active ? { role } : { name, role, active: true, passwordHash: null, secondFactor: null, invitedAt: now };
+  if (!(await changeStaff(member._id, member.version, change, outbox))) return refuse("busy");
   wakeRelay();
   return { ok: true, member: member._id };
 }

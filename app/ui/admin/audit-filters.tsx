@@ -9,7 +9,7 @@ export interface AuditAsked {
   [name: string]: string;
   actor: string;
   action: AuditAction | "";
-  /** "staff:<id>" or "booking:<id>", from a link. */
+  /** "staff:<id>", "person:<id>" or "booking:<id>", from a link. */
   target: string;
   from: string;
   to: string;

@@ -61,5 +61,6 @@ const fieldsOf = (fields: Record<string, string> | null): string => Object.entri
 function pathOf(target: string): string {
   const [kind, id = ""] = target.split(":");
   if (kind === "staff") return paths.adminStaffMember({ member: id });
+  if (kind === "person") return paths.adminPerson({ person: id });
   return kind === "booking" ? paths.adminBooking({ booking: id }) : "";
 }

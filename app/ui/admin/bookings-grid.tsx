@@ -6,8 +6,8 @@ import { BookingStateWord } from "~/ui/artisan/booking-state-word";
 import { formatTimeLeft } from "~/ui/format/duration";
 import { formatAmount } from "~/ui/format/money";
 import { Grid } from "~/ui/grid";
-import { OwnWords } from "~/ui/own-words";
 import { usePage } from "~/ui/page";
+import { PersonLink } from "./person-link";
 import { shortMoment } from "./short-moment";
 
 interface GridBooking {
@@ -15,7 +15,9 @@ interface GridBooking {
   reference: string;
   placedAt: Millis;
   customer: string;
+  customerId: string;
   artisan: string;
+  artisanId: string;
   start: Millis;
   total: Paise;
   state: BookingState;
@@ -26,15 +28,15 @@ interface GridBooking {
 export function BookingsGrid({ bookings }: { bookings: readonly GridBooking[] }) {
   const { t, href, locale, now } = usePage();
   const columns = [{ head: t("admin.col.booking") }, { head: t("admin.col.made") }, { head: t("admin.col.customer") }, { head: t("admin.col.artisan") }, { head: t("admin.col.visit") }, { head: t("admin.col.price"), right: true }, { head: t("admin.col.state") }, { head: t("admin.col.left") }];
-  const rows = bookings.map(({ id, reference, placedAt, customer, artisan, start, total, state, dueAt }) => ({
+  const rows = bookings.map(({ id, reference, placedAt, customer, customerId, artisan, artisanId, start, total, state, dueAt }) => ({
     key: id,
     cells: [
       <a key="to" href={href(paths.adminBooking({ booking: id }))}>
         {reference}
       </a>,
       shortMoment(placedAt, locale),
-      <OwnWords key="customer" text={customer} />,
-      <OwnWords key="artisan" text={artisan} />,
+      <PersonLink key="customer" person={{ id: customerId, name: customer }} />,
+      <PersonLink key="artisan" person={{ id: artisanId, name: artisan }} />,
       shortMoment(start, locale, { year: true }),
       formatAmount(total),
       <BookingStateWord key="state" state={state} />,

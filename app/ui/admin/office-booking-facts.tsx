@@ -10,13 +10,14 @@ import { indianTime } from "~/ui/format/indian-time";
 import { formatLength } from "~/ui/format/duration";
 import { formatMoney } from "~/ui/format/money";
 import { usePage } from "~/ui/page";
+import { PersonLink } from "./person-link";
 import { shortMoment } from "./short-moment";
 
 interface OfficeBookingFactsProps {
   booking: Booking;
   storedState: BookingState;
-  customer: { name: string; email: string | null; phone: string | null };
-  artisan: { name: string; slug: string | null };
+  customer: { id: string; name: string; email: string | null; phone: string | null };
+  artisan: { id: string; name: string; slug: string | null };
   entries: readonly CalendarEntry[];
 }
 
@@ -32,8 +33,8 @@ export function OfficeBookingFacts({ booking, storedState, customer, artisan, en
     { label: t("admin.col.made"), value: when(placedAt) },
     { label: t("admin.col.visit"), value: `${when(start)} – ${indianTime(end).time}` },
     { label: t("admin.fact.service"), value: `${service.title[locale]}, ${formatLength(service.lengthMinutes, locale)}` },
-    { label: t("admin.col.customer"), value: [customer.name, customer.email, customer.phone ? formatPhone(customer.phone) : null].filter(Boolean).join(", ") },
-    { label: t("admin.col.artisan"), value: artisan.slug ? <a href={href(paths.artisan({ slug: artisan.slug }))}>{artisan.name}</a> : artisan.name },
+    { label: t("admin.col.customer"), value: <><PersonLink person={customer} />{[customer.email, customer.phone ? formatPhone(customer.phone) : null].map((part) => (part ? `, ${part}` : ""))}</> },
+    { label: t("admin.col.artisan"), value: <><PersonLink person={artisan} />{artisan.slug ? <>, <a href={href(paths.artisan({ slug: artisan.slug }))}>{t("people.shop")}</a></> : null}</> },
     { label: t("admin.fact.place"), value: [t(`admin.place.${place}`), address?.house, address?.landmark, address && areaName(address.area)[locale], address?.pin].filter(Boolean).join(", ") },
     { label: t("admin.fact.people"), value: String(people) },
     { label: t("admin.fact.phone"), value: <a href={`tel:${phone}`}>{formatPhone(phone)}</a> },

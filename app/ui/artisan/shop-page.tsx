@@ -1,9 +1,11 @@
 import type { ReactNode } from "react";
+import { paths } from "~/paths";
 import { ArtisanTabs } from "~/ui/artisan-tabs";
 import { BackLink } from "~/ui/back-link";
 import { ErrorSummary } from "~/ui/error-summary";
 import { Frame } from "~/ui/frame";
 import { Head } from "~/ui/head";
+import { usePage } from "~/ui/page";
 import { Saved } from "./saved";
 import type { ShopReply } from "./shop-reply";
 
@@ -16,12 +18,14 @@ interface ShopPageProps {
   children: ReactNode;
 }
 
-/** A page of the artisan's own shop: tabs, way back, what went wrong or was saved, heading. */
+/** A page of the artisan's own shop, of which a suspended one reads his money alone: tabs, way back, what went wrong or was saved, heading. */
 export function ShopPage({ tab, title, back, reply, children }: ShopPageProps) {
+  const { t, viewer } = usePage();
+  const above = viewer?.suspended ? { to: paths.accountSuspension(), name: t("standing.title") } : back;
   return (
-    <Frame tabs={<ArtisanTabs current={tab} />} state={reply?.reason ? { reason: reply.reason } : {}}>
+    <Frame tabs={viewer?.suspended ? null : <ArtisanTabs current={tab} />} state={reply?.reason ? { reason: reply.reason } : {}}>
       <Head title={title} />
-      {back ? <BackLink to={back.to}>{back.name}</BackLink> : null}
+      {above ? <BackLink to={above.to}>{above.name}</BackLink> : null}
       <ErrorSummary form={reply?.form} />
       {reply ? null : <Saved />}
       <h1>{title}</h1>

@@ -28,7 +28,7 @@ export function CheckoutRefusal({ code, before, view }: { code: RefusalCode | nu
           <a href={href(paths.chooseTime({ slug: view.artisan.slug }, { draft: view.draft }))}>{t("book.choice.change")}</a>
         </p>
       ) : null}
-      {code === "paused" ? (
+      {code === "paused" || code === "artisan_away" ? (
         <p>
           <a href={href(paths.search())}>{t("book.findArtisans")}</a>
         </p>

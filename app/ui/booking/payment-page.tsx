@@ -34,7 +34,7 @@ export function PaymentPage({ booking, checkout, refundSteps, refusal }: Payment
       <h1>{t("booking.payment.title", { amount })}</h1>
       <VisitSentence booking={booking} />
       <HoldLeft booking={booking} />
-      <PayPart booking={booking} checkout={checkout} amount={amount} />
+      {refusal === "artisan_away" ? null : <PayPart booking={booking} checkout={checkout} amount={amount} />}
       <PriceLines service={service} people={people} total={total} />
       <PolicyPart steps={refundSteps} total={total} name={booking.other[locale]} />
       <p>

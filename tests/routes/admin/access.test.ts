@@ -4,6 +4,9 @@ import { may, type Permission } from "~/domain/permission/permissions";
 import { paths } from "~/paths";
 import { Browser } from "../../support/browser";
 import { codeNow } from "../../support/sign-in-staff";
+import { findStanding } from "~/models/standing.server";
+import { sendAppeal } from "~/services/standing/send-appeal.server";
+import { suspended } from "../../services/standing/office";
 import { colleague, equipped, PASSWORD } from "../../services/staff/office";
 import { findStaffMember } from "~/models/staff.server";
 import { createCustomer, openTestShop, useMarket } from "../bookings/market";
@@ -11,6 +14,9 @@ import { createCustomer, openTestShop, useMarket } from "../bookings/market";
 const market = useMarket();
 const staff = {} as Record<StaffRole, Browser>;
 let other: string;
+let customer: string;
+let neighbour: string;
+let appeal: string;
 
 async function emailOf(id: string): Promise<string> {
   return (await findStaffMember(id))?.email ?? "";
@@ -23,12 +29,18 @@ beforeAll(async () => {
     await staff[role].signInAs(await emailOf(id));
   }
   other = (await equipped("support")).id;
+  [customer, neighbour] = [await createCustomer(), await createCustomer()];
+  await suspended(customer, (await equipped("moderator")).id);
+  await sendAppeal({ person: customer, words: "I was ill.", now: Date.now() });
+  appeal = (await findStanding(customer)).suspensions[0]?.id ?? "";
 });
 afterAll(() => undefined);
 
 const PAGES: [string, Permission][] = [
   [paths.adminBookings(), "bookings.read"],
   [paths.adminPayments(), "payments.read"],
+  [paths.adminPeople(), "people.read"],
+  [paths.adminAppeals(), "appeals.answer"],
   [paths.adminVerify(), "checks.run"],
   [paths.adminWork(), "work.read"],
   [paths.adminStaff(), "staff.read"],
@@ -40,11 +52,21 @@ const ofMember = (): [string, Permission][] => [
   [paths.adminStaffRole({ member: other }), "staff.manage"],
   [paths.adminStaffRemoval({ member: other }), "staff.manage"],
   [paths.adminStaffSecondFactor({ member: other }), "staff.manage"],
+  [paths.adminStaffPassword({ member: other }), "staff.manage"],
+];
+const ofPerson = (): [string, Permission][] => [
+  [paths.adminPerson({ person: customer }), "people.read"],
+  [paths.adminPersonContact({ person: customer }), "people.contact"],
+  [paths.adminPersonDevices({ person: customer }), "people.sign_out"],
+  [paths.adminPersonWarning({ person: neighbour }), "people.warn"],
+  [paths.adminPersonSuspension({ person: neighbour }), "people.suspend"],
+  [paths.adminPersonLift({ person: customer }), "people.suspend"],
+  [paths.adminAppeal({ appeal }), "appeals.answer"],
 ];
 
 describe("an office page", () => {
   it("opens for the roles that hold its right and is a 403 for the others, never a way to sign in", async () => {
-    for (const role of STAFF_ROLES) for (const [path, right] of [...PAGES, ...ofMember()]) expect([role, path, (await staff[role].get(path)).status]).toEqual([role, path, may(role, right) ? 200 : 403]);
+    for (const role of STAFF_ROLES) for (const [path, right] of [...PAGES, ...ofMember(), ...ofPerson()]) expect([role, path, (await staff[role].get(path)).status]).toEqual([role, path, may(role, right) ? 200 : 403]);
   });
 
   it("takes no decision from somebody without the right", async () => {
@@ -55,10 +77,21 @@ describe("an office page", () => {
     expect(await findStaffMember(other)).toMatchObject({ active: true });
   });
 
+  it("decides about no person by a form of somebody without the right", async () => {
+    const words: Record<string, string> = { reason: "unsafe", words: "Because", decision: "accept" };
+    const before = await findStanding(customer);
+    for (const role of STAFF_ROLES)
+      for (const [path] of ofPerson().filter(([page, right]) => page !== paths.adminPerson({ person: customer }) && !may(role, right))) {
+        const answer = await staff[role].submit(path, { version: String(before.version), ...words }, { from: paths.adminBookings() });
+        expect([role, path, answer.status]).toEqual([role, path, 403]);
+      }
+    expect([await findStanding(customer), (await findStanding(neighbour)).version]).toEqual([before, 0]);
+  });
+
   it("is a way to sign in for a stranger, a customer and an artisan", async () => {
     const shop = await openTestShop();
     for (const browser of [new Browser(market.site.url), await market.browser(await createCustomer()), await market.browser(shop.artisan)])
-      for (const [path] of [...PAGES, ...ofMember()]) {
+      for (const [path] of [...PAGES, ...ofMember(), ...ofPerson()]) {
         const answer = await browser.get(path);
         expect([answer.status, answer.headers.get("location")?.split("?")[0]]).toEqual([303, "/admin/login"]);
       }

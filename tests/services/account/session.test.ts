@@ -23,7 +23,7 @@ async function open(holder: Holder = ananya, replaces: { id: string; person: str
 
 test("the cookie names the person and the session row, and its token no more than that", async () => {
   const { cookies, id } = await open();
-  expect(await resolveSession(cookies, "public")).toEqual({ id, person: "p1", name: "Ananya Rao", role: "customer", roles: ["customer"], staffRole: null, complete: true, authAt: expect.any(Number) });
+  expect(await resolveSession(cookies, "public")).toEqual({ id, person: "p1", name: "Ananya Rao", role: "customer", roles: ["customer"], staffRole: null, complete: true, authAt: expect.any(Number), suspended: false });
   const [, body = ""] = [...cookies.values()][0]?.split(".") ?? [];
   expect(Object.keys(JSON.parse(Buffer.from(body, "base64url").toString()) as object).sort()).toEqual(["aud", "exp", "iss", "sid", "sub"]);
 });

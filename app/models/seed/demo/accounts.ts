@@ -4,6 +4,11 @@ export const DEMO_CUSTOMER = "customer@kalasetu.demo";
 export const DEMO_ARTISAN = "artisan@kalasetu.demo";
 export const DEMO_STAFF = "admin@kalasetu.demo";
 
+/** Customers who show how the office deals with people. The two suspended ones have the printed password. */
+export const DEMO_WARNED = "customer148@kalasetu.demo";
+export const DEMO_SUSPENDED = "customer149@kalasetu.demo";
+export const DEMO_APPEALING = "customer150@kalasetu.demo";
+
 /** One member of staff for each role. */
 export const DEMO_OFFICE = [
   { email: DEMO_STAFF, name: "Nirmala Joshi", role: "super_admin" },

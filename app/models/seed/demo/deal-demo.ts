@@ -12,12 +12,14 @@ import type { PaymentRow } from "~/models/payment.server";
 import type { PersonRow } from "~/models/person.server";
 import type { ReviewRow } from "~/models/review.server";
 import type { Service } from "~/models/service.server";
+import type { StandingRow } from "~/models/standing.server";
 import { nextAsk } from "~/services/payment/ask-times";
 import { planCrowd } from "./plan/crowd";
 import { daysAround } from "./plan/days";
 import { planKnown } from "./plan/known";
 import { makeArtisans } from "./rows/make-artisans";
 import { makeCustomers } from "./rows/make-customers";
+import { makeStandings, withStandings } from "./rows/make-standings";
 import { live } from "./run/live";
 import { makeWorld, type World } from "./run/world";
 import { writeReviews } from "./run/write-reviews";
@@ -36,6 +38,7 @@ export interface DemoRows {
   gatewayOrders: GatewayOrderRow[];
   gatewayPayments: GatewayPaymentRow[];
   reviews: ReviewRow[];
+  standings: StandingRow[];
 }
 
 /** Three of five bookings are reviewed. */
@@ -57,8 +60,10 @@ export function dealDemo({ artisans: count, bookings, now }: { artisans: number;
   world.agenda.run();
   const reviews = writeReviews(world, Math.round(bookings * REVIEWED));
   const ratings = ratingsOf(reviews);
+  const people = [...customers, ...artisans].map(({ person }) => person);
+  const standings = makeStandings(people, present);
   return {
-    people: [...customers, ...artisans].map(({ person }) => person),
+    people: withStandings(people, standings),
     artisans: artisans.map(({ profile }) => ({ ...profile, rating: ratings.get(profile._id) ?? profile.rating })),
     availabilities: artisans.map(({ rules }) => rules),
     services: artisans.flatMap(({ services }) => services),
@@ -67,6 +72,7 @@ export function dealDemo({ artisans: count, bookings, now }: { artisans: number;
     bookings: [...world.bookings.values()],
     ...moneyOf(world),
     reviews,
+    standings,
   };
 }
 

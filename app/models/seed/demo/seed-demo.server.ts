@@ -5,7 +5,7 @@ import type { StaffMember } from "~/models/staff.server";
 import { base32 } from "~/services/staff/totp.server";
 import { sealSecret } from "~/services/staff/sealed-secret.server";
 import { hashPassword } from "~/services/account/hash-password.server";
-import { DEMO_ARTISAN, DEMO_CUSTOMER, DEMO_OFFICE, DEMO_PASSWORD } from "./accounts";
+import { DEMO_APPEALING, DEMO_ARTISAN, DEMO_CUSTOMER, DEMO_OFFICE, DEMO_PASSWORD, DEMO_SUSPENDED } from "./accounts";
 import { dealDemo, type DemoRows } from "./deal-demo";
 import { seededId } from "./ids";
 import { clearLeftovers, writeDemo } from "./write-demo.server";
@@ -30,9 +30,11 @@ export async function seedDemo({ artisans, bookings, now }: DemoSize, say: (line
   return rows;
 }
 
+const PRINTED: ReadonlySet<string> = new Set([DEMO_CUSTOMER, DEMO_ARTISAN, DEMO_SUSPENDED, DEMO_APPEALING]);
+
 /** The printed accounts get their password; everybody else has none and cannot sign in. */
 const withPasswords = (people: readonly PersonRow[]): Promise<PersonRow[]> =>
-  Promise.all(people.map(async (person) => (person.email === DEMO_CUSTOMER || person.email === DEMO_ARTISAN ? { ...person, passwordHash: await hashPassword(DEMO_PASSWORD) } : person)));
+  Promise.all(people.map(async (person) => (PRINTED.has(person.email ?? "") ? { ...person, passwordHash: await hashPassword(DEMO_PASSWORD) } : person)));
 
 /** Staff with the printed password and a second factor, whose codes the demo shows. */
 const makeStaff = (now: Millis): Promise<StaffMember[]> =>

@@ -11,6 +11,7 @@ import { Payments } from "~/models/payment.server";
 import { People } from "~/models/person.server";
 import { Reviews } from "~/models/review.server";
 import { Services } from "~/models/service.server";
+import { Standings } from "~/models/standing.server";
 import { Staff, type StaffMember } from "~/models/staff.server";
 import { countSuperAdmin } from "~/models/super-admins.server";
 import type { DemoRows } from "./deal-demo";
@@ -32,6 +33,7 @@ export async function writeDemo(rows: DemoRows, staff: readonly StaffMember[]): 
   for (const batch of batches(rows.journal)) await insertJournalEntries(batch);
   await insert(Staff, staff.map((member) => ({ ...member, outbox: [], leases: {} })));
   for (const { _id, role } of staff) if (role === "super_admin") await countSuperAdmin(_id);
+  await insert(Standings, rows.standings);
   await insert(People, rows.people);
 }
 
@@ -49,6 +51,7 @@ export async function clearLeftovers(): Promise<void> {
     Holds.deleteMany({}),
     Bookings.deleteMany({}),
     Reviews.deleteMany({}),
+    Standings.deleteMany({}),
     Payments.deleteMany({}),
     GatewayOrders.deleteMany({}),
     GatewayPayments.deleteMany({}),
