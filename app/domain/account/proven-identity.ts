@@ -2,6 +2,9 @@
 export const PROVIDERS = ["google", "firebase"] as const;
 export type Provider = (typeof PROVIDERS)[number];
 
+/** Their own names, as their owners write them. */
+export const PROVIDER_NAMES: Record<Provider, string> = { google: "Google", firebase: "Firebase" };
+
 /** The name under which each provider keeps a person for ever. None is a way to write to him. */
 export type Subjects = Partial<Record<Provider, string>>;
 
