@@ -14,7 +14,9 @@ type Claims = Record<string, unknown>;
 export async function startGoogle() {
   const server = new OAuth2Server();
   await server.issuer.keys.generate("RS256");
-  await server.start(0, "localhost");
+  await server.start(0, "127.0.0.1");
+  // Another site than the one at localhost, as browsers tell sites apart.
+  server.issuer.url = `http://127.0.0.1:${server.address().port}`;
   const state = {
     user: { sub: "google-1", email: "ananya@example.in", email_verified: true, name: "Ananya Rao" } as GoogleUser,
     /** Changes what an ID token says, as an attacker would. */
@@ -55,3 +57,6 @@ export async function startGoogle() {
     stop: () => server.stop(),
   };
 }
+
+/** What a site has to be told to offer Google's sign-in at an issuer on this machine. It is no demo, which refuses such keys. */
+export const googleKeys = (issuer: string): Record<string, string> => ({ NODE_ENV: "test", DEMO: "0", GOOGLE_OAUTH_CLIENT_ID: "kalasetu", GOOGLE_OAUTH_CLIENT_SECRET: "a secret", GOOGLE_OAUTH_API_BASE: issuer });
