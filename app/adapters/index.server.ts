@@ -1,6 +1,7 @@
 import type { Environment } from "~/env.server";
 import { readCacheConfig } from "./cache/config.server";
 import { readEmailConfig } from "./email/config.server";
+import { readIdentityConfig } from "./identity/config.server";
 import { readJobsConfig } from "./jobs/config.server";
 import { checkRazorpayConfig } from "./payments/config.server";
 import { readSmsConfig } from "./sms/config.server";
@@ -15,7 +16,7 @@ export interface PortMode {
 
 /** Checks every port's variables. Throws one error with a sentence for each thing that is missing or not allowed. */
 export function checkPorts(env: Environment): void {
-  const checks = [() => checkRazorpayConfig(env.raw), () => readEmailConfig(env.raw), () => readSmsConfig(env), () => readJobsConfig(env.raw), () => readCacheConfig(env.raw), () => refuseLiveKeys(env), () => allowPictures(env)];
+  const checks = [() => checkRazorpayConfig(env.raw), () => readEmailConfig(env.raw), () => readSmsConfig(env), () => readJobsConfig(env.raw), () => readCacheConfig(env.raw), () => readIdentityConfig(env), () => refuseLiveKeys(env), () => allowPictures(env)];
   const faults = checks.flatMap((check) => faultOf(check));
   if (faults.length > 0) throw new Error(faults.join("\n"));
 }
@@ -49,6 +50,7 @@ export function portModes(env: Environment): PortMode[] {
     gateway ? { port: "payments", mode: "local gateway, no real money" } : { port: "payments", mode: "none", lacks: "nobody can pay online; such bookings lapse after 15 minutes" },
     env.production ? { port: "email", mode: "not sent", lacks: "letters are kept, nobody gets them; a forgotten password cannot be renewed" } : { port: "email", mode: "kept, read at /dev/inbox" },
     smsMode(env),
+    { port: "identity", mode: identityMode(env) },
     { port: "images", mode: "files in DATA_DIR", ...(env.production ? { lacks: "one machine only; back it up" } : {}) },
     { port: "search", mode: "in memory", ...(env.production ? { lacks: "each process has an index of its own" } : {}) },
     { port: "jobs", mode: "rows in the database", ...(idle.length > 0 ? { lacks: `${idle.join(", ")} not used: JOBS_ENABLED is off` } : {}) },
@@ -60,4 +62,9 @@ export function portModes(env: Environment): PortMode[] {
 function smsMode(env: Environment): PortMode {
   if (readSmsConfig(env)) return { port: "sms", mode: "HTTP gateway" };
   return env.production ? { port: "sms", mode: "not sent", lacks: "nobody can sign in or sign up with a code by phone" } : { port: "sms", mode: "kept, read at /dev/inbox" };
+}
+
+function identityMode(env: Environment): string {
+  const { google, firebase } = readIdentityConfig(env);
+  return ["own accounts", ...(google ? ["Google"] : []), ...(firebase ? [`Firebase project ${firebase.project}`] : [])].join(", ");
 }

@@ -1,4 +1,5 @@
 import type { ContactKind } from "~/domain/contact/contact-change";
+import { PROVIDER_NAMES, type Provider } from "~/domain/account/proven-identity";
 import type { PersonRole, StaffRole } from "~/domain/account/roles";
 import type { Localized } from "~/messages";
 import { paths } from "~/paths";
@@ -18,6 +19,10 @@ export type MailData = {
   code: { code: string };
   already_registered: object;
   contact_proved: object;
+  provider_linked: { provider: Provider };
+  provider_unlinked: { provider: Provider };
+  account_claimed: { provider: Provider };
+  email_released: object;
   staff_invitation: { token: string; role: StaffRole };
   staff_new_password: { token: string };
   new_review: { customer: string; service: Localized; stars: number; text: string };
@@ -64,6 +69,14 @@ export function writeLetter(mail: MailOf, reader: Reader): LetterContent {
       return { subject: t("mail.known.subject"), paragraphs: [t("mail.known.text"), t("mail.known.not_you")], facts: [], action: { label: t("mail.action.signIn"), url: link(paths.login()) } };
     case "contact_proved":
       return { subject: t("mail.proved.subject"), paragraphs: [t("mail.proved.text"), t("mail.proved.next")], facts: [], action: { label: t("mail.action.reset"), url: link(paths.forgot()) } };
+    case "provider_linked":
+    case "provider_unlinked":
+    case "account_claimed": {
+      const words = { provider: PROVIDER_NAMES[mail.data.provider] };
+      return { subject: t(`mail.${mail.template}.subject`, words), paragraphs: [t(`mail.${mail.template}.text`, words), t("mail.provider.not_you")], facts: [], action: { label: t("mail.action.reset"), url: link(paths.forgot()) } };
+    }
+    case "email_released":
+      return { subject: t("mail.email_released.subject"), paragraphs: [t("mail.email_released.text")], facts: [], action: { label: t("mail.action.account"), url: link(paths.account()) } };
     case "staff_invitation":
       return {
         subject: t("mail.invitation.subject"),

@@ -1,9 +1,10 @@
+import { PROVIDERS, type Provider, type Subjects } from "~/domain/account/proven-identity";
 import type { PersonRole } from "~/domain/account/roles";
 import type { StandingMark } from "~/domain/account/standing/standing";
 import type { Identifier } from "~/domain/contact/identifier";
 import type { Millis } from "~/domain/time/instant";
 import type { Locale } from "~/messages";
-import { defineModel } from "./model.server";
+import { defineModel, type IndexLine } from "./model.server";
 import { withOutbox, type OutboxEntry, type WithOutbox } from "./outbox.server";
 
 /** One human; customer and artisan are roles. The artisan's profile has the same `_id`. */
@@ -19,6 +20,8 @@ export interface Person {
   /** When an address was last changed, added or taken away, in business time: payouts rest for a day after. */
   contactChangedAt?: Millis | null;
   passwordHash: string | null;
+  /** Who else may say that it is this person, and under which name. */
+  providers: Subjects;
   roles: PersonRole[];
   /** The language of messages sent to this person. */
   locale: Locale;
@@ -32,7 +35,10 @@ export interface Person {
 }
 
 /** As stored: an address that is not known is left out, so that the unique indexes pass over it. */
-export type PersonRow = Omit<Person, "email" | "phone"> & { email?: string; phone?: string } & WithOutbox;
+export type PersonRow = Omit<Person, Later | "email" | "phone"> & Partial<Pick<Person, Later>> & { email?: string; phone?: string } & WithOutbox;
+
+/** What older rows do not have. */
+type Later = "emailVerifiedAt" | "phoneVerifiedAt" | "providers";
 
 export const People = defineModel<PersonRow>(
   "people",
@@ -46,6 +52,7 @@ export const People = defineModel<PersonRow>(
     phoneVerifiedAt: Number,
     contactChangedAt: Number,
     passwordHash: String,
+    providers: { google: String, firebase: String },
     roles: [String],
     locale: String,
     termsVersion: String,
@@ -64,13 +71,15 @@ export const People = defineModel<PersonRow>(
       [{ roles: 1, createdAt: -1, _id: -1 }],
       [{ suspended: 1, createdAt: -1, _id: -1 }],
       [{ marks: 1, createdAt: -1, _id: -1 }],
+      ...PROVIDERS.map((provider): IndexLine => [{ [`providers.${provider}`]: 1 }, { unique: true, partialFilterExpression: { [`providers.${provider}`]: { $exists: true } } }]),
     ],
   },
 );
 
 const PLAIN = { outbox: 0, leases: 0 } as const;
 
-const toPerson = (row: PersonRow | null): Person | null => row && { ...row, email: row.email ?? null, phone: row.phone ?? null, emailVerifiedAt: row.emailVerifiedAt ?? null, phoneVerifiedAt: row.phoneVerifiedAt ?? null };
+const toPerson = (row: PersonRow | null): Person | null =>
+  row && { ...row, email: row.email ?? null, phone: row.phone ?? null, emailVerifiedAt: row.emailVerifiedAt ?? null, phoneVerifiedAt: row.phoneVerifiedAt ?? null, providers: row.providers ?? {} };
 
 export const findPerson = async (id: string): Promise<Person | null> => toPerson(await People.findOne({ _id: id }).select(PLAIN).lean<PersonRow | null>().exec());
 
@@ -78,6 +87,15 @@ export const findPerson = async (id: string): Promise<Person | null> => toPerson
 export async function findPersonByIdentifier(identifier: Identifier): Promise<Person | null> {
   const owner = identifier.kind === "email" ? { email: identifier.email } : { phone: identifier.phone };
   return toPerson(await People.findOne(owner).select(PLAIN).lean<PersonRow | null>().exec());
+}
+
+/** Who holds one of these subjects; of several people the one whose subject comes first. */
+export async function findPersonBySubject(subjects: readonly (readonly [Provider, string])[]): Promise<Person | null> {
+  for (const [provider, subject] of subjects) {
+    const row = await People.findOne({ [`providers.${provider}`]: subject }).select(PLAIN).lean<PersonRow | null>().exec();
+    if (row) return toPerson(row);
+  }
+  return null;
 }
 
 /** Several people by id, in no order; ids of nobody are left out. */
@@ -92,7 +110,7 @@ export async function insertPerson(person: Person, outbox: OutboxEntry[]): Promi
   await People.create({ ...rest, ...(email ? { email } : {}), ...(phone ? { phone } : {}), outbox, leases: {} });
 }
 
-type PersonChange = Partial<Pick<Person, "name" | "email" | "phone" | "emailVerifiedAt" | "phoneVerifiedAt" | "contactChangedAt" | "passwordHash" | "roles" | "locale">>;
+type PersonChange = Partial<Pick<Person, "name" | "email" | "phone" | "emailVerifiedAt" | "phoneVerifiedAt" | "contactChangedAt" | "passwordHash" | "providers" | "roles" | "locale">>;
 
 /** Changes a person only if nobody did since `version` was read; false means read again. An address that becomes null is taken off the row. */
 export async function changePerson(id: string, version: number, { email, phone, ...rest }: PersonChange, outbox: OutboxEntry[] = []): Promise<boolean> {

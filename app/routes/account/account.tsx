@@ -56,6 +56,7 @@ export default function Account() {
       <LinksList
         links={[
           { to: paths.accountPassword(), label: t(person.hasPassword ? "account.password.change" : "account.password.set") },
+          { to: paths.accountWays(), label: t("account.ways.title") },
           { to: paths.accountDevices(), label: t("account.devices.title") },
         ]}
       />

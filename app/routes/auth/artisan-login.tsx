@@ -2,12 +2,14 @@ import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { sms } from "~/adapters/sms/index.server";
 import { invalidForm, readForm } from "~/http/form.server";
+import { googleWay } from "~/http/google-way.server";
 import { nextPath } from "~/http/next-path.server";
 import { refuseEntry } from "~/http/refuse-entry.server";
 import { signInPerson } from "~/http/sign-in-person.server";
 import { paths } from "~/paths";
 import { signIn } from "~/services/account/sign-in.server";
 import { EntryPage } from "~/ui/account/entry-page";
+import { GoogleWay } from "~/ui/account/google-way";
 import { OtherWay } from "~/ui/account/other-way";
 import { SignInForm } from "~/ui/account/sign-in-form";
 import { usePage } from "~/ui/page";
@@ -15,7 +17,7 @@ import { SIGN_IN_FORM } from "./forms";
 
 export const handle = { policy: "guest" as const };
 
-export const loader = ({ request }: LoaderFunctionArgs) => ({ next: nextPath(request), codes: sms().delivers });
+export const loader = async ({ request }: LoaderFunctionArgs) => ({ next: nextPath(request), codes: sms().delivers, google: await googleWay(request) });
 
 /** Signs in as an artisan. */
 export async function action({ context, request }: ActionFunctionArgs) {
@@ -29,10 +31,11 @@ export async function action({ context, request }: ActionFunctionArgs) {
 
 export default function ArtisanLogin() {
   const { t, href } = usePage();
-  const { next, codes } = useLoaderData<typeof loader>();
+  const { next, codes, google } = useLoaderData<typeof loader>();
   const form = useActionData<typeof action>()?.form;
   return (
     <EntryPage title={t("auth.artisanLogin.title")} form={form} next={next}>
+      <GoogleWay way={google} as="artisan" next={next} />
       <SignInForm form={form} />
       {codes ? <OtherWay question={t("auth.code.question")} to={paths.artisanLoginCode({ next })} label={t("auth.code.link")} /> : null}
       <p>

@@ -39,6 +39,9 @@ export const resetTries = ({ account, address }: { account: string; address: str
 
 export const registerTries = ({ address }: { address: string }): Try[] => [{ key: `register-address:${networkOf(address)}`, most: 60, windowMs: hours(1) }];
 
+/** Budget of coming back from another's sign-in, each of which asks that provider. */
+export const providerTries = ({ address }: { address: string }): Try[] => [{ key: `provider-address:${networkOf(address)}`, most: 100, windowMs: minutes(15) }];
+
 /** Budgets of guessing a code of six digits: five in a quarter of an hour, whoever tries. */
 export const secondFactorTries = (member: string): Try[] => [
   { key: `second-factor:${member}`, most: 5, windowMs: minutes(15) },

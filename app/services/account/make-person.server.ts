@@ -1,3 +1,4 @@
+import type { Subjects } from "~/domain/account/proven-identity";
 import type { PersonRole } from "~/domain/account/roles";
 import { TERMS_VERSION } from "~/domain/account/terms";
 import { identifierWord, type Identifier } from "~/domain/contact/identifier";
@@ -11,21 +12,24 @@ import { openShop } from "~/services/artisan/open-shop.server";
 import { wakeRelay } from "~/services/relay/wake.server";
 import type { Shop } from "./shop";
 
+/** Somebody who accepted the terms just now, and what is known of him. */
 export interface NewPerson {
+  /** The id of the form or request, which becomes the person's: sent twice it makes one person. */
   id: string;
   name: string;
   identifier: Identifier;
-  /** Whether a code or link that came there has proved that the address is his. */
+  /** Whether a code, a link or a provider has proved that the address is his. */
   proved: boolean;
   passwordHash: string | null;
+  providers?: Subjects;
   /** With a shop the person is an artisan, else a customer. */
   shop: Shop | null;
   locale: Locale;
   now: Millis;
 }
 
-/** Writes the row of a new person with what follows; null when the identifier was taken in the meantime. The same id again is the same person. */
-export async function makePerson({ id, name, identifier, proved, passwordHash, shop, locale, now }: NewPerson): Promise<Person | null> {
+/** Writes the row of a new person with what follows; null when the address or a provider's subject was taken in the meantime. The same id again is the same person. */
+export async function makePerson({ id, name, identifier, proved, passwordHash, providers = {}, shop, locale, now }: NewPerson): Promise<Person | null> {
   const role: PersonRole = shop ? "artisan" : "customer";
   const provedAt = proved ? now : null;
   const person: Person = {
@@ -37,6 +41,7 @@ export async function makePerson({ id, name, identifier, proved, passwordHash, s
     emailVerifiedAt: identifier.kind === "email" ? provedAt : null,
     phoneVerifiedAt: identifier.kind === "phone" ? provedAt : null,
     passwordHash,
+    providers,
     roles: [role],
     locale,
     termsVersion: TERMS_VERSION,

@@ -28,7 +28,7 @@ export async function resetPassword({ token, password }: { token: string; passwo
     const row = await findPerson(person);
     if (!row) return null;
     const proof = contact && hasContact(row, contact) ? firstProof(row, contact, Date.now()) : null;
-    return (await changePerson(person, row.version, { ...proof, passwordHash }, told)) ? true : undefined;
+    return (await changePerson(person, row.version, { ...proof, ...(proof ? { providers: {} } : {}), passwordHash }, told)) ? true : undefined;
   });
   if (!changed) return refuse("link_expired");
   await endSessions({ person }, Date.now());
