@@ -35,6 +35,8 @@ export const paths = {
   refunds: plain("/refunds"),
   contact: plain("/contact"),
   help: plain("/help"),
+  lessData: plain("/less-data"),
+  privacyChoices: plain("/privacy/choices"),
   motif: named("/media/motifs/:craft/:look"),
   image: named("/media/images/:key/:file"),
   siteCard: named("/media/cards/site/:file"),

@@ -15,6 +15,8 @@ export default [
   route("refunds", "routes/public/refunds.tsx"),
   route("contact", "routes/public/contact.tsx"),
   route("help", "routes/public/help.tsx"),
+  route("less-data", "routes/public/less-data.tsx"),
+  route("privacy/choices", "routes/public/privacy-choices.tsx"),
   route("media/motifs/:craft/:look", "routes/feeds/motif.ts"),
   route("media/images/:key/:file", "routes/feeds/image.ts"),
   route("media/cards/site/:file", "routes/feeds/site-card.ts"),

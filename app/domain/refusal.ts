@@ -45,6 +45,10 @@ export const REFUSAL_CODES = [
   "link_expired",
   "not_found",
   "suspended",
+  // privacy
+  "adults_only",
+  "something_runs",
+  "contact_taken",
 ] as const;
 
 export type RefusalCode = (typeof REFUSAL_CODES)[number];

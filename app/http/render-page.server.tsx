@@ -26,6 +26,7 @@ export function renderPage(element: ReactElement, context: RequestContext): stri
     requestId: context.requestId,
     head,
     demo: context.demo,
+    lessData: context.lessData,
   };
   const body = renderToStaticMarkup(<PageProvider value={page}>{element}</PageProvider>);
   const title = [head.faulty ? `${t("ui.form.errorWord")}: ${head.title}` : head.title, t("site.name")].filter(Boolean).join(" · ");

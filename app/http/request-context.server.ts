@@ -6,6 +6,7 @@ import { environment } from "~/env.server";
 import { cookieLine, cookieName, readCookies } from "./cookies.server";
 import type { RequestContext } from "./context.server";
 import { splitLanguage } from "./language.server";
+import { wantsLessData } from "./less-data.server";
 import { resolveSession } from "./session.server";
 import { randomId, sign } from "./signature.server";
 
@@ -42,6 +43,7 @@ export async function makeContext(req: Asked, requestId: string, resolve: typeof
     userAgent: req.headers["user-agent"] ?? "",
     cookies,
     session,
+    lessData: wantsLessData(req.headers),
     form: null,
     rawBody: null,
     now: businessNow(),

@@ -45,6 +45,8 @@ export interface Page {
   requestId: string;
   head: PageHead;
   demo: boolean;
+  /** Pictures are to be fetched only by who asks for one. */
+  lessData: boolean;
 }
 
 const PageContext = createContext<Page | null>(null);

@@ -19,6 +19,7 @@ export function makePage(locale: Locale = "en", changes: Partial<Page> = {}): Pa
     requestId: "r1",
     head: { title: "" },
     demo: false,
+    lessData: false,
     ...changes,
   };
 }

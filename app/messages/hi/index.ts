@@ -12,7 +12,8 @@ import artisan from "./artisan";
 import admin from "./admin";
 import mail from "./mail";
 import pages from "./pages";
+import privacy from "./privacy";
 import dev from "./dev";
 import form from "./form";
 
-export default { site, ui, refusal, home, search, profile, book, booking, account, auth, artisan, admin, mail, pages, dev, form };
+export default { site, ui, refusal, home, search, profile, book, booking, account, auth, artisan, admin, mail, pages, privacy, dev, form };
