@@ -24,7 +24,7 @@ export function Picture({ picture, size = "small", silent = false, inLink = fals
   if (lessData && inLink) return null;
   if (lessData)
     return (
-      <a className="photo" href={pictureAddress(picture, size)}>
+      <a className="link photo" href={pictureAddress(picture, size)}>
         {t("ui.photo")}
         <span className={silent ? "vh" : undefined}>: {picture.alt[locale]}</span>
       </a>
