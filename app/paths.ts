@@ -71,6 +71,12 @@ export const paths = {
   accountOtherDevices: plain("/account/devices/others"),
   accountDevice: named("/account/devices/:device"),
   accountLanguage: plain("/account/language"),
+  accountData: plain("/account/data"),
+  accountDataFile: named("/account/data/:ticket"),
+  accountErasure: plain("/account/erasure"),
+  keepAccount: named("/account/kept/:token"),
+  accountNominee: plain("/account/nominee"),
+  accountNomineeRemoval: plain("/account/nominee/removal"),
 
   artisanRegister: plain("/artisan/register"),
   artisanLogin: plain("/artisan/login"),

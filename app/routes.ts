@@ -55,6 +55,12 @@ export default [
   route("account/devices/others", "routes/account/other-devices.ts"),
   route("account/devices/:device", "routes/account/device.ts"),
   route("account/language", "routes/account/language.tsx"),
+  route("account/data", "routes/account/data.tsx"),
+  route("account/data/:ticket", "routes/account/data-file.ts"),
+  route("account/erasure", "routes/account/erasure.tsx"),
+  route("account/kept/:token", "routes/account/kept.tsx"),
+  route("account/nominee", "routes/account/nominee.tsx"),
+  route("account/nominee/removal", "routes/account/nominee-removal.ts"),
 
   route("artisan/register", "routes/auth/artisan-register.tsx"),
   route("artisan/login", "routes/auth/artisan-login.tsx"),

@@ -1,6 +1,7 @@
 import type { PersonRole, StaffRole } from "~/domain/account/roles";
 import type { Localized } from "~/messages";
 import { paths } from "~/paths";
+import { formatDayOf } from "~/ui/format/moment";
 import { isBookingLetter, type BookingMailData, type BookingTemplate } from "./booking-mail";
 import type { LetterContent, Reader } from "./letter";
 import { writeBookingLetter } from "./write-booking-letter";
@@ -10,6 +11,7 @@ export type MailData = {
   welcome: { role: PersonRole };
   reset_password: { token: string };
   password_changed: object;
+  account_closed: { token: string; eraseAt: number };
   staff_invitation: { token: string; role: StaffRole };
   new_review: { customer: string; service: Localized; stars: number; text: string };
 } & Record<BookingTemplate, BookingMailData>;
@@ -37,6 +39,13 @@ export function writeLetter(mail: MailOf, reader: Reader): LetterContent {
       };
     case "password_changed":
       return { subject: t("mail.changed.subject"), paragraphs: [t("mail.changed.text"), t("mail.changed.not_you")], facts: [], action: { label: t("mail.action.reset"), url: link(paths.forgot()) } };
+    case "account_closed":
+      return {
+        subject: t("mail.closed.subject"),
+        paragraphs: [t("mail.closed.text", { day: formatDayOf(mail.data.eraseAt, locale, { year: true }) }), t("mail.closed.back")],
+        facts: [],
+        action: { label: t("mail.action.keep"), url: link(paths.keepAccount({ token: mail.data.token })) },
+      };
     case "staff_invitation":
       return {
         subject: t("mail.invitation.subject"),

@@ -20,10 +20,19 @@ export interface Person {
   termsAcceptedAt: Millis;
   suspended: boolean;
   createdAt: Millis;
+  /** When everything personal was taken out of the row: it is a pseudonym since. */
+  erasedAt?: Millis;
+}
+
+/** A closed account that may still be taken back: what stood in its row, and when that is erased. */
+export interface Closing {
+  askedAt: Millis;
+  eraseAt: Millis;
+  kept: Partial<PersonRow>;
 }
 
 /** As stored: an address that is not known is left out, so that the unique indexes pass over it. */
-export type PersonRow = Omit<Person, "email" | "phone"> & { email?: string; phone?: string } & WithOutbox;
+export type PersonRow = Omit<Person, "email" | "phone"> & { email?: string; phone?: string; closing?: Closing } & WithOutbox;
 
 export const People = defineModel<PersonRow>(
   "people",
@@ -40,17 +49,20 @@ export const People = defineModel<PersonRow>(
     termsAcceptedAt: Number,
     suspended: Boolean,
     createdAt: Number,
+    erasedAt: Number,
+    closing: Object,
   },
   {
     plugins: [withOutbox],
     indexes: [
       [{ email: 1 }, { unique: true, partialFilterExpression: { email: { $exists: true } } }],
       [{ phone: 1 }, { unique: true, partialFilterExpression: { phone: { $exists: true } } }],
+      [{ "closing.eraseAt": 1 }, { partialFilterExpression: { "closing.eraseAt": { $exists: true } } }],
     ],
   },
 );
 
-const PLAIN = { outbox: 0, leases: 0 } as const;
+const PLAIN = { outbox: 0, leases: 0, closing: 0 } as const;
 
 const toPerson = (row: PersonRow | null): Person | null => row && { ...row, email: row.email ?? null, phone: row.phone ?? null };
 

@@ -21,6 +21,7 @@ export default {
   "today": "Your shop today",
   "password": "New password",
   "signOut": "Sign out",
+  "data.title": "Your data",
   "devices.title": "Where you are signed in",
   "devices.text": "Do you not know one of these? Sign it out, then choose a new password.",
   "devices.named": "{browser} on {system}",

@@ -42,6 +42,7 @@ export default {
   "action.money": "See your money",
   "action.page": "See your page",
   "action.reset": "New password",
+  "action.keep": "Keep account",
   "action.signIn": "Sign in",
 
   "welcome.subject": "Welcome to KalaSetu",
@@ -51,6 +52,9 @@ export default {
   "reset.subject": "Your link to a new password",
   "reset.text": "Open this link and write a new password. It works once, for 30 minutes.",
   "reset.not_you": "You did not ask for it? Then do nothing. Your password stays as it is.",
+  "closed.subject": "Your account is closed",
+  "closed.text": "Nobody can sign in to it any more. On {day} we erase what we know about you, but for what the law keeps.",
+  "closed.back": "Changed your mind? Until then this link gives you the account back as it was.",
   "changed.subject": "Your password was changed",
   "changed.text": "Your password is new, and every phone that was signed in is signed out.",
   "changed.not_you": "That was not you? Ask for a new password at once.",

@@ -24,6 +24,7 @@ export default {
   "today": "दुकान पर आज",
   "password": "नया पासवर्ड",
   "signOut": "साइन आउट",
+  "data.title": "आपकी जानकारी",
   "devices.title": "आप कहाँ-कहाँ साइन इन हैं",
   "devices.text": "इनमें से किसी को नहीं पहचानते? उसे साइन आउट करें, फिर नया पासवर्ड चुनें।",
   "devices.named": "{system} पर {browser}",

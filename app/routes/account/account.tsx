@@ -6,6 +6,7 @@ import { findPerson } from "~/models/person.server";
 import { paths } from "~/paths";
 import { LetterLanguage } from "~/ui/account/letter-language";
 import { OtherSide } from "~/ui/account/other-side";
+import { OwnData } from "~/ui/account/own-data";
 import { Facts } from "~/ui/facts";
 import { formatDayOf } from "~/ui/format/moment";
 import { Frame } from "~/ui/frame";
@@ -46,6 +47,7 @@ export default function Account() {
         <a className="btn2" href={href(paths.signOut())}>{t("account.signOut")}</a>
       </p>
       <OtherSide hasShop={person.roles.includes("artisan")} />
+      <OwnData />
     </Frame>
   );
 }

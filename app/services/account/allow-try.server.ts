@@ -38,6 +38,9 @@ export const resetTries = ({ account, address }: { account: string; address: str
 
 export const registerTries = ({ address }: { address: string }): Try[] => [{ key: `register-address:${networkOf(address)}`, most: 60, windowMs: hours(1) }];
 
+/** The budget of having one's data written out. */
+export const exportTries = (person: string): Try[] => [{ key: `export:${person}`, most: 10, windowMs: hours(1) }];
+
 /** Budgets of guessing a code of six digits: five in a quarter of an hour, whoever tries. */
 export const secondFactorTries = (member: string): Try[] => [
   { key: `second-factor:${member}`, most: 5, windowMs: minutes(15) },

@@ -16,9 +16,13 @@ import { localizedHref } from "~/paths";
  * Sends a letter to a person in his language; nobody is not written to. `key` says what it is about: the same key never sends twice.
  * A person with a phone number alone would get it by SMS, which is recorded as not sent.
  */
-export async function sendMail({ to, key, ...mail }: MailOf & { to: string; key: string }): Promise<void> {
+export async function sendMail({ to, ...mail }: MailOf & { to: string; key: string }): Promise<void> {
   const person = await findPerson(to);
-  if (!person) return;
+  if (person) await sendLetter(person, mail);
+}
+
+/** Sends a letter to somebody whose row was read already. */
+export async function sendLetter(person: Person, { key, ...mail }: MailOf & { key: string }): Promise<void> {
   const reader = readerOf(person);
   const content = writeLetter(mail, reader);
   const letter = { key, template: mail.template, locale: person.locale, subject: content.subject.replaceAll("\u00a0", " "), at: businessNow() };

@@ -12,6 +12,9 @@ import { recountRating } from "~/services/review/recount-rating.server";
 import { tellReview } from "~/services/review/tell-review.server";
 import { finishShop } from "~/services/account/finish-shop.server";
 import { tellPerson } from "~/services/account/tell-person.server";
+import { finishClosing } from "~/services/privacy/finish-closing.server";
+import { finishKeeping } from "~/services/privacy/keep-account.server";
+import { tellClosing } from "~/services/privacy/tell-closing.server";
 import { recordStaffEvent } from "~/services/audit/record-staff-event.server";
 import { sendInvitation } from "~/services/staff/send-invitation.server";
 import { aggregate, type Aggregate } from "./aggregate";
@@ -26,5 +29,5 @@ export const AGGREGATES: readonly Aggregate[] = [
   aggregate(Artisans, { index: (artisan) => tellAll("search", artisan._id) }),
   aggregate(Reviews, { recount: (review) => recountRating(review.artisan), mail: tellReview }),
   aggregate(Staff, { audit: recordStaffEvent, invite: sendInvitation, end_sessions: ({ _id }) => endSessions({ person: _id }, Date.now()) }),
-  aggregate(People, { mail: tellPerson, open_shop: finishShop }),
+  aggregate(People, { mail: tellPerson, open_shop: finishShop, finish_closing: finishClosing, tell_closing: tellClosing, finish_keeping: finishKeeping }),
 ];
