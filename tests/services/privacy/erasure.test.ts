@@ -20,6 +20,7 @@ import { describeBookings } from "~/services/artisan/describe-bookings.server";
 import { closeAccount } from "~/services/privacy/close-account.server";
 import { erasePerson, sweepErasures } from "~/services/privacy/erase-person.server";
 import { keepAccount } from "~/services/privacy/keep-account.server";
+import { verifyErasure } from "~/services/privacy/verify-erasure.server";
 import { fillSearch } from "~/services/search/fill-search.server";
 import { findArtisans } from "~/services/search/find-artisans.server";
 import { ROWS_OF } from "~/services/privacy/export/rows-of.server";
@@ -109,8 +110,10 @@ describe("erasing", () => {
     const { customer, booking } = both;
     expect((await placesOf(customer.words, dataDir)).length).toBeGreaterThan(8);
     expect(existsSync(path.join(dataDir, "cards"))).toBe(true);
+    expect(new Set((await verifyErasure({ person: customer.id, words: customer.words })).leftOver.map(({ what }) => what))).toEqual(new Set(["not_on_list", "row", "field", "word"]));
     await leave(customer);
     expect(await placesOf(customer.words, dataDir)).toEqual([]);
+    expect(await verifyErasure({ person: customer.id, words: customer.words })).toEqual({ ok: true, leftOver: [] });
     const row = await findBooking(booking);
     if (!row) throw new Error("the booking is gone");
     expect(row).toMatchObject({ customer: customer.id, state: "completed", phone: "", note: "", address: { area: expect.stringMatching(/./), house: "", pin: "" } });
@@ -125,6 +128,7 @@ describe("erasing", () => {
     expect(photos()).toBeGreaterThan(0);
     await leave(artisan);
     expect(await placesOf(artisan.words, dataDir)).toEqual([]);
+    expect(await verifyErasure({ person: artisan.id, words: artisan.words })).toEqual({ ok: true, leftOver: [] });
     expect([photos(), existsSync(path.join(dataDir, "cards"))]).toEqual([0, false]);
     expect(await found("Zubeida")).toBe(0);
     expect(await findArtisanBySlug("zubeida-xaverkumhar")).toBeNull();
