@@ -1,7 +1,7 @@
 import type { HistoryLine } from "~/domain/booking/booking";
 import { readReason, writeReason } from "~/domain/booking/reason";
 import { maskWords } from "~/domain/privacy/mask-words";
-import { Bookings, type BookingRow } from "~/models/booking.server";
+import { Bookings, findBooking, type BookingRow } from "~/models/booking.server";
 
 /**
  * Takes a person out of his bookings, which stay for the books under ids: as a customer his address but for the area, phone and note, as an
@@ -16,10 +16,10 @@ export async function eraseBookings(person: string, words: readonly string[]): P
 
 async function eraseBooking(id: string, side: "customer" | "artisan", words: readonly string[]): Promise<void> {
   for (;;) {
-    const row = await Bookings.findOne({ _id: id }).lean<BookingRow | null>().exec();
+    const row = await findBooking(id);
     if (!row) return;
-    const $set = { ...(side === "customer" ? customerGone(row) : artisanGone(row, words)), history: row.history.map(wordless), version: row.version + 1 };
-    const written = await Bookings.updateOne({ _id: id, version: row.version }, { $set }).exec();
+    const left = side === "customer" ? customerGone(row) : artisanGone(row, words);
+    const written = await Bookings.updateOne({ _id: id, version: row.version }, { $set: { ...left, history: row.history.map(wordless), version: row.version + 1 } }).exec();
     if (written.modifiedCount === 1) return;
   }
 }
