@@ -132,6 +132,7 @@ describe("erasing", () => {
     expect([photos(), existsSync(path.join(dataDir, "cards"))]).toEqual([0, false]);
     expect(await found("Zubeida")).toBe(0);
     expect(await findArtisanBySlug("zubeida-xaverkumhar")).toBeNull();
+    expect(await findBooking(both.neighbours)).toMatchObject({ note: "… ji, please bring blue clay", phone: "+919876543210", address: { house: "14 Ambamata Scheme" }, history: [expect.anything(), { reason: "other" }] });
     expect(await findArtisan(artisan.id)).toMatchObject({ name: { en: "Former artisan", hi: "पूर्व कारीगर" }, listed: false, pictures: [] });
     expect(await Reviews.findOne({ _id: booking }).lean()).toMatchObject({ state: "hidden", reply: null });
     expect(await till.problems()).toEqual([]);

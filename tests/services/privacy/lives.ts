@@ -5,6 +5,7 @@ import { shareCards } from "~/adapters/images/index.server";
 import { randomId } from "~/http/signature.server";
 import { Artisans, findArtisan } from "~/models/artisan.server";
 import { Availabilities } from "~/models/availability.server";
+import { Bookings } from "~/models/booking.server";
 import { Drafts } from "~/models/draft.server";
 import { saveNominee } from "~/models/nominee.server";
 import { Reviews } from "~/models/review.server";
@@ -18,7 +19,7 @@ import { businessNow } from "~/services/clock/business-now.server";
 import { writeReview } from "~/services/review/write-review.server";
 import { drawMotif, lookFor } from "~/ui/motifs";
 import type { useTill } from "../../faults/money/till";
-import { dayAhead, draftFor, ordered } from "../../support/shop";
+import { createCustomer, dayAhead, draftFor, ordered } from "../../support/shop";
 import { identifierOf, PASSWORD, registration } from "../account/people";
 
 export interface Life {
@@ -29,7 +30,7 @@ export interface Life {
 }
 
 /** Two people with unusual names who did everything the site lets them do: booked, paid, met, wrote about each other, looked from two phones. */
-export async function liveTogether(till: ReturnType<typeof useTill>): Promise<{ customer: Life; artisan: Life; booking: string }> {
+export async function liveTogether(till: ReturnType<typeof useTill>): Promise<{ customer: Life; artisan: Life; booking: string; neighbours: string }> {
   const [customer, artisan] = [await register("Vasundhara Zutshipuri", null), await register("Zubeida Xaverkumhar", { craft: "pottery", place: "molela" })];
   await furnish(artisan);
   const service = { _id: randomId(), version: 1, artisan: artisan.id, title: { en: "Clay with Zubeida", hi: "मिट्टी का काम" }, description: { en: "zubeida-teaches-here", hi: "" }, prepare: null, lengthMinutes: 60, priceType: "fixed" as const, unitPrice: 100000, places: ["home" as const], maxPeople: 6, rank: 1, active: true };
@@ -48,9 +49,11 @@ export async function liveTogether(till: ReturnType<typeof useTill>): Promise<{ 
   await till.settle();
   await Drafts.create(draftFor(shop, { ...typed, person: customer.id }));
   await saveNominee({ _id: customer.id, name: "Nominee Wexlerbai", contact: "wexler@example.in", relation: "sister", at: businessNow() });
+  const { _id: neighbours } = await ordered(shop, await createCustomer(), { note: "Zubeida ji, please bring blue clay", day: dayAhead(4) });
+  await Bookings.updateOne({ _id: neighbours }, { $set: { state: "released", dueAt: null }, $push: { history: { event: "decline", actor: "artisan", at: businessNow(), from: "awaiting_payment", to: "released", reason: "other: ill at Vexhamgarh" } } });
   customer.words.push(typed.house, typed.landmark, "Oxbow", "9811122233", "Wexler");
   artisan.words.push("zubeida-teaches-here", shop.slug);
-  return { customer, artisan, booking: row._id };
+  return { customer, artisan, booking: row._id, neighbours };
 }
 
 async function register(name: string, shop: { craft: "pottery"; place: "molela" } | null): Promise<Life> {
