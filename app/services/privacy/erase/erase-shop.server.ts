@@ -1,4 +1,4 @@
-import { emptyShareCards, images } from "~/adapters/images/index.server";
+import { images } from "~/adapters/images/index.server";
 import { FORMER } from "~/domain/account/former";
 import { Artisans, findArtisan } from "~/models/artisan.server";
 import { Availabilities } from "~/models/availability.server";
@@ -10,7 +10,6 @@ export async function eraseShop(person: string): Promise<void> {
   const shop = await findArtisan(person);
   if (!shop) return;
   for (const picture of shop.pictures) if (picture.kind === "upload") await images().remove(picture.key);
-  await emptyShareCards();
   await Services.deleteMany({ artisan: person }).exec();
   await Availabilities.deleteOne({ _id: person }).exec();
   const nobody = {
@@ -31,4 +30,5 @@ export async function eraseShop(person: string): Promise<void> {
   };
   await Artisans.updateOne({ _id: person }, { $set: nobody, $inc: { version: 1 } }).exec();
   await tellAll("search", person);
+  await tellAll("cards", person);
 }
