@@ -47,7 +47,7 @@ export async function startEngine(): Promise<void> {
   });
   const relays = RELAYS.map((work) => startLoop(work, 250));
   onWake(() => relays.forEach((relay) => relay.wake()));
-  loops = [...relays, telling, startLoop(hearNews, 250), startLoop(sweepBookings, 1000), startLoop(() => sweepErasures(), 5000), startLoop(deliverGatewayNews, 250), startLoop(runJobs, 500), startLoop(() => sealAudit(Date.now()), 1000), startLoop(() => reconcileDue(businessNow()), 2000), startLoop(measureClock, 60_000)];
+  loops = [...relays, telling, startLoop(hearNews, 250), startLoop(sweepBookings, 1000), startLoop(() => sweepErasures(), 1000), startLoop(deliverGatewayNews, 250), startLoop(runJobs, 500), startLoop(() => sealAudit(Date.now()), 1000), startLoop(() => reconcileDue(businessNow()), 2000), startLoop(measureClock, 60_000)];
 }
 
 /** Searches wait until their index is filled, all other pages need not. A filling that fails begins again. */
