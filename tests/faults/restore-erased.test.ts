@@ -11,7 +11,7 @@ import { GRACE } from "~/domain/privacy/grace";
 import { findErasedIds } from "~/models/erased-person.server";
 import { businessNow } from "~/services/clock/business-now.server";
 import { closeAccount } from "~/services/privacy/close-account.server";
-import { sweepErasures } from "~/services/privacy/erase-person.server";
+import { sweepErasures } from "~/services/privacy/sweep-erasures.server";
 import { fillSearch } from "~/services/search/fill-search.server";
 import { useTill } from "./money/till";
 import { placesOf } from "../support/everything-kept";

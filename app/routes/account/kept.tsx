@@ -1,6 +1,7 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
 import { data } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
+import { z } from "zod";
 import { readForm } from "~/http/form.server";
 import { refusedForm } from "~/http/refused-form.server";
 import { redirectTo } from "~/http/responses.server";
@@ -11,7 +12,6 @@ import { EntryPage } from "~/ui/account/entry-page";
 import { formatDayOf } from "~/ui/format/moment";
 import { FormTokens } from "~/ui/form-tokens";
 import { usePage } from "~/ui/page";
-import { z } from "zod";
 
 /** Public: nobody can sign in to a closed account. Whoever has the link may take the account back, and nothing else. */
 export const handle = { policy: "public" as const };

@@ -1,12 +1,10 @@
 import { refuse, type Outcome } from "~/domain/refusal";
-import { findArtisan } from "~/models/artisan.server";
 import { reopenPerson } from "~/models/closing.server";
 import { outboxEntries } from "~/models/outbox.server";
 import { isOnErasedList } from "~/models/erased-person.server";
-import { changeRules } from "~/services/availability/change-rules.server";
-import { refreshListing } from "~/services/artisan/refresh-listing.server";
 import { compareAndSet } from "~/services/compare-and-set.server";
 import { wakeRelay } from "~/services/relay/wake.server";
+import { finishKeeping } from "./finish-keeping.server";
 import { readKeepToken } from "./keep-token.server";
 
 /** Takes a closed account back as it was; its sessions stay ended. Refuses with link_expired, contact_taken, busy. */
@@ -21,12 +19,4 @@ export async function keepAccount(token: string): Promise<Outcome<object>> {
   if (kept?.ok) await finishKeeping({ _id: kept.id });
   wakeRelay();
   return kept ?? refuse("busy");
-}
-
-/** Opens the page of an account that was taken back, as far as it was open before. Safe to repeat. */
-export async function finishKeeping({ _id }: { _id: string }): Promise<void> {
-  const shop = await findArtisan(_id);
-  if (!shop) return;
-  await changeRules(_id, () => ({ paused: shop.paused }));
-  await refreshListing(_id);
 }

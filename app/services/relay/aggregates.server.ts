@@ -13,7 +13,7 @@ import { tellReview } from "~/services/review/tell-review.server";
 import { finishShop } from "~/services/account/finish-shop.server";
 import { tellPerson } from "~/services/account/tell-person.server";
 import { finishClosing } from "~/services/privacy/finish-closing.server";
-import { finishKeeping } from "~/services/privacy/keep-account.server";
+import { finishKeeping } from "~/services/privacy/finish-keeping.server";
 import { tellClosing } from "~/services/privacy/tell-closing.server";
 import { recordStaffEvent } from "~/services/audit/record-staff-event.server";
 import { sendInvitation } from "~/services/staff/send-invitation.server";

@@ -15,7 +15,7 @@ import { hearNews, startHearing } from "~/services/feed/hear-news.server";
 import { notePages, tellPages } from "~/services/feed/tell-pages.server";
 import { reconcileDue } from "~/services/payment/reconcile-due.server";
 import { measureClock } from "~/services/clock/measure-clock.server";
-import { sweepErasures } from "~/services/privacy/erase-person.server";
+import { sweepErasures } from "~/services/privacy/sweep-erasures.server";
 import { sweepBookings } from "~/services/booking/sweep-bookings.server";
 import { fillSearch } from "~/services/search/fill-search.server";
 import { startLoop, type Loop } from "./loop.server";
