@@ -9,7 +9,7 @@ import { fieldsMarked, REGISTRY } from "~/domain/privacy/registry";
 import { findArtisan, findArtisanBySlug } from "~/models/artisan.server";
 import { Bookings, findBooking } from "~/models/booking.server";
 import { findPersonRow } from "~/models/closing.server";
-import { ErasedPeople } from "~/models/erased-person.server";
+import { beginErasure, ErasedPeople, isOnErasedList } from "~/models/erased-person.server";
 import { People } from "~/models/person.server";
 import { Reviews } from "~/models/review.server";
 import { Sessions } from "~/models/session.server";
@@ -29,6 +29,7 @@ import { useTill } from "../../faults/money/till";
 import { placesOf } from "../../support/everything-kept";
 import { createCustomer, openTestShop, ordered } from "../../support/shop";
 import { entry, identifierOf, registration } from "../account/people";
+import { times } from "../../support/size";
 import { liveTogether, type Life } from "./lives";
 
 const till = useTill();
@@ -164,6 +165,15 @@ describe("erasing", () => {
     expect(await registerPerson(registration({ identifier: identifierOf(customer.email) }))).toMatchObject({ ok: true });
   });
 
+  it("that has begun and broken off can no longer be taken back", async () => {
+    const customer = await createCustomer();
+    const token = await close(customer);
+    await beginErasure(customer, businessNow());
+    expect(await keepAccount(token)).toEqual({ ok: false, code: "link_expired" });
+    await sweepErasures();
+    expect((await findPersonRow(customer))?.erasedAt).toBeDefined();
+  });
+
   it("waits a day more when something turned up meanwhile, and erases nobody who took the account back", async () => {
     const customer = await createCustomer();
     const shop = await openTestShop();
@@ -184,6 +194,18 @@ describe("erasing", () => {
 /** Whether a field of a row with two sides is about this one. */
 const isHis = (collection: string, field: string, row: Record<string, unknown>, id: string): boolean =>
   collection === "reviews" ? (row.customer === id) === (field !== "reply") : collection === "bookings" ? row.customer === id : true;
+
+it("taking an account back in the very moment it is erased gives the whole account or none of it", async () => {
+  for (let round = 0; round < times(8, 200); round += 1) {
+    const customer = await createCustomer();
+    const token = await close(customer);
+    till.pass(GRACE + 1);
+    const [kept] = await Promise.all([new Promise((resolve) => setTimeout(resolve, round)).then(() => keepAccount(token)), sweepErasures()]);
+    await sweepErasures();
+    const row = await findPersonRow(customer);
+    expect([kept.ok, row?.name, row?.closing, row?.erasedAt !== undefined, await isOnErasedList(customer)]).toEqual(kept.ok ? [true, "Ananya Mehta", undefined, false, false] : [false, "", undefined, true, true]);
+  }
+});
 
 const EMPTY = new Set<unknown>(["", null, undefined, 0]);
 const FORMER = ["Former artisan", "पूर्व कारीगर"];
