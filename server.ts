@@ -97,7 +97,7 @@ async function send(req: Req, res: Res, response: Response, cookies: readonly st
   const allCookies = [...response.headers.getSetCookie(), ...cookies];
   if (allCookies.length > 0) res.setHeader("Set-Cookie", allCookies);
   if (!response.headers.has("Cache-Control")) res.setHeader("Cache-Control", personal || allCookies.length > 0 || response.status >= 400 ? "no-store" : "private, no-cache");
-  res.vary("Accept-Encoding").vary("Cookie");
+  res.vary("Accept-Encoding").vary("Cookie").vary("Save-Data");
   const body = Buffer.from(await response.arrayBuffer());
   if (response.status === 200 && req.method !== "POST" && allCookies.length === 0) {
     const etag = `W/"${createHash("sha1").update(body).digest("base64url")}"`;

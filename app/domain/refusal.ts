@@ -65,6 +65,10 @@ export const REFUSAL_CODES = [
   "already_appealed",
   "no_appeal",
   "other_colleague",
+  // privacy
+  "adults_only",
+  "something_runs",
+  "contact_taken",
 ] as const;
 
 export type RefusalCode = (typeof REFUSAL_CODES)[number];

@@ -3,6 +3,7 @@ import { PROVIDER_NAMES, type Provider } from "~/domain/account/proven-identity"
 import type { PersonRole, StaffRole } from "~/domain/account/roles";
 import type { Localized } from "~/messages";
 import { paths } from "~/paths";
+import { formatDayOf } from "~/ui/format/moment";
 import { isBookingLetter, type BookingMailData, type BookingTemplate } from "./booking-mail";
 import type { LetterContent, Reader } from "./letter";
 import { writeBookingLetter } from "./write-booking-letter";
@@ -23,6 +24,7 @@ export type MailData = {
   provider_unlinked: { provider: Provider };
   account_claimed: { provider: Provider };
   email_released: object;
+  account_closed: { token: string; eraseAt: number };
   staff_invitation: { token: string; role: StaffRole };
   staff_new_password: { token: string };
   new_review: { customer: string; service: Localized; stars: number; text: string };
@@ -77,6 +79,13 @@ export function writeLetter(mail: MailOf, reader: Reader): LetterContent {
     }
     case "email_released":
       return { subject: t("mail.email_released.subject"), paragraphs: [t("mail.email_released.text")], facts: [], action: { label: t("mail.action.account"), url: link(paths.account()) } };
+    case "account_closed":
+      return {
+        subject: t("mail.closed.subject"),
+        paragraphs: [t("mail.closed.text", { day: formatDayOf(mail.data.eraseAt, locale, { year: true }) }), t("mail.closed.back")],
+        facts: [],
+        action: { label: t("mail.action.keep"), url: link(paths.keepAccount({ token: mail.data.token })) },
+      };
     case "staff_invitation":
       return {
         subject: t("mail.invitation.subject"),

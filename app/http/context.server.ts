@@ -23,6 +23,8 @@ export interface RequestContext {
   userAgent: string;
   cookies: ReadonlyMap<string, string>;
   session: Session | null;
+  /** Whether the page is to come without pictures. */
+  lessData: boolean;
   /** The posted form, already checked for shape and token; null on GET and raw bodies. */
   form: FormData | null;
   /** The body's own bytes, for webhooks whose signature covers them. */

@@ -16,6 +16,7 @@ import { isCsrfToken } from "./form-tie.server";
 import { leafHandlers, rootHandler, type Leaf } from "./leaf-handlers.server";
 import { log, reportError } from "./log.server";
 import { knownQuery } from "./known-query.server";
+import { wantsLessData } from "./less-data.server";
 import { isOwnOrigin } from "./origin.server";
 import { isSignedOut } from "./pages/is-signed-out.server";
 import { makeShared } from "./pages/make-shared.server";
@@ -91,7 +92,7 @@ function pages(build: ServerBuild) {
 
   /** Where the page of a request is shared with others; null when it may not be. */
   const addressOf = ({ method = "", url = "", headers }: IncomingMessage): string | null =>
-    SAFE.has(method) && isSignedOut(headers.cookie) ? pageAddress(url, (path) => findLeaf(path)?.cacheable) : null;
+    SAFE.has(method) && isSignedOut(headers.cookie) ? pageAddress(url, (path) => findLeaf(path)?.cacheable, wantsLessData(headers)) : null;
 
   return {
     answer: (req: ExpressRequest) => answer(req, req),

@@ -27,6 +27,7 @@ export function renderPage(element: ReactElement, context: RequestContext): stri
     head,
     demo: context.demo,
     again: context.again !== null,
+    lessData: context.lessData,
   };
   const body = renderToStaticMarkup(<PageProvider value={page}>{element}</PageProvider>);
   const title = [head.faulty ? `${t("ui.form.errorWord")}: ${head.title}` : head.title, t("site.name")].filter(Boolean).join(" · ");

@@ -7,6 +7,7 @@ import { cookieLine, cookieName, readCookies } from "./cookies.server";
 import type { RequestContext } from "./context.server";
 import { browserKey, csrfOf, sessionKey } from "./form-tie.server";
 import { splitLanguage } from "./language.server";
+import { wantsLessData } from "./less-data.server";
 import { resolveSession } from "./session.server";
 import { randomId } from "./signature.server";
 
@@ -43,6 +44,7 @@ export async function makeContext(req: Asked, requestId: string, resolve: typeof
     userAgent: req.headers["user-agent"] ?? "",
     cookies,
     session,
+    lessData: wantsLessData(req.headers),
     form: null,
     rawBody: null,
     again: null,

@@ -49,3 +49,22 @@ export function findDeliveries({ to, most, before = null }: { to?: string | unde
 export const findDeliveryByKey = async (key: string): Promise<string | null> => (await Deliveries.findOne({ key }).select({ _id: 1 }).lean<{ _id: string } | null>().exec())?._id ?? null;
 
 export const findDelivery = (id: string): Promise<Delivery | null> => Deliveries.findOne({ _id: id }).lean<Delivery | null>().exec();
+
+const beginningWith = (keys: readonly string[]) => keys.map((key) => ({ key: { $regex: `^${key.replace(/[.*+?^${}()|[\]\\/]/g, "\\$&")}` } }));
+
+/** Removes every message to these addresses, and those whose key begins with one of these. */
+export async function removeLettersTo({ contacts, keys }: { contacts: readonly string[]; keys: readonly string[] }): Promise<void> {
+  for (const filter of [{ to: { $in: [...contacts] } }, ...beginningWith(keys)]) await Deliveries.deleteMany(filter).exec();
+}
+
+/** Of messages whose key begins with one of these: empties those to the addresses to keep, removes the others. An emptied row still keeps its message from being sent again. */
+export async function blankLettersAbout({ keys, keeping }: { keys: readonly string[]; keeping: readonly string[] }): Promise<void> {
+  for (const filter of beginningWith(keys)) {
+    await Deliveries.deleteMany({ ...filter, to: { $nin: [...keeping] } }).exec();
+    await Deliveries.updateMany({ ...filter, to: { $in: [...keeping] } }, { $set: { subject: "", text: "", html: "" } }).exec();
+  }
+}
+
+/** Every message to these addresses or with a key that begins so, the oldest first. */
+export const findLettersTo = ({ contacts, keys }: { contacts: readonly string[]; keys: readonly string[] }): Promise<Delivery[]> =>
+  Deliveries.find({ $or: [{ to: { $in: [...contacts] } }, ...beginningWith(keys)] }).sort({ at: 1 }).lean<Delivery[]>().exec();

@@ -43,7 +43,7 @@ export const Drafts = defineModel<Draft>(
     changedAt: Number,
     rubbishAt: Date,
   },
-  { indexes: [[{ rubbishAt: 1 }, { expireAfterSeconds: 0 }]] },
+  { indexes: [[{ person: 1 }], [{ rubbishAt: 1 }, { expireAfterSeconds: 0 }]] },
 );
 
 /** A draft as the browser or the person that made it may see it, or null. */

@@ -2,8 +2,8 @@ import { minutes, type Millis } from "~/domain/time/instant";
 import { randomUUID } from "node:crypto";
 import { defineModel } from "./model.server";
 
-/** What processes tell each other about: pages to be dropped by tag, an artisan to be indexed anew, the demo clock. */
-export type Topic = "pages" | "search" | "clock";
+/** What processes tell each other about: pages to be dropped by tag, an artisan to be indexed anew, cards with names on them to be removed, the demo clock. */
+export type Topic = "pages" | "search" | "cards" | "clock";
 
 /** A word to all processes. It only wakes: what happened is read at its source. `at` is real time. */
 export interface News {

@@ -68,3 +68,8 @@ export async function retryParkedJobs(now: Millis): Promise<number> {
   const { modifiedCount } = await Jobs.updateMany({ state: "parked" }, { $set: { state: "waiting", tries: 0, dueAt: now } }).exec();
   return modifiedCount;
 }
+
+/** Removes work whose payload names one of these: a person, an e-mail address, a phone number. */
+export async function removeJobsAbout(named: readonly string[]): Promise<void> {
+  await Jobs.deleteMany({ $or: ["payload.person", "payload.identifier"].map((field) => ({ [field]: { $in: [...named] } })) }).exec();
+}

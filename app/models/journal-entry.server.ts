@@ -51,5 +51,8 @@ export const findEarnings = (artisan: string, { from, until }: { from: Millis; u
     .lean<JournalEntry[]>()
     .exec();
 
+/** Everything ever posted about an artisan, the oldest first. */
+export const findJournalOfArtisan = (artisan: string): Promise<JournalEntry[]> => JournalEntries.find({ artisan }).sort({ at: 1 }).lean<JournalEntry[]>().exec();
+
 /** Every entry, one after the other. */
 export const eachJournalEntry = (): AsyncIterable<JournalEntry> => JournalEntries.find({}).sort({ _id: 1 }).lean<JournalEntry>().cursor({ batchSize: 500 }) as AsyncIterable<JournalEntry>;

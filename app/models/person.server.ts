@@ -32,10 +32,19 @@ export interface Person {
   /** What staff find people by, besides; from the standing too. */
   marks?: StandingMark[];
   createdAt: Millis;
+  /** When everything personal was taken out of the row: it is a pseudonym since. */
+  erasedAt?: Millis;
+}
+
+/** A closed account that may still be taken back: what stood in its row, and when that is erased. */
+export interface Closing {
+  askedAt: Millis;
+  eraseAt: Millis;
+  kept: Partial<PersonRow>;
 }
 
 /** As stored: an address that is not known is left out, so that the unique indexes pass over it. */
-export type PersonRow = Omit<Person, Later | "email" | "phone"> & Partial<Pick<Person, Later>> & { email?: string; phone?: string } & WithOutbox;
+export type PersonRow = Omit<Person, Later | "email" | "phone"> & Partial<Pick<Person, Later>> & { email?: string; phone?: string; closing?: Closing } & WithOutbox;
 
 /** What older rows do not have. */
 type Later = "emailVerifiedAt" | "phoneVerifiedAt" | "providers";
@@ -60,6 +69,8 @@ export const People = defineModel<PersonRow>(
     suspended: Boolean,
     marks: { type: [String], default: undefined },
     createdAt: Number,
+    erasedAt: Number,
+    closing: Object,
   },
   {
     plugins: [withOutbox],
@@ -72,11 +83,12 @@ export const People = defineModel<PersonRow>(
       [{ suspended: 1, createdAt: -1, _id: -1 }],
       [{ marks: 1, createdAt: -1, _id: -1 }],
       ...PROVIDERS.map((provider): IndexLine => [{ [`providers.${provider}`]: 1 }, { unique: true, partialFilterExpression: { [`providers.${provider}`]: { $exists: true } } }]),
+      [{ "closing.eraseAt": 1 }, { partialFilterExpression: { "closing.eraseAt": { $exists: true } } }],
     ],
   },
 );
 
-const PLAIN = { outbox: 0, leases: 0 } as const;
+const PLAIN = { outbox: 0, leases: 0, closing: 0 } as const;
 
 const toPerson = (row: PersonRow | null): Person | null =>
   row && { ...row, email: row.email ?? null, phone: row.phone ?? null, emailVerifiedAt: row.emailVerifiedAt ?? null, phoneVerifiedAt: row.phoneVerifiedAt ?? null, providers: row.providers ?? {} };

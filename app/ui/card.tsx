@@ -21,10 +21,11 @@ export interface CardProps {
 
 /** An artisan in a list: the work, the name, the craft, the place, the price, the rating, the next free day. */
 export function Card({ to, name, craft, place, picture, from, rating, nextFree }: CardProps) {
-  const { t, href, locale } = usePage();
+  const { t, href, locale, lessData } = usePage();
+  const work = <Picture picture={picture} silent />;
   return (
     <li className="card">
-      <Picture picture={picture} silent />
+      {lessData ? null : work}
       <div>
         <h3>
           <a href={href(to)}>{name}</a>
@@ -40,6 +41,7 @@ export function Card({ to, name, craft, place, picture, from, rating, nextFree }
           <Rating {...rating} />
         </p>
         {nextFree ? <p className="free">{t("ui.card.free", { day: formatDay(nextFree, locale) })}</p> : null}
+        {lessData ? work : null}
       </div>
     </li>
   );

@@ -16,7 +16,7 @@ export function CraftTiles({ crafts }: { crafts: readonly CraftTile[] }) {
       {crafts.map(({ to, name, picture }) => (
         <li key={to}>
           <a href={href(to)}>
-            <Picture picture={picture} silent />
+            <Picture picture={picture} silent inLink />
             {name}
           </a>
         </li>

@@ -4,7 +4,7 @@ import { usePage } from "./page";
 
 /** The HTML document around every page: language, style; what belongs to one page comes later, see `ui/head.tsx`. */
 export function Document({ children, dense = false }: { children: ReactNode; dense?: boolean }) {
-  const { locale } = usePage();
+  const { locale, lessData } = usePage();
   return (
     <html lang={locale}>
       <head>
@@ -15,7 +15,7 @@ export function Document({ children, dense = false }: { children: ReactNode; den
         <link rel="icon" href="/favicon.svg" />
         <link rel="stylesheet" href={stylesheet} />
       </head>
-      <body className={dense ? "dense" : undefined}>{children}</body>
+      <body className={[dense ? "dense" : "", lessData ? "less" : ""].join(" ").trim() || undefined}>{children}</body>
     </html>
   );
 }

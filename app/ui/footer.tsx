@@ -3,11 +3,11 @@ import { paths } from "~/paths";
 import { LanguageLinks } from "./language-links";
 import { usePage } from "./page";
 
-const LINKS = ["about", "howItWorks", "forArtisans", "refunds", "help", "contact", "terms", "privacy"] as const;
+const LINKS = ["about", "howItWorks", "forArtisans", "refunds", "help", "contact", "terms", "privacy", "privacyChoices"] as const;
 
-/** The cloth at the foot of every page: who we are, help, terms, the other language. */
+/** The cloth at the foot of every page: who we are, help, terms, less data, the other language. */
 export function Footer() {
-  const { t, href } = usePage();
+  const { t, href, lessData, path, search } = usePage();
   return (
     <footer className="foot">
       <div className="wrap">
@@ -18,6 +18,9 @@ export function Footer() {
                 <a href={href(paths[name]())}>{t(`ui.footer.${name}`)}</a>
               </li>
             ))}
+            <li>
+              <a href={href(paths.lessData({ next: path === "/" || path === paths.lessData() ? null : path + search }))}>{t(lessData ? "ui.footer.pictures" : "ui.footer.lessData")}</a>
+            </li>
             <li>
               <LanguageLinks />
             </li>

@@ -49,6 +49,8 @@ export interface Page {
   demo: boolean;
   /** A form was posted that could not be done at once: the page says that nothing was, and shows it again. */
   again: boolean;
+  /** Pictures are to be fetched only by who asks for one. */
+  lessData: boolean;
 }
 
 const PageContext = createContext<Page | null>(null);

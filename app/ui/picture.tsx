@@ -12,13 +12,23 @@ interface PictureProps {
   size?: "small" | "large";
   /** Beside a name that says it already the picture is silent. */
   silent?: boolean;
+  /** It stands inside a link: with less data it is left out, since a link cannot hold another. */
+  inLink?: boolean;
 }
 
 const WIDTHS = { small: 320, large: 640 };
 
-/** One picture with the size it takes, so that the page never jumps. */
-export function Picture({ picture, size = "small", silent = false }: PictureProps) {
-  const { locale } = usePage();
+/** One picture with the size it takes, so that the page never jumps. With less data there is a link to it instead. */
+export function Picture({ picture, size = "small", silent = false, inLink = false }: PictureProps) {
+  const { locale, lessData, t } = usePage();
+  if (lessData && inLink) return null;
+  if (lessData)
+    return (
+      <a className="link photo" href={pictureAddress(picture, size)}>
+        {t("ui.photo")}
+        <span className={silent ? "vh" : undefined}>: {picture.alt[locale]}</span>
+      </a>
+    );
   const width = WIDTHS[size];
   const shape = picture.kind === "motif" ? 3 / 4 : picture.height / picture.width;
   return <img src={pictureAddress(picture, size)} width={width} height={Math.round(width * shape)} alt={silent ? "" : picture.alt[locale]} />;

@@ -1,7 +1,7 @@
 import { expect, test } from "./journey";
 import { chooseTime, CUSTOMER, orderAndPay, sayWhere, waitForState } from "./steps";
 
-const PUBLIC = ["/", "/search", "/search?q=mehndi&place=Jaipur", "/search?q=nothinglikethis", "/crafts", "/crafts/pottery", "/artisans/ramesh-kumhar", "/artisans/farzana-begum/book", "/about", "/how-it-works", "/for-artisans", "/terms", "/privacy", "/refunds", "/contact", "/help", "/login", "/register", "/forgot", "/artisan/login", "/artisan/register", "/admin/login"];
+const PUBLIC = ["/", "/search", "/search?q=mehndi&place=Jaipur", "/search?q=nothinglikethis", "/crafts", "/crafts/pottery", "/artisans/ramesh-kumhar", "/artisans/farzana-begum/book", "/about", "/how-it-works", "/for-artisans", "/terms", "/privacy", "/refunds", "/contact", "/help", "/less-data", "/privacy/choices", "/login", "/register", "/forgot", "/artisan/login", "/artisan/register", "/admin/login"];
 
 for (const [language, width] of [["", 240], ["", 360], ["", 1280], ["/hi", 240], ["/hi", 360], ["/hi", 1280]] as const) {
   test(`every public page holds at ${width} pixels in ${language === "" ? "English" : "Hindi"}`, async ({ comes }) => {

@@ -20,6 +20,7 @@ export function makePage(locale: Locale = "en", changes: Partial<Page> = {}): Pa
     head: { title: "" },
     demo: false,
     again: false,
+    lessData: false,
     ...changes,
   };
 }

@@ -1,3 +1,4 @@
+import { rm } from "node:fs/promises";
 import path from "node:path";
 import { environment } from "~/env.server";
 import { localImages } from "./local.server";
@@ -12,6 +13,10 @@ export const images = (): Images => (chosen ??= localImages(path.join(environmen
 export type { Card } from "./local/draw-card.server";
 
 let cards: ReturnType<typeof keptCards> | undefined;
+const folderOfCards = (): string => path.join(environment().dataDir, "cards");
 
 /** The cards that links are shown with, drawn on this machine whatever the image store is. */
-export const shareCards = () => (cards ??= keptCards(path.join(environment().dataDir, "cards")));
+export const shareCards = () => (cards ??= keptCards(folderOfCards()));
+
+/** Removes all cards: each has a name on it, and is drawn again when it is asked for. */
+export const emptyShareCards = (): Promise<void> => rm(folderOfCards(), { recursive: true, force: true });

@@ -35,7 +35,7 @@ export async function packPage(response: Response): Promise<PackedPage> {
   const shared: Record<string, string> = {
     "cache-control": status === 200 ? "public, max-age=0, must-revalidate" : status >= 400 ? "no-store" : "private, no-cache",
     ...Object.fromEntries(response.headers),
-    vary: "Accept-Encoding, Cookie",
+    vary: "Accept-Encoding, Cookie, Save-Data",
     ...(etag === null ? {} : { etag }),
   };
   delete shared["set-cookie"];

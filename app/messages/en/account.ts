@@ -73,6 +73,7 @@ export default {
   "changed.sent": "A letter is on its way to you. Open the link in it.",
   "payoutsRest": "An address of your account was changed. For your safety no earnings are paid out until {moment}.",
   "signOut": "Sign out",
+  "data.title": "Your data",
   "devices.title": "Where you are signed in",
   "devices.text": "Do you not know one of these? Sign it out, then choose a new password.",
   "devices.named": "{browser} on {system}",

@@ -14,7 +14,8 @@ import people from "./people";
 import standing from "./standing";
 import mail from "./mail";
 import pages from "./pages";
+import privacy from "./privacy";
 import dev from "./dev";
 import form from "./form";
 
-export default { site, ui, refusal, home, search, profile, book, booking, account, auth, artisan, admin, people, standing, mail, pages, dev, form };
+export default { site, ui, refusal, home, search, profile, book, booking, account, auth, artisan, admin, people, standing, mail, pages, privacy, dev, form };

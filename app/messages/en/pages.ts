@@ -19,6 +19,13 @@ export default {
   "fees.example": "An example: the customer pays {price}. On Starter, after the first months, we keep {kept} and {gst} GST. You receive {received}.",
   "contact.call": "Call us",
   "contact.write": "Write to us",
+  "less.title": "Less data",
+  "less.text": "Pages come without pictures. In the place of each stands a link that shows it.",
+  "less.on": "Use less data",
+  "less.isOn": "You use less data",
+  "less.onText": "Pages come without pictures. Would you like to have them again?",
+  "less.off": "Show pictures",
+  "less.kept": "This browser keeps your choice for a year, in a cookie. It says yes or no and nothing about you.",
   "join": "List your work",
   "find": "Find artisans",
 } as const;

@@ -11,6 +11,7 @@ import { LetterLanguage } from "~/ui/account/letter-language";
 import { OtherSide } from "~/ui/account/other-side";
 import { OwnAddress } from "~/ui/account/own-address";
 import { PayoutsRest } from "~/ui/account/payouts-rest";
+import { OwnData } from "~/ui/account/own-data";
 import { Facts } from "~/ui/facts";
 import { formatDayOf } from "~/ui/format/moment";
 import { Frame } from "~/ui/frame";
@@ -61,6 +62,7 @@ export default function Account() {
         ]}
       />
       <OtherSide hasShop={person.roles.includes("artisan")} />
+      <OwnData />
     </Frame>
   );
 }

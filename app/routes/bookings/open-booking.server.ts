@@ -1,3 +1,4 @@
+import { calledAs } from "~/domain/account/former";
 import type { BookingEvent } from "~/domain/booking/process";
 import { relationTo, type Relation } from "~/domain/booking/relation";
 import { shownTo } from "~/domain/booking/shown-to";
@@ -12,7 +13,6 @@ import { findPerson, type Person } from "~/models/person.server";
 import { paths } from "~/paths";
 import { viewBooking } from "~/services/booking/view-booking.server";
 import type { BookingSummary } from "~/ui/booking/booking-view";
-import { callName } from "~/ui/booking/call-name";
 
 /** A booking opened by one of its parties. */
 export interface OpenBooking {
@@ -56,7 +56,7 @@ export function summaryOf({ row, relation, artisan, customer }: OpenBooking): Bo
     dueAt: row.dueAt,
     relation,
     artisan: { slug: artisan.slug, name: artisan.name, place: placeLabel(artisan.place, artisan.state) },
-    other: relation === "customer" ? { en: callName(artisan.name.en), hi: callName(artisan.name.hi) } : sameInBoth(callName(customer?.name ?? row.reference)),
+    other: relation === "customer" ? calledAs(artisan.name, "artisan") : calledAs(sameInBoth(customer?.name ?? row.reference), "customer"),
     service: { id, title, lengthMinutes, priceType, unitPrice },
     start: row.start,
     end: row.end,

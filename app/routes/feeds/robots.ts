@@ -8,7 +8,7 @@ export const handle = { policy: "public" as const };
 const PERSONAL = [paths.account(), paths.bookings(), "/checkout/", "/payments/", paths.login(), paths.register(), paths.signOut(), paths.forgot(), "/reset/", `${paths.artisanToday()}$`, `${paths.artisanToday()}/`];
 
 /** Addresses without end: what people typed, orders, pages within lists, days. */
-const ENDLESS = ["/search?*q=", "/search?*place=", "/search?*sort=", "/search?*cursor=", "/artisans/*?*reviews=", "/artisans/*/book"];
+const ENDLESS = ["/search?*q=", "/search?*place=", "/search?*sort=", "/search?*cursor=", "/artisans/*?*reviews=", "/artisans/*/book", paths.lessData()];
 
 /** What crawlers should leave alone, in every language, and where the map is. */
 export function loader() {

@@ -4,7 +4,8 @@ import { MOST_HOLDS } from "~/domain/booking/hold-limit";
 import { COMPANY } from "~/domain/company";
 import { CRAFTS } from "~/domain/craft";
 import { TERMS_VERSION } from "~/domain/account/terms";
-import { hours, minutes } from "~/domain/time/instant";
+import { GRACE } from "~/domain/privacy/grace";
+import { days, hours, minutes } from "~/domain/time/instant";
 import { pageText, type PageTextName } from "~/messages/page-texts";
 import type { PagePart } from "~/messages/page-text";
 import { Frame } from "~/ui/frame";
@@ -24,6 +25,7 @@ const WORDS: Record<string, string | number> = {
   answer: ANSWER_WITHIN / hours(1),
   before: ANSWER_BEFORE_START / hours(1),
   done: COMPLETES_AFTER / hours(1),
+  grace: GRACE / days(1),
 };
 
 const filled = (text: string): string => text.replace(/\{(\w+)\}/g, (whole, name: string) => String(WORDS[name] ?? whole));

@@ -1,3 +1,4 @@
+import { nameOrFormer } from "~/domain/account/former";
 import { areaName } from "~/domain/place/area-name";
 import { paths } from "~/paths";
 import type { RecentReview } from "~/services/search/list-recent-reviews.server";
@@ -14,7 +15,7 @@ export function RecentReviews({ reviews }: { reviews: readonly RecentReview[] })
       <h2>{t("home.reviews")}</h2>
       <div className="cols">
         {reviews.map(({ id, text, signature, area, artisan }) => {
-          const [before = "", after = ""] = t("home.reviews.by", { name: [signature, areaName(area)[locale]].filter(Boolean).join(", "), artisan: "\0" }).split("\0");
+          const [before = "", after = ""] = t("home.reviews.by", { name: [nameOrFormer(signature, "customer")[locale], areaName(area)[locale]].filter(Boolean).join(", "), artisan: "\0" }).split("\0");
           return (
             <div key={id}>
               <figure className="quote">

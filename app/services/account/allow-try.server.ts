@@ -41,6 +41,8 @@ export const registerTries = ({ address }: { address: string }): Try[] => [{ key
 
 /** Budget of coming back from another's sign-in, each of which asks that provider. */
 export const providerTries = ({ address }: { address: string }): Try[] => [{ key: `provider-address:${networkOf(address)}`, most: 100, windowMs: minutes(15) }];
+/** The budget of having one's data written out. */
+export const exportTries = (person: string): Try[] => [{ key: `export:${person}`, most: 10, windowMs: hours(1) }];
 
 /** Budgets of guessing a code of six digits: five in a quarter of an hour, whoever tries. */
 export const secondFactorTries = (member: string): Try[] => [

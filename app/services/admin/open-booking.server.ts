@@ -1,3 +1,4 @@
+import { nameOrFormer } from "~/domain/account/former";
 import type { Millis } from "~/domain/time/instant";
 import { findArtisan } from "~/models/artisan.server";
 import { findBooking } from "~/models/booking.server";
@@ -16,7 +17,7 @@ export async function openBooking(id: string, now: Millis) {
   return {
     booking,
     storedState: stored.state,
-    customer: { id: stored.customer, name: customer?.name ?? stored.customer, email: customer?.email ?? null, phone: customer?.phone ?? null },
+    customer: { id: stored.customer, name: customer ? nameOrFormer(customer.name, "customer").en : stored.customer, email: customer?.email ?? null, phone: customer?.phone ?? null },
     artisan: { id: stored.artisan, name: artisan?.name.en ?? stored.artisan, slug: artisan?.slug ?? null },
     payment: payment && withoutOutbox(payment),
     journal,

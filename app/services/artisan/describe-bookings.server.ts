@@ -1,3 +1,4 @@
+import { calledAs } from "~/domain/account/former";
 import type { BookingLine } from "~/domain/artisan/booking-line";
 import { receivedFrom } from "~/domain/artisan/received-from";
 import { areaName } from "~/domain/place/area-name";
@@ -8,7 +9,7 @@ import { findPeople } from "~/models/person.server";
 /** Describes an artisan's own bookings for a list, in the order given; customers by their first name. */
 export async function describeBookings(rows: readonly BookingRow[], locale: Locale): Promise<BookingLine[]> {
   const people = await findPeople([...new Set(rows.map(({ customer }) => customer))]);
-  const names = new Map(people.map(({ _id, name }) => [_id, name.trim().split(/\s+/)[0] ?? ""]));
+  const names = new Map(people.map(({ _id, name }) => [_id, calledAs({ en: name, hi: name }, "customer")[locale]]));
   return rows.map((row) => describe(row, names.get(row.customer) ?? "", locale));
 }
 

@@ -1,3 +1,4 @@
+import { emptyShareCards } from "~/adapters/images/index.server";
 import { EVERYTHING, LISTING } from "~/domain/page-tags";
 import { readDemoOffset } from "~/models/clock.server";
 import type { Topic } from "~/models/feed.server";
@@ -12,6 +13,7 @@ export const TOPICS: Record<Topic, (key: string) => void | Promise<void>> = {
     await indexArtisan(artisan);
     dropPages([LISTING]);
   },
+  cards: () => emptyShareCards(),
   clock: async () => {
     setClock({ demo: await readDemoOffset() });
     dropPages([EVERYTHING]);

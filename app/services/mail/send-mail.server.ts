@@ -16,9 +16,13 @@ import { localizedHref } from "~/paths";
  * Sends a letter to a person in his language; nobody is not written to. `key` says what it is about: the same key never sends twice.
  * A person with a phone number alone gets its subject and link by SMS. `address` is where to, when not to where he is reached now.
  */
-export async function sendMail({ to, key, address, ...mail }: MailOf & { to: string; key: string; address?: Identifier }): Promise<void> {
+export async function sendMail({ to, ...mail }: MailOf & { to: string; key: string; address?: Identifier }): Promise<void> {
   const person = await findPerson(to);
-  if (!person) return;
+  if (person) await sendLetter(person, mail);
+}
+
+/** Sends a letter to somebody whose row was read already. */
+export async function sendLetter(person: Person, { key, address, ...mail }: MailOf & { key: string; address?: Identifier }): Promise<void> {
   const reader = readerOf(person);
   const content = writeLetter(mail, reader);
   const subject = content.subject.replaceAll("\u00a0", " ");

@@ -16,6 +16,9 @@ import { finishShop } from "~/services/account/finish-shop.server";
 import { tellContact } from "~/services/contact/tell-contact.server";
 import { tellPerson } from "~/services/account/tell-person.server";
 import { recordPersonEvent } from "~/services/audit/record-person-event.server";
+import { finishClosing } from "~/services/privacy/finish-closing.server";
+import { finishKeeping } from "~/services/privacy/finish-keeping.server";
+import { tellClosing } from "~/services/privacy/tell-closing.server";
 import { recordStaffEvent } from "~/services/audit/record-staff-event.server";
 import { applyStanding } from "~/services/standing/apply-standing.server";
 import { tellStanding } from "~/services/standing/tell-standing.server";
@@ -33,5 +36,5 @@ export const AGGREGATES: readonly Aggregate[] = [
   aggregate(Reviews, { recount: (review) => recountRating(review.artisan), mail: tellReview }),
   aggregate(Staff, { audit: recordStaffEvent, invite: sendInvitation, end_sessions: ({ _id }) => endSessions({ person: _id }, Date.now()) }),
   aggregate(Standings, { apply: ({ _id }) => applyStanding(_id), audit: recordPersonEvent, mail: tellStanding }),
-  aggregate(People, { mail: tellPerson, open_shop: finishShop, end_earlier_sessions: endEarlierSessions, tell_contact: tellContact }),
+  aggregate(People, { mail: tellPerson, open_shop: finishShop, end_earlier_sessions: endEarlierSessions, tell_contact: tellContact, finish_closing: finishClosing, tell_closing: tellClosing, finish_keeping: finishKeeping }),
 ];

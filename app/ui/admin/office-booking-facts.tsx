@@ -37,7 +37,7 @@ export function OfficeBookingFacts({ booking, storedState, customer, artisan, en
     { label: t("admin.col.artisan"), value: <><PersonLink person={artisan} />{artisan.slug ? <>, <a href={href(paths.artisan({ slug: artisan.slug }))}>{t("people.shop")}</a></> : null}</> },
     { label: t("admin.fact.place"), value: [t(`admin.place.${place}`), address?.house, address?.landmark, address && areaName(address.area)[locale], address?.pin].filter(Boolean).join(", ") },
     { label: t("admin.fact.people"), value: String(people) },
-    { label: t("admin.fact.phone"), value: <a href={`tel:${phone}`}>{formatPhone(phone)}</a> },
+    { label: t("admin.fact.phone"), value: phone ? <a href={`tel:${phone}`}>{formatPhone(phone)}</a> : null },
     { label: t("admin.fact.note"), value: note },
     { label: t("admin.fact.terms"), value: `${t(`artisan.policy.${policy}`)}, ${t(`admin.mode.${mode}`)}` },
     refund ? { label: t("admin.fact.refund"), value: `${formatMoney(refund.amount, { exact: true })} (${refund.rule})` } : null,

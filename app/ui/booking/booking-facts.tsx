@@ -33,7 +33,7 @@ export function BookingFacts({ booking, phone = null, artisanPhone = null, prepa
   const name = booking.other[locale];
   const customer = relation === "customer";
   const where = whereText({ t, locale }, { place: booking.place, address, workshop: booking.artisan.place[locale] });
-  const hidden = !customer && address !== null && !address.house;
+  const hidden = !customer && address !== null && !address.house && address.pin !== "";
   return (
     <Facts
       facts={[

@@ -16,6 +16,7 @@ export function whereText({ t, locale }: { t: Translate; locale: Locale }, { pla
   if (place === "workshop" || !address) return t("booking.where.workshop", { place: workshop });
   const { house, landmark, pin } = address;
   const area = areaName(address.area)[locale];
+  if (!pin) return area;
   if (!house) return t("booking.where.area", { area, pin });
   return landmark ? t("booking.where.home", { house, landmark, area, pin }) : t("booking.where.homeShort", { house, area, pin });
 }

@@ -27,7 +27,7 @@ export interface Ordered {
 
 /** Real bookings, the true relay and the local gateway on one database; news goes where the test lets it, and time passes when the test says so. */
 export function useTill() {
-  useDatabase();
+  const database = useDatabase();
   let ahead = 0;
   beforeAll(() => startPayments({ env: {}, local: true, now: businessNow }));
   afterEach(() => void vi.restoreAllMocks());
@@ -94,5 +94,5 @@ export function useTill() {
   /** What all checks find wrong. */
   const problems = async (): Promise<unknown[]> => [...(await verifyLedger()).problems, ...(await verifyCalendar()).problems, ...(await verifyPaidBookings()).problems];
 
-  return { gateway, pass, stopAt, order, play, news, hear, settle, look, problems };
+  return { database, gateway, pass, stopAt, order, play, news, hear, settle, look, problems };
 }

@@ -95,12 +95,17 @@ describe("every page that may be kept", () => {
     for (const [path, made] of pages) {
       expect(made.html, path).not.toMatch(/method="post"|name="csrf"|name="token"|<script(?! type="application\/ld\+json")/i);
       expect(made.headers.getSetCookie(), path).toEqual([]);
-      expect(made.headers.get("vary"), path).toBe("Accept-Encoding, Cookie");
+      expect(made.headers.get("vary"), path).toBe("Accept-Encoding, Cookie, Save-Data");
       const plain = { "accept-encoding": "identity" };
       const [kept, elsewhere, keptPlain, elsewherePlain] = await Promise.all([read(one, path), read(off, path), read(one, path, plain), read(off, path, plain)]);
       expect(kept.html === made.html, path).toBe(true);
       expect(elsewhere.html === made.html, path).toBe(true);
       expect(sameForAll(keptPlain), path).toEqual(sameForAll(elsewherePlain));
+      const less = { ...plain, "save-data": "on" };
+      const [lessHere, lessElsewhere] = [await read(one, path, less), await read(off, path, less)];
+      expect(sameForAll(lessHere), path).toEqual(sameForAll(lessElsewhere));
+      expect(lessHere.html, path).not.toMatch(/<img (?!src="\/logo)|method="post"|name="csrf"/);
+      expect((await read(one, path)).html === made.html, path).toBe(true);
     }
   });
 
@@ -113,7 +118,7 @@ describe("every page that may be kept", () => {
     expect(headers.get("x-powered-by")).toBeNull();
     expect((await read(one, "/about", { "accept-encoding": "gzip" })).headers.get("content-encoding")).toBe("gzip");
     const again = await read(one, "/about", { "if-none-match": headers.get("etag") ?? "" });
-    expect([again.status, again.html, again.headers.get("vary"), again.headers.get("content-security-policy") === headers.get("content-security-policy")]).toEqual([304, "", "Accept-Encoding, Cookie", true]);
+    expect([again.status, again.html, again.headers.get("vary"), again.headers.get("content-security-policy") === headers.get("content-security-policy")]).toEqual([304, "", "Accept-Encoding, Cookie, Save-Data", true]);
     const head = await fetch(`${one.url}/about`, { method: "HEAD" });
     expect([head.status, await head.text(), head.headers.get("cache-control")]).toEqual([200, "", SHARED]);
   });

@@ -9,16 +9,17 @@ const privacy: PageText = {
       id: "looking",
       heading: "When you only look",
       body: [
-        "Reading needs no account and no script. No page loads anything from another company.",
+        "Reading needs no account and no script. No page loads anything from another company unless you allow it under “Your choices”.",
         "Our log notes the page, the time and how long the answer took. It holds no name, phone, e-mail or search words.",
         "A form page may set a cookie that ties the form to your browser. It lasts 7 days.",
+        "Two more cookies hold what you chose and nothing about you: less data for a year, your choices for half a year.",
       ],
     },
     {
       id: "account",
       heading: "When you have an account",
       body: [
-        ["Your name, and your e-mail or phone.", "Your password, kept so that nobody can read it, not even we.", "When you accepted the terms, and in which version.", "A cookie for signing in. It lasts 7 days, or 30 minutes on a shared phone.", "Which browser you signed in with, so that you can sign it out."],
+        ["Your name, and your e-mail or phone.", "Your password, kept so that nobody can read it, not even we.", "When you accepted the terms, in which version, and that you said you are 18 or over. We ask for no birth date.", "Each choice you made about your data, with its day and the words you read.", "Whom you named to act for you, if you did.", "A cookie for signing in. It lasts 7 days, or 30 minutes on a shared phone.", "Which browser you signed in with, so that you can sign it out."],
       ],
     },
     {
@@ -44,7 +45,15 @@ const privacy: PageText = {
       id: "long",
       heading: "How long we keep it",
       body: [
-        ["A booking you began and did not finish: one week.", "Your account: until you close it.", "Bookings and payments: eight years, as company and tax law ask. After you leave, without your phone, address and note.", "Photos you remove: gone at once."],
+        [
+          "A booking you began and did not finish: one week.",
+          "Your account: until you close it. Then it can be taken back for {grace} days, and is erased.",
+          "Bookings and payments: eight years, as company and tax law ask. After you leave, without your name, phone, address and note.",
+          "The words and stars of reviews: as long as the artisan’s page, after you leave without your name.",
+          "Letters to you: until you leave. Which choices you made: for good, after you leave without your name.",
+          "Photos you remove: gone at once.",
+        ],
+        "Copies made against fire and theft are deleted by age. Who has left is erased again if one is ever used.",
         "Photos lose their place and camera data when you upload them.",
       ],
     },
@@ -52,15 +61,17 @@ const privacy: PageText = {
       id: "rights",
       heading: "Your rights",
       body: [
-        "You may see your data, correct it, have it erased, and withdraw a consent. So says the Digital Personal Data Protection Act, 2023.",
-        "Write to {email} or call {phone}. We answer within 30 days, in Hindi or English, at no cost.",
+        "You may see your data, correct it, have it erased, withdraw a yes, and name somebody to act for you. So says the Digital Personal Data Protection Act, 2023.",
+        "You do it yourself under “Your account”: a copy of your data in a minute, your choices, somebody to act for you, closing the account.",
+        "No account? Your choices stand at the foot of every page.",
+        "Or write to {email} or call {phone}. We answer within 30 days, in Hindi or English, at no cost.",
         "Not satisfied? Write to the grievance officer on the page “Contact”, then to the Data Protection Board of India.",
       ],
     },
     {
       id: "children",
       heading: "Children",
-      body: ["Accounts are for people of 18 and over. Children may of course come to a workshop with a grown-up who has booked it."],
+      body: ["Accounts are for people of 18 and over; whoever makes one says so. A parent or guardian books for a child, and children may of course come to a workshop.", "We follow nobody under 18, whatever is chosen."],
     },
   ],
 };

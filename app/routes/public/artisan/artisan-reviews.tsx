@@ -1,3 +1,4 @@
+import { nameOrFormer } from "~/domain/account/former";
 import { areaName } from "~/domain/place/area-name";
 import { paths } from "~/paths";
 import type { ShownArtisan } from "~/services/search/show-artisan.server";
@@ -27,7 +28,7 @@ export function ArtisanReviews({ artisan, before }: { artisan: ShownArtisan; bef
           key={`${at}${signature}`}
           stars={stars}
           text={<Written text={text} />}
-          by={t(area ? "profile.reviews.by" : "profile.reviews.byOnly", { name: signature, area: areaName(area)[locale], day: formatDayOf(at, locale, { year: true, weekday: false }) })}
+          by={t(area ? "profile.reviews.by" : "profile.reviews.byOnly", { name: nameOrFormer(signature, "customer")[locale], area: areaName(area)[locale], day: formatDayOf(at, locale, { year: true, weekday: false }) })}
           answer={
             reply ? (
               <>

@@ -1,0 +1,46 @@
+import { relationTo } from "~/domain/booking/relation";
+import { shownTo } from "~/domain/booking/shown-to";
+import { Artisans } from "~/models/artisan.server";
+import { Availabilities } from "~/models/availability.server";
+import { Bookings, type BookingRow } from "~/models/booking.server";
+import { findConsentsOf } from "~/models/consent.server";
+import { findLettersTo } from "~/models/delivery.server";
+import { Drafts } from "~/models/draft.server";
+import { findJournalOfArtisan } from "~/models/journal-entry.server";
+import { findNominee } from "~/models/nominee.server";
+import { Payments } from "~/models/payment.server";
+import { findPerson, type Person } from "~/models/person.server";
+import { Reviews } from "~/models/review.server";
+import { Services } from "~/models/service.server";
+import { Sessions } from "~/models/session.server";
+
+export type Rows = readonly object[];
+
+const one = async (row: Promise<object | null>): Promise<Rows> => [await row].filter((found) => found !== null);
+
+/** How the rows about a person are found, for each collection that holds something for his export. */
+export const ROWS_OF: Readonly<Record<string, (person: Person) => Promise<Rows>>> = {
+  people: ({ _id }) => one(findPerson(_id)),
+  nominees: ({ _id }) => one(findNominee(_id)),
+  consents: ({ _id }) => findConsentsOf(_id),
+  sessions: ({ _id }) => Sessions.find({ person: _id }).sort({ createdAt: 1 }).lean<object[]>().exec(),
+  drafts: ({ _id }) => Drafts.find({ person: _id }).lean<object[]>().exec(),
+  bookings: bookingsOf,
+  payments: ({ _id }) => Payments.find({ customer: _id }).sort({ openedAt: 1 }).lean<object[]>().exec(),
+  journal_entries: ({ _id }) => findJournalOfArtisan(_id),
+  reviews: ({ _id }) => Reviews.find({ $or: [{ customer: _id }, { artisan: _id }] }).sort({ at: 1 }).lean<object[]>().exec(),
+  artisans: ({ _id }) => one(Artisans.findOne({ _id }).lean<object | null>().exec()),
+  services: ({ _id }) => Services.find({ artisan: _id }).sort({ rank: 1 }).lean<object[]>().exec(),
+  availabilities: ({ _id }) => one(Availabilities.findOne({ _id }).lean<object | null>().exec()),
+  deliveries: ({ _id, email, phone }) => findLettersTo({ contacts: [email, phone].filter((contact) => contact !== null), keys: [`person:${_id}:`] }),
+};
+
+/** Bookings of both sides, each with no more of the other party than its page shows. */
+async function bookingsOf({ _id }: Person): Promise<Rows> {
+  const rows = await Bookings.find({ $or: [{ customer: _id }, { artisan: _id }] }).sort({ placedAt: 1 }).lean<BookingRow[]>().exec();
+  return rows.map((row) => {
+    const relation = relationTo(row, _id) ?? "customer";
+    const { address, phone } = shownTo(relation, row);
+    return { ...row, address, phone };
+  });
+}

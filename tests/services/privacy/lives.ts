@@ -1,0 +1,78 @@
+import { randomUUID } from "node:crypto";
+import sharp from "sharp";
+import { days } from "~/domain/time/instant";
+import { shareCards } from "~/adapters/images/index.server";
+import { randomId } from "~/http/signature.server";
+import { Artisans, findArtisan } from "~/models/artisan.server";
+import { Availabilities } from "~/models/availability.server";
+import { Bookings } from "~/models/booking.server";
+import { Drafts } from "~/models/draft.server";
+import { saveNominee } from "~/models/nominee.server";
+import { Reviews } from "~/models/review.server";
+import { Services } from "~/models/service.server";
+import { openSession } from "~/services/account/open-session.server";
+import { registerPerson } from "~/services/account/register-person.server";
+import { requestReset } from "~/services/account/request-reset.server";
+import { addPhoto } from "~/services/artisan/add-photo.server";
+import { openPayment } from "~/services/booking/open-payment.server";
+import { businessNow } from "~/services/clock/business-now.server";
+import { writeReview } from "~/services/review/write-review.server";
+import { drawMotif, lookFor } from "~/ui/motifs";
+import type { useTill } from "../../faults/money/till";
+import { createCustomer, dayAhead, draftFor, ordered } from "../../support/shop";
+import { identifierOf, PASSWORD, registration } from "../account/people";
+
+export interface Life {
+  id: string;
+  /** Everything that says who it is, as it is typed, stored or shown. */
+  words: string[];
+  email: string;
+}
+
+/** Two people with unusual names who did everything the site lets them do: booked, paid, met, wrote about each other, looked from two phones. */
+export async function liveTogether(till: ReturnType<typeof useTill>): Promise<{ customer: Life; artisan: Life; booking: string; neighbours: string }> {
+  const [customer, artisan] = [await register("Vasundhara Zutshipuri", null), await register("Zubeida Xaverkumhar", { craft: "pottery", place: "molela" })];
+  await furnish(artisan);
+  const service = { _id: randomId(), version: 1, artisan: artisan.id, title: { en: "Clay with Zubeida", hi: "मिट्टी का काम" }, description: { en: "zubeida-teaches-here", hi: "" }, prepare: null, lengthMinutes: 60, priceType: "fixed" as const, unitPrice: 100000, places: ["home" as const], maxPeople: 6, rank: 1, active: true };
+  await Services.create(service);
+  const shop = { artisan: artisan.id, slug: (await findArtisan(artisan.id))?.slug ?? "", service };
+  const typed = { house: "77 Quillonwala Haveli", landmark: "behind Yakbazaar", note: "Zubeida ji, our dog Oxbow bites", phone: "+919811122233" };
+  const row = await ordered(shop, customer.id, { ...typed, day: dayAhead(3) });
+  const opened = await openPayment({ booking: row, now: businessNow() });
+  if (!opened.ok || !opened.payment.order) throw new Error("no order");
+  await till.hear(...(await till.play(opened.payment.order)));
+  till.pass(days(6));
+  await till.settle();
+  const reviewed = await writeReview({ booking: row._id, customer: customer.id, stars: 5, text: "Zubeida is a fine teacher. Vasundhara", now: businessNow() });
+  if (!reviewed.ok) throw new Error(reviewed.code);
+  await Reviews.updateOne({ _id: row._id, artisan: artisan.id }, { $set: { reply: { text: "Thank you, Vasundhara! Yours, Zubeida", at: businessNow() } } });
+  await till.settle();
+  await Drafts.create(draftFor(shop, { ...typed, person: customer.id }));
+  await saveNominee({ _id: customer.id, name: "Nominee Wexlerbai", contact: "wexler@example.in", relation: "sister", at: businessNow() });
+  const { _id: neighbours } = await ordered(shop, await createCustomer(), { note: "Zubeida ji, please bring blue clay", day: dayAhead(4) });
+  await Bookings.updateOne({ _id: neighbours }, { $set: { state: "released", dueAt: null }, $push: { history: { event: "decline", actor: "artisan", at: businessNow(), from: "awaiting_payment", to: "released", reason: "other: ill at Vexhamgarh" } } });
+  customer.words.push(typed.house, typed.landmark, "Oxbow", "9811122233", "Wexler");
+  artisan.words.push("zubeida-teaches-here", shop.slug);
+  return { customer, artisan, booking: row._id, neighbours };
+}
+
+async function register(name: string, shop: { craft: "pottery"; place: "molela" } | null): Promise<Life> {
+  const email = `${randomUUID()}@example.in`;
+  const form = registration({ name, identifier: identifierOf(email), shop, now: businessNow() });
+  const made = await registerPerson(form);
+  if (!made.ok) throw new Error(made.code);
+  for (const userAgent of ["Firefox/130 Linux", "Chrome/60 Android"]) await openSession({ person: form.id, name, role: made.role, roles: [made.role], sharedPhone: false, browser: randomId(), userAgent, replaces: null });
+  await requestReset({ identifier: identifierOf(email), address: randomUUID(), key: randomUUID() });
+  return { id: form.id, email, words: [name, ...name.split(" "), email, PASSWORD] };
+}
+
+/** What makes a shop one: words, a photo, hours, a card that links are shown with. */
+async function furnish({ id, words }: Life): Promise<void> {
+  const week = Array.from({ length: 7 }, () => [{ from: "08:00", to: "20:00" }]);
+  await Availabilities.updateOne({ _id: id }, { $set: { week, noticeMinutes: 0, mode: "instant" } });
+  await Artisans.updateOne({ _id: id }, { $set: { about: { en: "I am Zubeida, born at Vexhamgarh", hi: "ज़ुबैदा" }, listed: true, mode: "instant" } });
+  const bytes = await sharp({ create: { width: 400, height: 300, channels: 3, background: "#a06040" } }).jpeg().toBuffer();
+  await addPhoto({ artisan: id, bytes, alt: { en: "Zubeida at the wheel", hi: "चाक" } });
+  await shareCards()({ paper: "#ffffff", words: [{ text: "Zubeida Xaverkumhar", size: 40, ink: "#000000" }], picture: Buffer.from(drawMotif("pottery", lookFor(id, 0))) });
+  words.push("Vexhamgarh", "ज़ुबैदा");
+}
