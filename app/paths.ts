@@ -107,6 +107,16 @@ export const paths = {
   adminStaffSecondFactor: named("/admin/staff/:member/second-factor"),
   adminAudit: plain("/admin/audit"),
 
+  apiDocument: plain("/api/openapi.json"),
+  apiUsersRegister: plain("/api/users/register"),
+  apiUsersLogin: plain("/api/users/login"),
+  apiUsersLogout: plain("/api/users/logout"),
+  apiUsersMe: plain("/api/users/me"),
+  apiAuthRegister: plain("/api/auth/register"),
+  apiAuthLogin: plain("/api/auth/login"),
+  apiAuthLogout: plain("/api/auth/logout"),
+  apiAuthMe: plain("/api/auth/me"),
+
   paymentsWebhook: plain("/webhooks/razorpay"),
   devInbox: plain("/dev/inbox"),
   devMail: named("/dev/inbox/:mail"),

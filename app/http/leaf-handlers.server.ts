@@ -10,6 +10,8 @@ export interface Leaf {
   id: string;
   policy: Policy | undefined;
   right: Right | undefined;
+  /** What it answers: a page or a loader GET, an action POST. */
+  methods: readonly ("GET" | "POST")[];
   /** What the route reads from its query, when its page is the same for everybody who is signed out and may be cached. */
   cacheable: KnownQuery | undefined;
   handle: RequestHandler;
@@ -44,11 +46,15 @@ function leafOf(build: ServerBuild, branch: string[], leaves: Map<string, Leaf>)
   if (id === "root") return null;
   const found = leaves.get(id);
   if (found) return found;
-  const handle = build.routes[id]?.module.handle as { policy?: Policy; right?: Right; cacheable?: KnownQuery } | undefined;
-  const leaf = { id, policy: handle?.policy, right: handle?.right, cacheable: handle?.cacheable, handle: prunedHandler(build, branch) };
+  const module = build.routes[id]?.module;
+  const handle = module?.handle as { policy?: Policy; right?: Right; cacheable?: KnownQuery } | undefined;
+  const leaf = { id, policy: handle?.policy, right: handle?.right, methods: methodsOf(module), cacheable: handle?.cacheable, handle: prunedHandler(build, branch) };
   leaves.set(id, leaf);
   return leaf;
 }
+
+/** What a route's module answers. */
+export const methodsOf = (module: { default?: unknown; loader?: unknown; action?: unknown } | undefined): ("GET" | "POST")[] => [...(module?.default || module?.loader ? (["GET"] as const) : []), ...(module?.action ? (["POST"] as const) : [])];
 
 function prunedHandler(build: ServerBuild, ids: string[]): RequestHandler {
   const pick = <T>(all: Record<string, T | undefined>) => Object.fromEntries(ids.flatMap((id) => (all[id] === undefined ? [] : [[id, all[id]]]))) as Record<string, T>;

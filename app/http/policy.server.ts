@@ -9,8 +9,10 @@ import { paths } from "~/paths";
  * guest: sign-in pages, which send signed-in people on. either: customer or artisan.
  * staff: staff who have shown their second factor and hold the route's `handle.right`. staff_entry: staff on the way to that.
  * signature: a program whose signature the route checks itself. dev: demo mode only.
+ * Those of `/api`, which `api/admit-call` decides; as pages such routes answer nobody. api: anybody. api_entry: the way in, for
+ * anybody from an origin that may call. api_customer, api_artisan: a session in that role.
  */
-export const POLICIES = ["public", "guest", "customer", "artisan", "either", "staff", "staff_entry", "signature", "dev"] as const;
+export const POLICIES = ["public", "guest", "customer", "artisan", "either", "staff", "staff_entry", "signature", "dev", "api", "api_entry", "api_customer", "api_artisan"] as const;
 export type Policy = (typeof POLICIES)[number];
 
 /** What a staff route asks for; "any" is for pages every member may see. A staff route without one answers nobody. */
@@ -31,6 +33,11 @@ export function admit({ policy, right }: { policy: Policy | undefined; right: Ri
     case "public":
     case "signature":
       return { allow: true };
+    case "api":
+    case "api_entry":
+    case "api_customer":
+    case "api_artisan":
+      return { allow: false, status: 404 };
     case "dev":
       return context.demo ? { allow: true } : { allow: false, status: 404 };
     case "guest":

@@ -12,6 +12,10 @@ import { randomId, sign } from "./signature.server";
 const BROWSER_COOKIE = "ks_browser";
 const DAY = 24 * 60 * 60;
 
+/** What signatures on forms are bound to when somebody is signed in, and the token of such forms. */
+export const sessionKey = (id: string): string => `session:${id}`;
+export const csrfFor = (key: string): string => sign("csrf", key);
+
 /** What of a request its context is made of. */
 export type Asked = Pick<ExpressRequest, "method" | "originalUrl" | "headers" | "ip">;
 
@@ -32,7 +36,7 @@ export async function makeContext(req: Asked, requestId: string, resolve: typeof
     setCookies.push(cookieLine(BROWSER_COOKIE, browser, 7 * DAY));
     return browser;
   };
-  const bindingKey = (): string => (session ? `session:${session.id}` : `browser:${nameBrowser()}`);
+  const bindingKey = (): string => (session ? sessionKey(session.id) : `browser:${nameBrowser()}`);
   const made: RequestContext = {
     requestId,
     locale,
@@ -46,9 +50,10 @@ export async function makeContext(req: Asked, requestId: string, resolve: typeof
     rawBody: null,
     now: businessNow(),
     demo: environment().demo,
+    caller: null,
     programAnswer: null,
     outage: false,
-    csrf: () => sign("csrf", bindingKey()),
+    csrf: () => csrfFor(bindingKey()),
     bindingKey,
     browser: nameBrowser,
     setCookie: (line) => void setCookies.push(line),

@@ -14,5 +14,6 @@ import mail from "./mail";
 import pages from "./pages";
 import dev from "./dev";
 import form from "./form";
+import api from "./api";
 
-export default { site, ui, refusal, home, search, profile, book, booking, account, auth, artisan, admin, mail, pages, dev, form };
+export default { site, ui, refusal, home, search, profile, book, booking, account, auth, artisan, admin, mail, pages, dev, form, api };

@@ -38,6 +38,9 @@ export const resetTries = ({ account, address }: { account: string; address: str
 
 export const registerTries = ({ address }: { address: string }): Try[] => [{ key: `register-address:${networkOf(address)}`, most: 60, windowMs: hours(1) }];
 
+/** The budget of all calls of programs from one network. */
+export const callTries = ({ address }: { address: string }): Try[] => [{ key: `api-address:${networkOf(address)}`, most: 300, windowMs: minutes(15) }];
+
 /** Budgets of guessing a code of six digits: five in a quarter of an hour, whoever tries. */
 export const secondFactorTries = (member: string): Try[] => [
   { key: `second-factor:${member}`, most: 5, windowMs: minutes(15) },

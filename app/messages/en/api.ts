@@ -1,0 +1,17 @@
+export default {
+  "bad_json": "The body is not a JSON object that we can read.",
+  "not_json": "Send the body as application/json, in UTF-8.",
+  "too_large": "The body may have 16 kB at most.",
+  "invalid": "Some fields are missing or wrong.",
+  "wrong_field": "This value does not fit here.",
+  "unknown_field": "This field is not known here.",
+  "method": "This address does not take this method.",
+  "signed_out": "Sign in first, in the role that this address is for.",
+  "wrong_origin": "This site may not call us.",
+  "token_needed": "Cookies do not count from this site. Ask for a token.",
+  "token_for_others": "Our own pages use a cookie, not a token.",
+  "csrf": "The header X-KalaSetu-Csrf is missing or too old.",
+  "key_wrong": "An Idempotency-Key has 16 to 128 letters, digits, hyphens or underscores.",
+  "key_used": "This Idempotency-Key was used for another call. Make a new one.",
+  "key_busy": "The same call is still running. Ask again in a second.",
+} as const;
