@@ -11,6 +11,8 @@ export default defineConfig({
     testTimeout: 60_000,
     hookTimeout: 60_000,
     maxWorkers: 2,
+    // The built server is code for Node already.
+    server: { deps: { external: [/\/build\/server\//] } },
     projects: [
       part("unit", ["app/**/*.test.{ts,tsx}", "tests/architecture.test.ts", "tests/architecture/**/*.test.ts"]),
       part("contracts", ["tests/contracts/**/*.test.ts"]),
