@@ -5,16 +5,13 @@ import { businessNow } from "~/services/clock/business-now.server";
 import { environment } from "~/env.server";
 import { cookieLine, cookieName, readCookies } from "./cookies.server";
 import type { RequestContext } from "./context.server";
+import { browserKey, csrfOf, sessionKey } from "./form-tie.server";
 import { splitLanguage } from "./language.server";
 import { resolveSession } from "./session.server";
-import { randomId, sign } from "./signature.server";
+import { randomId } from "./signature.server";
 
 const BROWSER_COOKIE = "ks_browser";
 const DAY = 24 * 60 * 60;
-
-/** What signatures on forms are bound to when somebody is signed in, and the token of such forms. */
-export const sessionKey = (id: string): string => `session:${id}`;
-export const csrfFor = (key: string): string => sign("csrf", key);
 
 /** What of a request its context is made of. */
 export type Asked = Pick<ExpressRequest, "method" | "originalUrl" | "headers" | "ip">;
@@ -36,7 +33,7 @@ export async function makeContext(req: Asked, requestId: string, resolve: typeof
     setCookies.push(cookieLine(BROWSER_COOKIE, browser, 7 * DAY));
     return browser;
   };
-  const bindingKey = (): string => (session ? sessionKey(session.id) : `browser:${nameBrowser()}`);
+  const bindingKey = (): string => (session ? sessionKey(session.id) : browserKey(nameBrowser()));
   const made: RequestContext = {
     requestId,
     locale,
@@ -53,7 +50,7 @@ export async function makeContext(req: Asked, requestId: string, resolve: typeof
     caller: null,
     programAnswer: null,
     outage: false,
-    csrf: () => csrfFor(bindingKey()),
+    csrf: () => csrfOf(bindingKey()),
     bindingKey,
     browser: nameBrowser,
     setCookie: (line) => void setCookies.push(line),

@@ -1,7 +1,7 @@
 import type { Person } from "~/models/person.server";
 import type { PersonRole } from "~/domain/account/roles";
 import type { RequestContext } from "../context.server";
-import { csrfFor, sessionKey } from "../request-context.server";
+import { csrfOf, sessionKey } from "../form-tie.server";
 import { newSession } from "../start-session.server";
 
 /** How a caller will be known from now on: by a cookie and the header's value that goes with it, or by a token. Never both. */
@@ -12,5 +12,5 @@ export async function startCallSession(context: RequestContext, { person, role, 
   const { id, token, endsAt, cookie } = await newSession(context, { person: person._id, name: person.name, role, roles: person.roles, sharedPhone });
   if (context.caller?.byToken) return { token, endsAt: new Date(endsAt).toISOString() };
   context.setCookie(cookie);
-  return { csrf: csrfFor(sessionKey(id)) };
+  return { csrf: csrfOf(sessionKey(id)) };
 }
