@@ -1,4 +1,4 @@
-import { randomInt } from "node:crypto";
+import { createHash, randomInt } from "node:crypto";
 import mongoose from "mongoose";
 import { beforeAll } from "vitest";
 import { STAFF_ROLES, type StaffRole } from "~/domain/account/roles";
@@ -55,9 +55,12 @@ export const areaOf = (path: string): Area => (/^\/admin(\/|$)/.test(path) ? "of
 
 const PEOPLE: readonly Actor[] = ["owner", "customer", "artisan", "neighbour"];
 
+/** Whether an actor is signed in as far as pages of this area can see. */
+export const isKnown = (actor: Actor, area: Area): boolean => actor !== "anonymous" && PEOPLE.includes(actor) === (area === "public");
+
 /** A page of the area with a form on it, for somebody who is known there and for somebody who is not. */
-const pageWithForm = (actor: Actor, area: Area): string => {
-  const known = actor !== "anonymous" && PEOPLE.includes(actor) === (area === "public");
+export const pageWithForm = (actor: Actor, area: Area): string => {
+  const known = isKnown(actor, area);
   return area === "public" ? (known ? paths.signOut() : paths.login()) : known ? paths.adminSignOut() : paths.adminLogin();
 };
 
@@ -69,14 +72,14 @@ export async function tokenOf(browser: Browser, page: string): Promise<string> {
 const PASSING = ["sessions", "limits", "feed", "clocks"];
 
 /**
- * Everything that is kept, as one text. Left out: sessions (seeing one renews it), counts of tries, the news between processes,
- * the demo clock; `without` says what else passes.
+ * Everything that is kept: one line for each row, which is another when the row is. Left out: sessions (seeing one renews it),
+ * counts of tries, the news between processes, the demo clock; `without` says what else passes.
  */
-export async function everything(without: readonly string[] = []): Promise<string> {
+export async function everything(without: readonly string[] = []): Promise<string[]> {
   const { db } = mongoose.connection;
   const names = ((await db?.listCollections().toArray()) ?? []).map(({ name }) => name).filter((name) => ![...PASSING, ...without].includes(name)).sort();
-  const all = await Promise.all(names.map(async (name) => [name, await db?.collection(name).find({}).toArray()]));
-  return all.map(([name, rows]) => `${String(name)} ${JSON.stringify(rows)}`).join("\n");
+  const all = await Promise.all(names.map(async (name) => ((await db?.collection(name).find({}).toArray()) ?? []).map((row) => `${name} ${String(row._id)} ${createHash("sha256").update(JSON.stringify(row)).digest("base64url")}`)));
+  return all.flat().sort();
 }
 
 /** A running site with bookings, staff and a browser for each actor. Every file that uses it has its own. */
