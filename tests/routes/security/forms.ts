@@ -124,8 +124,10 @@ export const describeTaking = (world: World) => describe("a form with its token"
         const browser = await world.again(user);
         return { browser, form: { ...fields, csrf: await tokenOf(browser, pageWithForm(user, areaOf(path))) } };
       };
-      const [old, own] = [await fresh(), await fresh()];
-      const answers = [await sendBare(world.market.site.url, path, old.form, old.browser.cookie()), await own.browser.post(path, own.form, ours)];
+      const old = await fresh();
+      const bare = await sendBare(world.market.site.url, path, old.form, old.browser.cookie());
+      const own = await fresh();
+      const answers = [bare, await own.browser.post(path, own.form, ours)];
       refused.push(...answers.filter(({ status }) => ![200, 303, 404, 409, 410, 422, 429].includes(status)).map(({ status }) => `${route.pattern} ${status}`));
     }
     expect(refused).toEqual([]);
