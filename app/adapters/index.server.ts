@@ -1,6 +1,7 @@
 import type { Environment } from "~/env.server";
 import { readCacheConfig } from "./cache/config.server";
 import { readEmailConfig } from "./email/config.server";
+import { readIdentityConfig } from "./identity/config.server";
 import { readJobsConfig } from "./jobs/config.server";
 import { checkRazorpayConfig } from "./payments/config.server";
 import { listVariables } from "./variables";
@@ -14,7 +15,7 @@ export interface PortMode {
 
 /** Checks every port's variables. Throws one error with a sentence for each thing that is missing or not allowed. */
 export function checkPorts(env: Environment): void {
-  const checks = [() => checkRazorpayConfig(env.raw), () => readEmailConfig(env.raw), () => readJobsConfig(env.raw), () => readCacheConfig(env.raw), () => refuseLiveKeys(env), () => allowPictures(env)];
+  const checks = [() => checkRazorpayConfig(env.raw), () => readEmailConfig(env.raw), () => readJobsConfig(env.raw), () => readCacheConfig(env.raw), () => readIdentityConfig(env), () => refuseLiveKeys(env), () => allowPictures(env)];
   const faults = checks.flatMap((check) => faultOf(check));
   if (faults.length > 0) throw new Error(faults.join("\n"));
 }
@@ -47,10 +48,16 @@ export function portModes(env: Environment): PortMode[] {
     env.mongoUri ? { port: "database", mode: "MongoDB" } : { port: "database", mode: "embedded, in DATA_DIR", ...(env.production ? { lacks: "one machine only; back it up" } : {}) },
     gateway ? { port: "payments", mode: "local gateway, no real money" } : { port: "payments", mode: "none", lacks: "nobody can pay online; such bookings lapse after 15 minutes" },
     env.production ? { port: "email", mode: "not sent", lacks: "letters are kept, nobody gets them; a forgotten password cannot be renewed" } : { port: "email", mode: "kept, read at /dev/inbox" },
+    { port: "identity", mode: identityMode(env) },
     { port: "images", mode: "files in DATA_DIR", ...(env.production ? { lacks: "one machine only; back it up" } : {}) },
     { port: "search", mode: "in memory", ...(env.production ? { lacks: "each process has an index of its own" } : {}) },
     { port: "jobs", mode: "rows in the database", ...(idle.length > 0 ? { lacks: `${idle.join(", ")} not used: JOBS_ENABLED is off` } : {}) },
     { port: "limits", mode: "counts in the database" },
     { port: "cache", mode: seconds > 0 ? "in memory" : "off" },
   ];
+}
+
+function identityMode(env: Environment): string {
+  const { google, firebase } = readIdentityConfig(env);
+  return ["own accounts", ...(google ? ["Google"] : []), ...(firebase ? [`Firebase project ${firebase.project}`] : [])].join(", ");
 }

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { SITE_CONFIG } from "~/env.server";
 import { CACHE_CONFIG } from "./cache/config.server";
 import { EMAIL_CONFIG } from "./email/config.server";
+import { FIREBASE_CONFIG } from "./identity/config.server";
 import { JOBS_CONFIG } from "./jobs/config.server";
 import { RAZORPAY_CONFIG } from "./payments/config.server";
 
@@ -20,7 +21,7 @@ export interface Variable {
 
 const TESTS = z.object({ CHROMIUM_PATH: z.string().default("/usr/bin/chromium").meta({ description: "tests only: the browser of the journeys" }) });
 
-const GROUPS: Record<string, z.ZodObject> = { "The site": SITE_CONFIG, Payments: RAZORPAY_CONFIG, "E-mail": EMAIL_CONFIG, Jobs: JOBS_CONFIG, Cache: CACHE_CONFIG, Tests: TESTS };
+const GROUPS: Record<string, z.ZodObject> = { "The site": SITE_CONFIG, Payments: RAZORPAY_CONFIG, "E-mail": EMAIL_CONFIG, Identity: FIREBASE_CONFIG, Jobs: JOBS_CONFIG, Cache: CACHE_CONFIG, Tests: TESTS };
 
 /** Every variable there is, in the order of the schemas that read them. A variable without a description is a bug. */
 export function listVariables(): Variable[] {

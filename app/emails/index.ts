@@ -1,3 +1,4 @@
+import { PROVIDER_NAMES, type Provider } from "~/domain/account/proven-identity";
 import type { PersonRole, StaffRole } from "~/domain/account/roles";
 import type { Localized } from "~/messages";
 import { paths } from "~/paths";
@@ -10,6 +11,10 @@ export type MailData = {
   welcome: { role: PersonRole };
   reset_password: { token: string };
   password_changed: object;
+  provider_linked: { provider: Provider };
+  provider_unlinked: { provider: Provider };
+  account_claimed: { provider: Provider };
+  email_released: object;
   staff_invitation: { token: string; role: StaffRole };
   new_review: { customer: string; service: Localized; stars: number; text: string };
 } & Record<BookingTemplate, BookingMailData>;
@@ -37,6 +42,14 @@ export function writeLetter(mail: MailOf, reader: Reader): LetterContent {
       };
     case "password_changed":
       return { subject: t("mail.changed.subject"), paragraphs: [t("mail.changed.text"), t("mail.changed.not_you")], facts: [], action: { label: t("mail.action.reset"), url: link(paths.forgot()) } };
+    case "provider_linked":
+    case "provider_unlinked":
+    case "account_claimed": {
+      const words = { provider: PROVIDER_NAMES[mail.data.provider] };
+      return { subject: t(`mail.${mail.template}.subject`, words), paragraphs: [t(`mail.${mail.template}.text`, words), t("mail.provider.not_you")], facts: [], action: { label: t("mail.action.reset"), url: link(paths.forgot()) } };
+    }
+    case "email_released":
+      return { subject: t("mail.email_released.subject"), paragraphs: [t("mail.email_released.text")], facts: [], action: { label: t("mail.action.account"), url: link(paths.account()) } };
     case "staff_invitation":
       return {
         subject: t("mail.invitation.subject"),

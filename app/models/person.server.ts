@@ -1,8 +1,9 @@
+import { PROVIDERS, type Provider, type Subjects } from "~/domain/account/proven-identity";
 import type { PersonRole } from "~/domain/account/roles";
 import type { Identifier } from "~/domain/contact/identifier";
 import type { Millis } from "~/domain/time/instant";
 import type { Locale } from "~/messages";
-import { defineModel } from "./model.server";
+import { defineModel, type IndexLine } from "./model.server";
 import { withOutbox, type OutboxEntry, type WithOutbox } from "./outbox.server";
 
 /** One human; customer and artisan are roles. The artisan's profile has the same `_id`. */
@@ -12,7 +13,12 @@ export interface Person {
   name: string;
   email: string | null;
   phone: string | null;
+  /** When the person proved that the mailbox, or the phone, is his; null when he never did. */
+  emailVerifiedAt: Millis | null;
+  phoneVerifiedAt: Millis | null;
   passwordHash: string | null;
+  /** Who else may say that it is this person, and under which name. */
+  providers: Subjects;
   roles: PersonRole[];
   /** The language of messages sent to this person. */
   locale: Locale;
@@ -23,7 +29,10 @@ export interface Person {
 }
 
 /** As stored: an address that is not known is left out, so that the unique indexes pass over it. */
-export type PersonRow = Omit<Person, "email" | "phone"> & { email?: string; phone?: string } & WithOutbox;
+export type PersonRow = Omit<Person, Later | "email" | "phone"> & Partial<Pick<Person, Later>> & { email?: string; phone?: string } & WithOutbox;
+
+/** What older rows do not have. */
+type Later = "emailVerifiedAt" | "phoneVerifiedAt" | "providers";
 
 export const People = defineModel<PersonRow>(
   "people",
@@ -33,7 +42,10 @@ export const People = defineModel<PersonRow>(
     name: String,
     email: String,
     phone: String,
+    emailVerifiedAt: Number,
+    phoneVerifiedAt: Number,
     passwordHash: String,
+    providers: { google: String, firebase: String },
     roles: [String],
     locale: String,
     termsVersion: String,
@@ -46,13 +58,15 @@ export const People = defineModel<PersonRow>(
     indexes: [
       [{ email: 1 }, { unique: true, partialFilterExpression: { email: { $exists: true } } }],
       [{ phone: 1 }, { unique: true, partialFilterExpression: { phone: { $exists: true } } }],
+      ...PROVIDERS.map((provider): IndexLine => [{ [`providers.${provider}`]: 1 }, { unique: true, partialFilterExpression: { [`providers.${provider}`]: { $exists: true } } }]),
     ],
   },
 );
 
 const PLAIN = { outbox: 0, leases: 0 } as const;
 
-const toPerson = (row: PersonRow | null): Person | null => row && { ...row, email: row.email ?? null, phone: row.phone ?? null };
+const toPerson = (row: PersonRow | null): Person | null =>
+  row && { ...row, email: row.email ?? null, phone: row.phone ?? null, emailVerifiedAt: row.emailVerifiedAt ?? null, phoneVerifiedAt: row.phoneVerifiedAt ?? null, providers: row.providers ?? {} };
 
 export const findPerson = async (id: string): Promise<Person | null> => toPerson(await People.findOne({ _id: id }).select(PLAIN).lean<PersonRow | null>().exec());
 
@@ -60,6 +74,15 @@ export const findPerson = async (id: string): Promise<Person | null> => toPerson
 export async function findPersonByIdentifier(identifier: Identifier): Promise<Person | null> {
   const owner = identifier.kind === "email" ? { email: identifier.email } : { phone: identifier.phone };
   return toPerson(await People.findOne(owner).select(PLAIN).lean<PersonRow | null>().exec());
+}
+
+/** Who holds one of these subjects; of several people the one whose subject comes first. */
+export async function findPersonBySubject(subjects: readonly (readonly [Provider, string])[]): Promise<Person | null> {
+  for (const [provider, subject] of subjects) {
+    const row = await People.findOne({ [`providers.${provider}`]: subject }).select(PLAIN).lean<PersonRow | null>().exec();
+    if (row) return toPerson(row);
+  }
+  return null;
 }
 
 /** Several people by id, in no order; ids of nobody are left out. */
@@ -74,9 +97,13 @@ export async function insertPerson(person: Person, outbox: OutboxEntry[]): Promi
   await People.create({ ...rest, ...(email ? { email } : {}), ...(phone ? { phone } : {}), outbox, leases: {} });
 }
 
-/** Changes a person only if nobody did since `version` was read; false means read again. */
-export async function changePerson(id: string, version: number, change: Partial<Pick<Person, "name" | "passwordHash" | "roles" | "locale" | "suspended">>, outbox: OutboxEntry[] = []): Promise<boolean> {
+type Change = Partial<Pick<Person, "name" | "passwordHash" | "providers" | "roles" | "locale" | "suspended" | "emailVerifiedAt" | "phoneVerifiedAt"> & { email: null; phone: null }>;
+
+/** Changes a person only if nobody did since `version` was read; false means read again. An e-mail or phone of null is taken away. */
+export async function changePerson(id: string, version: number, { email, phone, ...change }: Change, outbox: OutboxEntry[] = []): Promise<boolean> {
   const push = outbox.length > 0 ? { $push: { outbox: { $each: outbox } } } : {};
-  const written = await People.updateOne({ _id: id, version }, { $set: { ...change, version: version + 1 }, ...push }).exec();
+  const gone = { ...(email === null ? { email: 1 } : {}), ...(phone === null ? { phone: 1 } : {}) };
+  const unset = Object.keys(gone).length > 0 ? { $unset: gone } : {};
+  const written = await People.updateOne({ _id: id, version }, { $set: { ...change, version: version + 1 }, ...unset, ...push }).exec();
   return written.modifiedCount === 1;
 }

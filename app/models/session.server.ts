@@ -72,6 +72,11 @@ export async function endSessions(which: { person: string; id?: string; except?:
   await Sessions.updateMany({ person: which.person, endedAt: null, ...one }, { $set: { endedAt: now } }).exec();
 }
 
+/** Ends every session of a person that was opened before a moment; those opened since stay. */
+export async function endSessionsBefore(person: string, at: Millis): Promise<void> {
+  await Sessions.updateMany({ person, endedAt: null, createdAt: { $lt: at } }, { $set: { endedAt: at } }).exec();
+}
+
 /** Whether this browser was signed in as this person before. */
 export const isKnownBrowser = async (person: string, browser: string): Promise<boolean> => (await Sessions.findOne({ person, browser }).select({ _id: 1 }).lean().exec()) !== null;
 

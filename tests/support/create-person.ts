@@ -1,3 +1,4 @@
+import type { Subjects } from "~/domain/account/proven-identity";
 import type { PersonRole } from "~/domain/account/roles";
 import { TERMS_VERSION } from "~/domain/account/terms";
 import type { Millis } from "~/domain/time/instant";
@@ -11,14 +12,17 @@ export interface NewPerson {
   phone?: string | null;
   /** From `hashPassword`; without one nobody can sign in as this person. */
   passwordHash?: string | null;
+  emailVerifiedAt?: Millis | null;
+  phoneVerifiedAt?: Millis | null;
+  providers?: Subjects;
   roles: PersonRole[];
   locale: Locale;
   createdAt: Millis;
 }
 
 /** Writes a person as data, telling nobody. Addresses must be in their stored form. */
-export async function createPerson({ id, name, email = null, phone = null, passwordHash = null, roles, locale, createdAt }: NewPerson): Promise<Person> {
-  const person: Person = { _id: id, version: 1, name, email, phone, passwordHash, roles, locale, termsVersion: TERMS_VERSION, termsAcceptedAt: createdAt, suspended: false, createdAt };
+export async function createPerson({ id, name, email = null, phone = null, passwordHash = null, emailVerifiedAt = null, phoneVerifiedAt = null, providers = {}, roles, locale, createdAt }: NewPerson): Promise<Person> {
+  const person: Person = { _id: id, version: 1, name, email, phone, emailVerifiedAt, phoneVerifiedAt, passwordHash, providers, roles, locale, termsVersion: TERMS_VERSION, termsAcceptedAt: createdAt, suspended: false, createdAt };
   await insertPerson(person, []);
   return person;
 }

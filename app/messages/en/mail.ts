@@ -43,6 +43,7 @@ export default {
   "action.page": "See your page",
   "action.reset": "New password",
   "action.signIn": "Sign in",
+  "action.account": "See your account",
 
   "welcome.subject": "Welcome to KalaSetu",
   "welcome.customer": "Your account is ready. Find an artisan, choose a free time, pay, and meet.",
@@ -54,6 +55,15 @@ export default {
   "changed.subject": "Your password was changed",
   "changed.text": "Your password is new, and every phone that was signed in is signed out.",
   "changed.not_you": "That was not you? Ask for a new password at once.",
+  "provider_linked.subject": "{provider} now signs you in",
+  "provider_linked.text": "You can sign in to KalaSetu with {provider} from now on. Your password stays as it was.",
+  "provider_unlinked.subject": "{provider} no longer signs you in",
+  "provider_unlinked.text": "Your KalaSetu account is no longer linked with {provider}.",
+  "account_claimed.subject": "Your address at KalaSetu is yours again",
+  "account_claimed.text": "Somebody had registered with your e-mail address and never proved it. You proved it with {provider}, so the account is yours. Its old password does not work any more, and everybody is signed out.",
+  "provider.not_you": "That was not you? Ask for a new password at once.",
+  "email_released.subject": "An e-mail address left your account",
+  "email_released.text": "The owner of the e-mail address in your account has proved that it is his. You had never proved it, so it is gone from your account. Everything else stays.",
 
   "customer.request_sent.subject": "Your request to {artisan} is sent",
   "customer.request_sent.text": "You have paid, and {artisan} answers by {until}. If the answer is no, or none comes, all your money comes back.",

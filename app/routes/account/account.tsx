@@ -43,6 +43,7 @@ export default function Account() {
         <a className="btn" href={href(shop ? paths.artisanToday() : paths.bookings())}>{t(shop ? "account.today" : "account.bookings")}</a>{" "}
         <a className="btn2" href={href(paths.forgot())}>{t("account.password")}</a>{" "}
         <a className="btn2" href={href(paths.accountDevices())}>{t("account.devices.title")}</a>{" "}
+        <a className="btn2" href={href(paths.accountWays())}>{t("account.ways.title")}</a>{" "}
         <a className="btn2" href={href(paths.signOut())}>{t("account.signOut")}</a>
       </p>
       <OtherSide hasShop={person.roles.includes("artisan")} />

@@ -7,7 +7,7 @@ const PERSON = z.strictObject({ id: z.string(), name: z.string(), roles: z.array
 
 /** Everything that `/api` ever says of a person; other fields of the row stay here. */
 export const ENTRY_BY_COOKIE = z.strictObject({ person: PERSON, role, csrf: z.string() });
-export const ENTRY_BY_TOKEN = z.strictObject({ person: PERSON, role, token: z.string(), endsAt: z.iso.datetime() });
+export const ENTRY_BY_TOKEN = z.strictObject({ person: PERSON, role, token: z.string(), endsAt: z.iso.datetime(), firebaseCookie: z.string().optional() });
 
 /** Who asks, with his own addresses. `csrf` stands there for who is known by a cookie. */
 export const ME = z.strictObject({ person: PERSON.extend({ email: z.string().nullable(), phone: z.string().nullable() }), role, csrf: z.string().optional() });

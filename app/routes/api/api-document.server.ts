@@ -18,6 +18,7 @@ const WORDS: Record<number, string> = {
   415: "Not application/json",
   422: "Fields are missing, wrong or unknown: see `fields`",
   429: "Too many calls: see Retry-After",
+  501: "Not set up here",
   503: "Not just now: see Retry-After",
 };
 

@@ -1,12 +1,14 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { invalidForm, readForm } from "~/http/form.server";
+import { googleWay } from "~/http/google-way.server";
 import { nextPath } from "~/http/next-path.server";
 import { refuseEntry } from "~/http/refuse-entry.server";
 import { signInPerson } from "~/http/sign-in-person.server";
 import { paths } from "~/paths";
 import { signIn } from "~/services/account/sign-in.server";
 import { EntryPage } from "~/ui/account/entry-page";
+import { GoogleWay } from "~/ui/account/google-way";
 import { OtherWay } from "~/ui/account/other-way";
 import { SignInForm } from "~/ui/account/sign-in-form";
 import { usePage } from "~/ui/page";
@@ -14,7 +16,7 @@ import { SIGN_IN_FORM } from "./forms";
 
 export const handle = { policy: "guest" as const };
 
-export const loader = ({ request }: LoaderFunctionArgs) => ({ next: nextPath(request) });
+export const loader = async ({ request }: LoaderFunctionArgs) => ({ next: nextPath(request), google: await googleWay(request) });
 
 /** Signs in as an artisan. */
 export async function action({ context, request }: ActionFunctionArgs) {
@@ -28,10 +30,11 @@ export async function action({ context, request }: ActionFunctionArgs) {
 
 export default function ArtisanLogin() {
   const { t, href } = usePage();
-  const { next } = useLoaderData<typeof loader>();
+  const { next, google } = useLoaderData<typeof loader>();
   const form = useActionData<typeof action>()?.form;
   return (
     <EntryPage title={t("auth.artisanLogin.title")} form={form} next={next}>
+      <GoogleWay way={google} as="artisan" next={next} />
       <SignInForm form={form} />
       <p>
         <a className="link" href={href(paths.forgot())}>{t("auth.login.forgot")}</a>

@@ -15,6 +15,17 @@ const SHOP = { craft: craftField, place: townField };
 export const SIGN_IN_FORM = z.strictObject({ identifier: identifierField, password: passwordField, shared: sharedField });
 export const REGISTER_FORM = z.strictObject(ACCOUNT).refine(notPersonal, PERSONAL);
 export const ARTISAN_REGISTER_FORM = z.strictObject({ ...ACCOUNT, ...SHOP }).refine(notPersonal, PERSONAL);
+const PRESSED = z.object({ shared: sharedField });
+const JOINING = { name: nameField, terms: termsField };
+/** After Google, by what the page asked. What it asked earlier and no longer does is let go: somebody may have been told apart since. */
+export const CONTINUE_FORMS = {
+  known: PRESSED,
+  link: PRESSED,
+  claim: PRESSED,
+  shop: PRESSED.extend(SHOP),
+  join: PRESSED.extend(JOINING),
+  join_shop: PRESSED.extend(JOINING).extend(SHOP),
+};
 /** For somebody signed in already. */
 export const SHOP_FORM = z.strictObject(SHOP);
 export const FORGOT_FORM = z.strictObject({ identifier: identifierField });

@@ -1,12 +1,14 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { readForm } from "~/http/form.server";
+import { googleWay } from "~/http/google-way.server";
 import { nextPath } from "~/http/next-path.server";
 import { refuseEntry } from "~/http/refuse-entry.server";
 import { signInPerson } from "~/http/sign-in-person.server";
 import { paths } from "~/paths";
 import { signIn } from "~/services/account/sign-in.server";
 import { EntryPage } from "~/ui/account/entry-page";
+import { GoogleWay } from "~/ui/account/google-way";
 import { OtherWay } from "~/ui/account/other-way";
 import { SignInForm } from "~/ui/account/sign-in-form";
 import { usePage } from "~/ui/page";
@@ -14,7 +16,7 @@ import { SIGN_IN_FORM } from "./forms";
 
 export const handle = { policy: "guest" as const };
 
-export const loader = ({ request }: LoaderFunctionArgs) => ({ next: nextPath(request), changed: new URL(request.url).searchParams.has("changed") });
+export const loader = async ({ request }: LoaderFunctionArgs) => ({ next: nextPath(request), changed: new URL(request.url).searchParams.has("changed"), google: await googleWay(request) });
 
 /** Signs in as a customer; somebody who is an artisan only lands in his shop. */
 export async function action({ context, request }: ActionFunctionArgs) {
@@ -29,11 +31,12 @@ export async function action({ context, request }: ActionFunctionArgs) {
 
 export default function Login() {
   const { t, href } = usePage();
-  const { next, changed } = useLoaderData<typeof loader>();
+  const { next, changed, google } = useLoaderData<typeof loader>();
   const form = useActionData<typeof action>()?.form;
   return (
     <EntryPage title={t("auth.login.title")} form={form} next={next}>
       {changed && !form ? <p className="note">{t("auth.login.changed")}</p> : null}
+      <GoogleWay way={google} as="customer" next={next} />
       <SignInForm form={form} />
       <p>
         <a className="link" href={href(paths.forgot())}>{t("auth.login.forgot")}</a>

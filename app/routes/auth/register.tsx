@@ -2,12 +2,14 @@ import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { makeFormToken, readFormToken } from "~/http/form-token.server";
 import { invalidForm, readForm } from "~/http/form.server";
+import { googleWay } from "~/http/google-way.server";
 import { nextPath } from "~/http/next-path.server";
 import { refuseEntry } from "~/http/refuse-entry.server";
 import { signInPerson } from "~/http/sign-in-person.server";
 import { paths } from "~/paths";
 import { registerPerson } from "~/services/account/register-person.server";
 import { EntryPage } from "~/ui/account/entry-page";
+import { GoogleWay } from "~/ui/account/google-way";
 import { IdentifierField, NewPasswordField } from "~/ui/account/identity-fields";
 import { OtherWay } from "~/ui/account/other-way";
 import { TermsBox } from "~/ui/account/terms-box";
@@ -18,7 +20,7 @@ import { REGISTER_FORM } from "./forms";
 
 export const handle = { policy: "guest" as const };
 
-export const loader = ({ context, request }: LoaderFunctionArgs) => ({ next: nextPath(request), token: makeFormToken(context, "person") });
+export const loader = async ({ context, request }: LoaderFunctionArgs) => ({ next: nextPath(request), token: makeFormToken(context, "person"), google: await googleWay(request) });
 
 /** Makes a customer and signs in; the right password of an account that exists signs in as well. */
 export async function action({ context, request }: ActionFunctionArgs) {
@@ -34,10 +36,11 @@ export async function action({ context, request }: ActionFunctionArgs) {
 
 export default function Register() {
   const { t } = usePage();
-  const { next, token } = useLoaderData<typeof loader>();
+  const { next, token, google } = useLoaderData<typeof loader>();
   const form = useActionData<typeof action>()?.form;
   return (
     <EntryPage title={t("auth.register.title")} form={form} next={next}>
+      <GoogleWay way={google} as="customer" next={next} />
       <form method="post">
         <FormTokens token={token} />
         <Field form={form} name="name" label={t("auth.name")} autoComplete="name" maxLength={80} />

@@ -41,6 +41,9 @@ export const registerTries = ({ address }: { address: string }): Try[] => [{ key
 /** The budget of all calls of programs from one network. */
 export const callTries = ({ address }: { address: string }): Try[] => [{ key: `api-address:${networkOf(address)}`, most: 300, windowMs: minutes(15) }];
 
+/** Budget of coming back from another's sign-in, each of which asks that provider. */
+export const providerTries = ({ address }: { address: string }): Try[] => [{ key: `provider-address:${networkOf(address)}`, most: 100, windowMs: minutes(15) }];
+
 /** Budgets of guessing a code of six digits: five in a quarter of an hour, whoever tries. */
 export const secondFactorTries = (member: string): Try[] => [
   { key: `second-factor:${member}`, most: 5, windowMs: minutes(15) },

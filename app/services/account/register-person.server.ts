@@ -1,18 +1,13 @@
 import type { PersonRole } from "~/domain/account/roles";
-import { TERMS_VERSION } from "~/domain/account/terms";
-import { identifierWord, type Identifier } from "~/domain/contact/identifier";
+import type { Identifier } from "~/domain/contact/identifier";
 import { refuse, type Refusal } from "~/domain/refusal";
 import type { Millis } from "~/domain/time/instant";
 import type { Locale } from "~/messages";
-import { recordConsent } from "~/models/consent.server";
-import { isDuplicateKey } from "~/models/model.server";
-import { outboxEntries } from "~/models/outbox.server";
-import { findPerson, findPersonByIdentifier, insertPerson, type Person } from "~/models/person.server";
-import { openShop } from "~/services/artisan/open-shop.server";
-import { wakeRelay } from "~/services/relay/wake.server";
+import { findPersonByIdentifier, type Person } from "~/models/person.server";
 import { addRole } from "./add-role.server";
 import { allowTry, registerTries, type TryRefusal } from "./allow-try.server";
 import { hashPassword } from "./hash-password.server";
+import { makePerson } from "./make-person.server";
 import type { Shop } from "./shop";
 import { checkIdentity } from "./sign-in.server";
 
@@ -41,7 +36,7 @@ export async function registerPerson(registration: Registration): Promise<{ ok: 
   const allowed = await allowTry(registerTries({ address }));
   if (!allowed.ok) return allowed;
   const owner = await findPersonByIdentifier(identifier);
-  const made = owner ? null : await makePerson(registration, role);
+  const made = owner ? null : await makePerson({ ...registration, ...reachedBy(identifier), emailVerifiedAt: null, passwordHash: await hashPassword(registration.password), providers: {} });
   if (made) return { ok: true, person: made, role };
   const known = await checkIdentity(registration);
   if (!known.ok) return known.code === "wrong_credentials" ? refuse("already_registered") : known;
@@ -50,35 +45,5 @@ export async function registerPerson(registration: Registration): Promise<{ ok: 
   return person ? { ok: true, person, role } : refuse("busy");
 }
 
-/** Inserts the person with what follows; null when the identifier was taken in the meantime. The same id again is the same person. */
-async function makePerson({ id, name, identifier, password, shop, locale, now }: Registration, role: PersonRole): Promise<Person | null> {
-  const person: Person = {
-    _id: id,
-    version: 1,
-    name,
-    email: identifier.kind === "email" ? identifier.email : null,
-    phone: identifier.kind === "phone" ? identifier.phone : null,
-    passwordHash: await hashPassword(password),
-    roles: [role],
-    locale,
-    termsVersion: TERMS_VERSION,
-    termsAcceptedAt: now,
-    suspended: false,
-    createdAt: now,
-  };
-  const follows = [
-    ...(shop ? [{ key: "open_shop", lane: "search" as const, kind: "open_shop", data: { ...shop, name } }] : []),
-    { key: "welcome", lane: "mail" as const, kind: "mail", data: { template: "welcome", data: { role } } },
-  ];
-  try {
-    await insertPerson(person, outboxEntries(follows));
-  } catch (error) {
-    if (!isDuplicateKey(error)) throw error;
-    const same = await findPerson(id);
-    return same && identifierWord(identifier) === (same.email ?? same.phone) ? same : null;
-  }
-  await recordConsent({ person: id, subject: "terms", version: TERMS_VERSION, locale, at: now });
-  if (shop) await openShop({ person: id, name, craft: shop.craft, place: shop.place, locale });
-  wakeRelay();
-  return person;
-}
+const reachedBy = (identifier: Identifier): { email: string | null; phone: string | null } =>
+  identifier.kind === "email" ? { email: identifier.email, phone: null } : { email: null, phone: identifier.phone };

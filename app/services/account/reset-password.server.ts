@@ -1,7 +1,7 @@
 import { refuse, type Outcome } from "~/domain/refusal";
 import { outboxEntries } from "~/models/outbox.server";
 import { cancelCodes, findUsableCode, spendCode } from "~/models/one-time-code.server";
-import { changePerson, findPerson } from "~/models/person.server";
+import { changePerson, findPerson, type Person } from "~/models/person.server";
 import { endSessions } from "~/models/session.server";
 import { compareAndSet } from "~/services/compare-and-set.server";
 import { wakeRelay } from "~/services/relay/wake.server";
@@ -24,7 +24,7 @@ export async function resetPassword({ token, password }: { token: string; passwo
   const changed = await compareAndSet(async () => {
     const row = await findPerson(person);
     if (!row) return null;
-    return (await changePerson(person, row.version, { passwordHash }, told)) ? true : undefined;
+    return (await changePerson(person, row.version, { passwordHash, ...leftByStrangers(row) }, told)) ? true : undefined;
   });
   if (!changed) return refuse("link_expired");
   await endSessions({ person }, Date.now());
@@ -32,3 +32,6 @@ export async function resetPassword({ token, password }: { token: string; passwo
   wakeRelay();
   return { ok: true };
 }
+
+/** Other sign-ins linked before the address was ever proved may be those of whoever wrote it; they go with the old password. */
+const leftByStrangers = ({ emailVerifiedAt, phoneVerifiedAt }: Person): Partial<Pick<Person, "providers">> => (emailVerifiedAt === null && phoneVerifiedAt === null ? { providers: {} } : {});

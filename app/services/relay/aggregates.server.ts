@@ -10,6 +10,7 @@ import { tellAll } from "~/services/feed/tell-all.server";
 import { applyWebhook } from "~/services/payment/apply-webhook.server";
 import { recountRating } from "~/services/review/recount-rating.server";
 import { tellReview } from "~/services/review/tell-review.server";
+import { endOldSessions } from "~/services/account/end-old-sessions.server";
 import { finishShop } from "~/services/account/finish-shop.server";
 import { tellPerson } from "~/services/account/tell-person.server";
 import { recordStaffEvent } from "~/services/audit/record-staff-event.server";
@@ -26,5 +27,5 @@ export const AGGREGATES: readonly Aggregate[] = [
   aggregate(Artisans, { index: (artisan) => tellAll("search", artisan._id) }),
   aggregate(Reviews, { recount: (review) => recountRating(review.artisan), mail: tellReview }),
   aggregate(Staff, { audit: recordStaffEvent, invite: sendInvitation, end_sessions: ({ _id }) => endSessions({ person: _id }, Date.now()) }),
-  aggregate(People, { mail: tellPerson, open_shop: finishShop }),
+  aggregate(People, { mail: tellPerson, open_shop: finishShop, end_sessions: endOldSessions }),
 ];

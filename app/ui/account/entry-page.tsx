@@ -10,10 +10,10 @@ import { reasonOf } from "./reason-of";
 const [CHECKOUT = ""] = paths.checkout.pattern.split(":");
 
 /** The page around one form about an account: its errors, its title, and that a booking on the way (`next`) is kept. */
-export function EntryPage({ title, form, next, children }: { title: string; form?: MaybeReply; next?: string | null; children: ReactNode }) {
+export function EntryPage({ title, form, next, reason, children }: { title: string; form?: MaybeReply; next?: string | null; reason?: string; children: ReactNode }) {
   const { t } = usePage();
   return (
-    <Frame state={reasonOf(form)}>
+    <Frame state={reason ? { reason } : reasonOf(form)}>
       <Head title={title} />
       <div className="narrow">
         <ErrorSummary form={form} />

@@ -54,6 +54,10 @@ export const EXAMPLES: Record<string, Example> = {
   [paths.accountDevice.pattern]: { at: ({ device }) => paths.accountDevice({ device }), as: "owner", words: {} },
   [paths.accountLanguage.pattern]: { as: "owner", words: {} },
 
+  [paths.googleContinue.pattern]: { words: {} },
+  [paths.accountGoogle.pattern]: { as: "owner", words: {} },
+  [paths.accountWayRemoval.pattern]: { at: () => paths.accountWayRemoval({ provider: "google" }), as: "owner", words: {} },
+
   [paths.artisanRegister.pattern]: { words: { ...ACCOUNT, craft: "pottery", place: "Molela" } },
   [paths.artisanLogin.pattern]: { words: ENTRY },
   [paths.artisanDays.pattern]: { words: {} },
@@ -83,6 +87,8 @@ export const EXAMPLES: Record<string, Example> = {
   [paths.apiUsersRegister.pattern]: { program: true, words: ACCOUNT },
   [paths.apiUsersLogin.pattern]: { program: true, words: ENTRY },
   [paths.apiUsersLogout.pattern]: { program: true, as: "owner", words: {} },
+  [paths.apiUsersFirebase.pattern]: { program: true, words: { idToken: "a.b.c" } },
+  [paths.apiAuthFirebase.pattern]: { program: true, words: { idToken: "a.b.c" } },
   [paths.apiAuthRegister.pattern]: { program: true, words: { ...ACCOUNT, craft: "pottery", place: "Molela" } },
   [paths.apiAuthLogin.pattern]: { program: true, words: ENTRY },
   [paths.apiAuthLogout.pattern]: { program: true, as: "artisan", words: {} },

@@ -103,8 +103,10 @@ export const describeForms = (world: World) => describe("a form sent to whicheve
     };
     expect((await Promise.all(posted.map(bare))).flat().sort()).toEqual(
       [
+        `${paths.apiAuthFirebase()} api_entry`,
         `${paths.apiAuthLogin()} api_entry`,
         `${paths.apiAuthRegister()} api_entry`,
+        `${paths.apiUsersFirebase()} api_entry`,
         `${paths.apiUsersLogin()} api_entry`,
         `${paths.apiUsersRegister()} api_entry`,
         `${paths.paymentReturn()} signature`,

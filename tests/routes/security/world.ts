@@ -1,4 +1,4 @@
-import { createHash, randomInt } from "node:crypto";
+import { randomInt } from "node:crypto";
 import mongoose from "mongoose";
 import { beforeAll } from "vitest";
 import { STAFF_ROLES, type StaffRole } from "~/domain/account/roles";
@@ -6,9 +6,11 @@ import { randomId } from "~/http/signature.server";
 import { Artisans } from "~/models/artisan.server";
 import { Availabilities } from "~/models/availability.server";
 import { Bookings } from "~/models/booking.server";
+import { People } from "~/models/person.server";
 import { Sessions } from "~/models/session.server";
 import { findStaffMember } from "~/models/staff.server";
 import { paths } from "~/paths";
+import { hashPassword } from "~/services/account/hash-password.server";
 import { businessNow } from "~/services/clock/business-now.server";
 import { builtRoutes, type BuiltRoute } from "../../support/built-routes";
 import type { Browser } from "../../support/browser";
@@ -91,6 +93,7 @@ export function useWorld(): World {
     world.routes = await builtRoutes();
     const phone = `9${randomInt(100_000_000, 999_999_999)}`;
     const [owner, customer] = [await person("Malati Deshmukh", `+91${phone}`), await person("Farida Begum")];
+    await People.updateOne({ _id: owner }, { $set: { "providers.google": `canary-${owner}`, passwordHash: await hashPassword(PASSWORD) } }).exec();
     const shop = await openTestShop({ profile: { mode: "request", pictures: [{ kind: "motif", craft: "pottery", look: "medal-0-7", alt: { en: "A pot", hi: "घड़ा" } }] } });
     const neighbour = await openTestShop();
     const closed = dayAhead(40);
