@@ -16,8 +16,8 @@ export default defineConfig({
     projects: [
       part("unit", ["app/**/*.test.{ts,tsx}", "tests/architecture.test.ts", "tests/architecture/**/*.test.ts"]),
       part("contracts", ["tests/contracts/**/*.test.ts"]),
-      part("services", ["tests/services/**/*.test.ts", "tests/faults/**/*.test.ts"]),
-      part("routes", ["tests/routes/**/*.test.ts"]),
+      part("services", ["tests/services/**/*.test.ts", "tests/faults/**/*.test.ts"], { globalSetup: "tests/support/output.ts" }),
+      part("routes", ["tests/routes/**/*.test.ts"], { globalSetup: "tests/support/output.ts" }),
     ],
   },
 });

@@ -13,6 +13,7 @@ import type { RequestContext } from "./context.server";
 import { isFormShapeAllowed } from "./form-shape.server";
 import { leafHandlers, rootHandler } from "./leaf-handlers.server";
 import { log, reportError } from "./log.server";
+import { logRefusal } from "./log-refusal.server";
 import { knownQuery } from "./known-query.server";
 import { isOwnOrigin } from "./origin.server";
 import { isSignedOut } from "./pages/is-signed-out.server";
@@ -80,6 +81,7 @@ function pages(build: ServerBuild) {
       reportError(error, requestId);
       return refusalPage(isOutage(error) ? 503 : 500, context);
     });
+    logRefusal(context, response, leaf?.id ?? null);
     return { response, context };
   };
 

@@ -5,6 +5,7 @@ import { hashSecret } from "~/services/account/hash-secret.server";
 import { openSession, type Holder } from "~/services/account/open-session.server";
 import type { RequestContext } from "./context.server";
 import { cookieLine } from "./cookies.server";
+import { log } from "./log.server";
 import { sessionCookie } from "./session.server";
 import { makeSessionToken } from "./session-token.server";
 
@@ -20,6 +21,7 @@ export async function startSession(context: RequestContext, holder: Holder): Pro
 export async function newSession(context: RequestContext, holder: Holder): Promise<{ id: string; token: string; endsAt: Millis; cookie: string }> {
   const staff = holder.role === "staff";
   const { sid, endsAt } = await openSession({ ...holder, browser: context.browser(), userAgent: context.userAgent, replaces: context.session });
+  log("signed_in", { requestId: context.requestId, person: holder.person, role: holder.role, ...(holder.staff ? { secondFactor: holder.staff.secondFactor } : {}) });
   const token = await makeSessionToken({ person: holder.person, sid, endsAt });
   const terms = sessionTerms({ staff, sharedPhone: holder.sharedPhone }, environment().sessionDays);
   const cookie = cookieLine(sessionCookie(staff ? "staff" : "public"), token, staff || holder.sharedPhone ? null : terms.absolute / 1000);

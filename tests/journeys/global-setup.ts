@@ -2,8 +2,9 @@ import { spawnSync } from "node:child_process";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
+import { watchOutput } from "../support/output";
 
-/** Makes the demo data once, of which every journey has a copy of its own, and the list of page shapes that axe has passed. */
+/** Makes the demo data once, of which every journey has a copy of its own, and the list of page shapes that axe has passed; afterwards looks for people's data in what the sites printed. */
 export default function setUp() {
   const template = mkdtempSync(path.join(tmpdir(), "kalasetu-template-"));
   const { status } = spawnSync(process.execPath, ["--import", "tsx", "app/models/cli/seed.ts"], { stdio: "inherit", env: { ...process.env, DATA_DIR: template, ENV_FILE: "none", DEMO: "1", NODE_ENV: "production" } });
@@ -11,5 +12,9 @@ export default function setUp() {
   const examined = mkdtempSync(path.join(tmpdir(), "kalasetu-examined-"));
   process.env.KALASETU_TEMPLATE = template;
   process.env.KALASETU_EXAMINED = examined;
-  return () => [template, examined].forEach((folder) => rmSync(folder, { recursive: true, force: true }));
+  const lookThroughOutput = watchOutput();
+  return () => {
+    [template, examined].forEach((folder) => rmSync(folder, { recursive: true, force: true }));
+    lookThroughOutput();
+  };
 }

@@ -5,6 +5,7 @@ import { isLocale, LOCALES } from "~/messages";
 import { allowTry, callTries } from "~/services/account/allow-try.server";
 import type { Leaf } from "../leaf-handlers.server";
 import { reportError } from "../log.server";
+import { logRefusal } from "../log-refusal.server";
 import { isOutage } from "../outage.server";
 import { makeContext, type Asked } from "../request-context.server";
 import { findSession, resolveSession } from "../session.server";
@@ -56,6 +57,7 @@ export async function answerCall(req: ExpressRequest, requestId: string, findLea
     reportError(error, requestId);
     return refuseCall(context, { code: isOutage(error) ? "try_later" : "faulty" });
   });
+  logRefusal(context, response, findLeaf(context.path)?.id ?? null);
   answerHeaders(response.headers, caller);
   return { response, context: caller.byCookie ? context : { ...context, setCookies: [] } };
 }
