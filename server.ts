@@ -57,7 +57,7 @@ function makeExpress(): Express {
   app.use((req, res, next) => secure(req, res, next));
   app.get("/healthz", (_req, res) => void res.type("text").send("ok"));
   app.get("/readyz", (_req, res) => void res.status(platform.isReady() && !stopping ? 200 : 503).type("text").send(platform.isReady() && !stopping ? "ready" : "not ready"));
-  app.use((req, res, next) => (/\.data$|^\/__manifest/.test(req.path) || "_data" in req.query ? void res.status(404).type("text").send("Not found") : next()));
+  app.use((req, res, next) => (!req.path.startsWith("/api/") && (/\.data$|^\/__manifest/.test(req.path) || "_data" in req.query) ? void res.status(404).type("text").send("Not found") : next()));
   if (import.meta.env.PROD) {
     const client = path.resolve(import.meta.dirname, "../client");
     app.use("/assets", sirv(path.join(client, "assets"), { immutable: true, maxAge: 31536000, brotli: true, gzip: true }));

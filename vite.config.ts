@@ -17,12 +17,13 @@ const emptyClientRoutes: Plugin = {
 };
 
 /**
- * The entries of the server build: `server.ts`, and the thread of the search index, whose code must be a file of its own.
+ * The entries of the server build: `server.ts`; the thread of the search index, whose code must be a file of its own; and the routes,
+ * which tests read from the very build that runs. Chunks lie beside the entries, since the thread is looked for beside who starts it.
  * The option must come from a plugin or Remix overrides it.
  */
 const serverEntries: Plugin = {
   name: "server-entries",
-  config: (_config, env) => (env.isSsrBuild ? { build: { rollupOptions: { input: { index: "./server.ts", "search-thread": "./app/adapters/search/local/index-thread.ts" }, output: { entryFileNames: "[name].js" } } } } : {}),
+  config: (_config, env) => (env.isSsrBuild ? { build: { rollupOptions: { input: { index: "./server.ts", "search-thread": "./app/adapters/search/local/index-thread.ts", routes: "virtual:remix/server-build" }, output: { entryFileNames: "[name].js", chunkFileNames: "[name]-[hash].js" } } } } : {}),
 };
 
 export default defineConfig({

@@ -11,11 +11,13 @@ export default defineConfig({
     testTimeout: 60_000,
     hookTimeout: 60_000,
     maxWorkers: 2,
+    // The built server is code for Node already.
+    server: { deps: { external: [/\/build\/server\//] } },
     projects: [
       part("unit", ["app/**/*.test.{ts,tsx}", "tests/architecture.test.ts", "tests/architecture/**/*.test.ts"]),
       part("contracts", ["tests/contracts/**/*.test.ts"]),
-      part("services", ["tests/services/**/*.test.ts", "tests/faults/**/*.test.ts"]),
-      part("routes", ["tests/routes/**/*.test.ts"]),
+      part("services", ["tests/services/**/*.test.ts", "tests/faults/**/*.test.ts"], { globalSetup: "tests/support/output.ts" }),
+      part("routes", ["tests/routes/**/*.test.ts"], { globalSetup: "tests/support/output.ts" }),
     ],
   },
 });

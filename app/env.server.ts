@@ -1,6 +1,7 @@
 import { randomBytes } from "node:crypto";
 import { existsSync } from "node:fs";
 import { z } from "zod";
+import { readOriginRules, type OriginRules } from "~/domain/origin/origin-rules";
 
 const flag = z.enum(["0", "1", "true", "false"]).default("0").transform((text) => text === "1" || text === "true");
 const listOf = (text: string): string[] => text.split(",").map((one) => one.trim()).filter(Boolean);
@@ -14,6 +15,13 @@ const fieldKeys = z.string().transform((text) => listOf(text).map((one) => Buffe
 const LOCAL_STORES = ["database", "images"] as const;
 export type LocalStore = (typeof LOCAL_STORES)[number];
 const localStores = z.string().default("").transform(listOf).pipe(z.array(z.enum(LOCAL_STORES)));
+
+const originRules = z.string().default("").transform((text, problems): OriginRules => {
+  const rules = readOriginRules(listOf(text));
+  if (rules) return rules;
+  problems.addIssue({ code: "custom", message: "takes origins such as https://shop.example and endings such as *.vercel.app" });
+  return z.NEVER;
+});
 
 /** The site's own variables. Each carries what it does, and `unset` where that is not a plain default. */
 export const SITE_CONFIG = z.object({
@@ -31,6 +39,7 @@ export const SITE_CONFIG = z.object({
   FORM_SECRET: secrets("FORM_SECRET").optional().meta({ unset: "first `JWT_SECRET`", description: "signs forms; 32 characters or more" }),
   FIELD_KEY: fieldKeys.optional().meta({ unset: "a known one, not in production", description: "seals secrets at rest, such as second factors; 32 bytes in base64 (`openssl rand -base64 32`); a comma list, newest first" }),
   TRUST_PROXY: z.coerce.number().int().min(0).max(5).default(0).meta({ description: "how many proxies stand in front" }),
+  CORS_ORIGINS: originRules.meta({ description: "other sites that may call `/api`: a comma list of `https://shop.example` (with cookies) and `*.vercel.app` (without). Outside production also every port of this machine (without)" }),
   BACKUP_KEY: z.string().regex(/^[\da-f]{64}$/i, "needs 64 hexadecimal digits").optional().meta({ description: "encrypts backups, and is needed again to restore them; 64 hexadecimal digits" }),
 });
 
@@ -54,6 +63,8 @@ export interface Environment {
   /** Seal secrets at rest; the first seals, any opens. */
   fieldKeys: Buffer[];
   trustProxy: number;
+  /** Who may call `/api` from other sites. */
+  corsOrigins: OriginRules;
   backupKey: string | undefined;
   raw: Record<string, string | undefined>;
 }
@@ -85,6 +96,8 @@ export function readEnvironment(from: Record<string, string | undefined>): Envir
     const missing = (["MONGO_URI", "JWT_SECRET", "SERVER_PUBLIC_URL", "FIELD_KEY"] as const).filter((name) => !env[name] && !(name === "MONGO_URI" && env.ALLOW_LOCAL.includes("database")));
     if (missing.length > 0) throw new Error(`Environment: production needs ${missing.join(", ")}${missing.includes("MONGO_URI") ? " (or ALLOW_LOCAL=database, for one machine)" : ""}`);
   }
+  const open = production ? env.CORS_ORIGINS.exact.filter((origin) => origin.startsWith("http:")) : [];
+  if (open.length > 0) throw new Error(`Environment: CORS_ORIGINS needs https in production: ${open.join(", ")}`);
   const made = [randomBytes(32).toString("hex")];
   const publicUrl = (env.SERVER_PUBLIC_URL ?? `http://localhost:${env.PORT}`).replace(/\/$/, "");
   const jwtSecrets = env.JWT_SECRET ?? made;
@@ -104,6 +117,7 @@ export function readEnvironment(from: Record<string, string | undefined>): Envir
     formSecret: env.FORM_SECRET?.[0] ?? jwtSecrets[0] ?? "",
     fieldKeys: env.FIELD_KEY ?? [DEVELOPMENT_KEY],
     trustProxy: env.TRUST_PROXY,
+    corsOrigins: env.CORS_ORIGINS,
     backupKey: env.BACKUP_KEY,
     raw,
   };

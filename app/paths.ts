@@ -151,6 +151,18 @@ export const paths = {
   adminStaffPassword: named("/admin/staff/:member/password"),
   adminAudit: plain("/admin/audit"),
 
+  apiDocument: plain("/api/openapi.json"),
+  apiUsersRegister: plain("/api/users/register"),
+  apiUsersLogin: plain("/api/users/login"),
+  apiUsersLogout: plain("/api/users/logout"),
+  apiUsersMe: plain("/api/users/me"),
+  apiUsersFirebase: plain("/api/users/firebase"),
+  apiAuthRegister: plain("/api/auth/register"),
+  apiAuthLogin: plain("/api/auth/login"),
+  apiAuthLogout: plain("/api/auth/logout"),
+  apiAuthMe: plain("/api/auth/me"),
+  apiAuthFirebase: plain("/api/auth/firebase"),
+
   paymentsWebhook: plain("/webhooks/razorpay"),
   devInbox: plain("/dev/inbox"),
   devMail: named("/dev/inbox/:mail"),

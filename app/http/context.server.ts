@@ -1,3 +1,4 @@
+import type { Caller } from "./api/caller.server";
 import type { Session } from "./session.server";
 import type { FormReply } from "~/ui/form-reply";
 import type { Viewer } from "~/ui/page";
@@ -34,6 +35,8 @@ export interface RequestContext {
   /** Business time at the start of the request. */
   now: Millis;
   demo: boolean;
+  /** How a program called `/api`; null on pages. */
+  caller: Caller | null;
   /** The JSON a program gets instead of the page, when a route that people see too has one for it. */
   programAnswer: Response | null;
   /** A loader or action failed because the database keeps or answers nothing. */

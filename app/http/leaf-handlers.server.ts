@@ -15,6 +15,8 @@ export interface Leaf {
   fresh: boolean;
   /** Whether a suspended person may use it. */
   whileSuspended: boolean | undefined;
+  /** What it answers: a page or a loader GET, an action POST. */
+  methods: readonly ("GET" | "POST")[];
   /** What the route reads from its query, when its page is the same for everybody who is signed out and may be cached. */
   cacheable: KnownQuery | undefined;
   handle: RequestHandler;
@@ -51,8 +53,10 @@ function leafOf(build: ServerBuild, branch: string[], leaves: Map<string, Leaf>)
   if (id === "root") return null;
   const found = leaves.get(id);
   if (found) return found;
-  const handle = build.routes[id]?.module.handle as { policy?: Policy; right?: Right; fresh?: boolean; whileSuspended?: boolean; cacheable?: KnownQuery } | undefined;
-  const leaf = { id, policy: handle?.policy, right: handle?.right, fresh: handle?.fresh === true, whileSuspended: handle?.whileSuspended, cacheable: handle?.cacheable, handle: prunedHandler(build, branch), showAgain: againHandler(build, branch, id) };
+  const module = build.routes[id]?.module;
+  const handle = module?.handle as { policy?: Policy; right?: Right; fresh?: boolean; whileSuspended?: boolean; cacheable?: KnownQuery } | undefined;
+  const { policy, right, fresh = false, whileSuspended, cacheable } = handle ?? {};
+  const leaf = { id, policy, right, fresh, whileSuspended, methods: methodsOf(module), cacheable, handle: prunedHandler(build, branch), showAgain: againHandler(build, branch, id) };
   leaves.set(id, leaf);
   return leaf;
 }
@@ -64,6 +68,9 @@ function againHandler(build: ServerBuild, branch: string[], id: string): Request
   const action = ({ context }: ActionFunctionArgs) => data({ form: { values: context.again?.words ?? {}, errors: {} } satisfies FormReply }, { status: context.again?.status ?? 409 });
   return prunedHandler({ ...build, routes: { ...build.routes, [id]: { ...route, module: { ...route.module, action } } } }, branch);
 }
+
+/** What a route's module answers. */
+export const methodsOf = (module: { default?: unknown; loader?: unknown; action?: unknown } | undefined): ("GET" | "POST")[] => [...(module?.default || module?.loader ? (["GET"] as const) : []), ...(module?.action ? (["POST"] as const) : [])];
 
 function prunedHandler(build: ServerBuild, ids: string[]): RequestHandler {
   const pick = <T>(all: Record<string, T | undefined>) => Object.fromEntries(ids.flatMap((id) => (all[id] === undefined ? [] : [[id, all[id]]]))) as Record<string, T>;

@@ -4,6 +4,7 @@ import type { Request as ExpressRequest } from "express";
 import type { AppLoadContext, ServerBuild } from "@remix-run/server-runtime";
 import { cacheSeconds } from "~/adapters/cache/index.server";
 import { checkPorts, portModes } from "~/adapters/index.server";
+import { answerCall, isCall } from "./api/answer-call.server";
 import { seconds } from "~/domain/time/instant";
 import { environment, type Environment } from "~/env.server";
 import { onDropPages } from "~/services/feed/drop-pages.server";
@@ -15,6 +16,7 @@ import { isFormShapeAllowed } from "./form-shape.server";
 import { isCsrfToken } from "./form-tie.server";
 import { leafHandlers, rootHandler, type Leaf } from "./leaf-handlers.server";
 import { log, reportError } from "./log.server";
+import { logRefusal } from "./log-refusal.server";
 import { knownQuery } from "./known-query.server";
 import { wantsLessData } from "./less-data.server";
 import { isOwnOrigin } from "./origin.server";
@@ -53,6 +55,7 @@ function pages(build: ServerBuild) {
   /** The answer to one person. `posted` is the same request, for its body. */
   const answer = async (req: Asked, posted?: ExpressRequest): Promise<{ response: Response; context: AppLoadContext }> => {
     const requestId = randomUUID();
+    if (posted && isCall(req)) return answerCall(posted, requestId, findLeaf);
     const context = await makeContext(req, requestId).catch((error: unknown) => {
       reportError(error, requestId);
       return null;
@@ -84,6 +87,7 @@ function pages(build: ServerBuild) {
       reportError(error, requestId);
       return refusalPage(isOutage(error) ? 503 : 500, context);
     });
+    logRefusal(context, response, leaf?.id ?? null);
     return { response, context };
   };
 

@@ -13,8 +13,10 @@ import { paths } from "~/paths";
  * A route that is `fresh` also asks for a proof of who one is that is younger than five minutes, and sends to where it is given.
  * A suspended person reaches pages whose handle says `whileSuspended`, and reads public ones.
  * signature: a program whose signature the route checks itself. dev: demo mode only.
+ * Those of `/api`, which `api/admit-call` decides; as pages such routes answer nobody. api: anybody. api_entry: the way in, for
+ * anybody from an origin that may call. api_customer, api_artisan: a session in that role.
  */
-export const POLICIES = ["public", "guest", "customer", "artisan", "either", "staff", "staff_entry", "signature", "dev"] as const;
+export const POLICIES = ["public", "guest", "customer", "artisan", "either", "staff", "staff_entry", "signature", "dev", "api", "api_entry", "api_customer", "api_artisan"] as const;
 export type Policy = (typeof POLICIES)[number];
 
 /** What a staff route asks for; "any" is for pages every member may see. A staff route without one answers nobody. */
@@ -40,6 +42,11 @@ export function admit({ policy, right, fresh, whileSuspended = false }: { policy
     case "public":
     case "signature":
       return { allow: true };
+    case "api":
+    case "api_entry":
+    case "api_customer":
+    case "api_artisan":
+      return { allow: false, status: 404 };
     case "dev":
       return context.demo ? { allow: true } : { allow: false, status: 404 };
     case "guest":

@@ -50,6 +50,7 @@ export async function makeContext(req: Asked, requestId: string, resolve: typeof
     again: null,
     now: businessNow(),
     demo: environment().demo,
+    caller: null,
     programAnswer: null,
     outage: false,
     csrf: () => csrfOf(bindingKey()),

@@ -27,9 +27,11 @@ export interface Session {
 export const sessionCookie = (area: "public" | "staff"): string => (area === "staff" ? "admin_token" : environment().cookieName);
 
 /** The live session that the cookies name, or null. `staff` looks at the staff cookie instead. Using it renews it. */
-export async function resolveSession(cookies: ReadonlyMap<string, string>, area: "public" | "staff"): Promise<Session | null> {
-  const cookie = cookies.get(cookieName(sessionCookie(area)));
-  const named = cookie ? await readSessionToken(cookie) : null;
+export const resolveSession = (cookies: ReadonlyMap<string, string>, area: "public" | "staff"): Promise<Session | null> => findSession(cookies.get(cookieName(sessionCookie(area))), area);
+
+/** The live session that a signed token names, or null. */
+export async function findSession(token: string | undefined, area: "public" | "staff"): Promise<Session | null> {
+  const named = token ? await readSessionToken(token) : null;
   if (!named) return null;
   const now = Date.now();
   const row = await findLiveSession(hashSecret(named.sid), named.person, now);

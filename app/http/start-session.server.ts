@@ -1,8 +1,11 @@
 import { sessionTerms } from "~/domain/account/session-terms";
+import type { Millis } from "~/domain/time/instant";
 import { environment } from "~/env.server";
+import { hashSecret } from "~/services/account/hash-secret.server";
 import { openSession, type Holder } from "~/services/account/open-session.server";
 import type { RequestContext } from "./context.server";
 import { cookieLine } from "./cookies.server";
+import { log } from "./log.server";
 import { sessionCookie } from "./session.server";
 import { makeSessionToken } from "./session-token.server";
 
@@ -11,9 +14,16 @@ import { makeSessionToken } from "./session-token.server";
  * Staff and shared phones lose theirs with the browser window at the latest.
  */
 export async function startSession(context: RequestContext, holder: Holder): Promise<void> {
+  context.setCookie((await newSession(context, holder)).cookie);
+}
+
+/** Opens the session without telling the browser: its row, the token that names it, the cookie that would carry that. */
+export async function newSession(context: RequestContext, holder: Holder): Promise<{ id: string; token: string; endsAt: Millis; cookie: string }> {
   const staff = holder.role === "staff";
   const { sid, endsAt } = await openSession({ ...holder, browser: context.browser(), userAgent: context.userAgent, replaces: context.session });
+  log("signed_in", { requestId: context.requestId, person: holder.person, role: holder.role, ...(holder.staff ? { secondFactor: holder.staff.secondFactor } : {}) });
   const token = await makeSessionToken({ person: holder.person, sid, endsAt });
   const terms = sessionTerms({ staff, sharedPhone: holder.sharedPhone }, environment().sessionDays);
-  context.setCookie(cookieLine(sessionCookie(staff ? "staff" : "public"), token, staff || holder.sharedPhone ? null : terms.absolute / 1000));
+  const cookie = cookieLine(sessionCookie(staff ? "staff" : "public"), token, staff || holder.sharedPhone ? null : terms.absolute / 1000);
+  return { id: hashSecret(sid), token, endsAt, cookie };
 }

@@ -2,8 +2,9 @@ import { spawnSync } from "node:child_process";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
+import { watchOutput } from "../support/output";
 
-/** Makes the demo data once, of which every journey has a copy of its own, and the list of page shapes that axe has passed. Demo data that is there already is used. */
+/** Makes the demo data once, of which every journey has a copy of its own, and the list of page shapes that axe has passed; afterwards looks for people's data in what the sites printed. Demo data that is there already is used. */
 export default function setUp() {
   const given = process.env.KALASETU_TEMPLATE;
   const template = given ?? makeTemplate();
@@ -11,7 +12,11 @@ export default function setUp() {
   process.env.KALASETU_TEMPLATE = template;
   process.env.KALASETU_EXAMINED = examined;
   const made = given ? [examined] : [template, examined];
-  return () => made.forEach((folder) => rmSync(folder, { recursive: true, force: true }));
+  const lookThroughOutput = watchOutput();
+  return () => {
+    made.forEach((folder) => rmSync(folder, { recursive: true, force: true }));
+    lookThroughOutput();
+  };
 }
 
 function makeTemplate(): string {

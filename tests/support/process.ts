@@ -1,6 +1,7 @@
 import { spawn, type ChildProcess } from "node:child_process";
 import { createServer } from "node:net";
 import path from "node:path";
+import { keepOutput } from "./output";
 
 /** One running process of the built server. */
 export interface AppProcess {
@@ -8,6 +9,8 @@ export interface AppProcess {
   pid: number;
   /** Asks it to end as an operator does, and waits until it has. */
   stop(): Promise<void>;
+  /** Everything it has printed, also before a power cut. */
+  output(): string;
   /** Ends it in the middle of whatever it does, and starts it again on its port and data. */
   powerCut(): Promise<void>;
 }
@@ -15,11 +18,13 @@ export interface AppProcess {
 /** Starts the built server on a free port, on these data. */
 export async function startProcess({ dataDir, env = {} }: { dataDir: string; env?: Record<string, string> }): Promise<AppProcess> {
   let port = await freePort();
+  const printed: (() => string)[] = [];
   const start = async (): Promise<ChildProcess> => {
     const started = spawn(process.execPath, ["build/server/index.js"], {
       env: { PATH: process.env.PATH, HOME: process.env.HOME, ENV_FILE: "none", NODE_ENV: "production", DEMO: "1", PORT: String(port), DATA_DIR: dataDir, JWT_SECRET: "a secret for the tests of the journeys only", ...noting(), ...env },
-      stdio: ["ignore", "pipe", "inherit"],
+      stdio: ["ignore", "pipe", "pipe"],
     });
+    printed.push(keepOutput(started));
     await untilReady(started);
     return started;
   };
@@ -36,6 +41,7 @@ export async function startProcess({ dataDir, env = {} }: { dataDir: string; env
   return {
     port,
     pid: server.pid ?? 0,
+    output: () => printed.map((look) => look()).join(""),
     stop: () => end("SIGTERM"),
     async powerCut() {
       await end("SIGKILL");

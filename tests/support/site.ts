@@ -17,6 +17,8 @@ export interface Site {
   pid: number;
   /** Moves the demo clock and waits until all that follows has happened. */
   advance(duration: string): Promise<void>;
+  /** Everything its processes have printed. */
+  output(): string;
   /** Waits until no work is waiting. */
   idle(): Promise<void>;
   /** Ends the server in the middle of whatever it does, as a power cut would, and starts it again on its data. */
@@ -73,6 +75,7 @@ export async function startSite({ template, beside, env = {}, processes = 1 }: S
       await sleep(CLOCK_SPREADS);
       await idle();
     },
+    output: () => front.running().map((one) => one.output()).join(""),
     idle,
     async powerCut() {
       await front.powerCut();

@@ -17,5 +17,6 @@ import pages from "./pages";
 import privacy from "./privacy";
 import dev from "./dev";
 import form from "./form";
+import api from "./api";
 
-export default { site, ui, refusal, home, search, profile, book, booking, account, auth, artisan, admin, people, standing, mail, pages, privacy, dev, form };
+export default { site, ui, refusal, home, search, profile, book, booking, account, auth, artisan, admin, people, standing, mail, pages, privacy, dev, form, api };

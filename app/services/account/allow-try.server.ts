@@ -3,16 +3,19 @@ import { LimitsUnavailable, type Try } from "~/adapters/limits/port";
 import { networkOf } from "~/domain/account/network-of";
 import { identifierWord, type Identifier } from "~/domain/contact/identifier";
 import { days, hours, minutes, type Millis } from "~/domain/time/instant";
+import { log } from "~/http/log.server";
 
 /** Too many tries: when to come back. Or the tries cannot be counted, and nothing is checked until they can. */
 export type TryRefusal = { ok: false; code: "too_many_tries"; waitMs: Millis } | { ok: false; code: "try_later" };
 
-/** Counts one try on each budget in turn and stops at the first that is used up. */
+/** Counts one try on each budget in turn and stops at the first that is used up. The log hears of that; the word before a key's colon names the budget, the rest may name a person. */
 export async function allowTry(budgets: readonly Try[]): Promise<{ ok: true } | TryRefusal> {
   try {
     for (const budget of budgets) {
       const answer = await limits().take(budget);
-      if (!answer.ok) return { ok: false, code: "too_many_tries", waitMs: answer.waitMs };
+      if (answer.ok) continue;
+      log("limit_hit", { budget: budget.key.split(":", 1)[0] ?? "" });
+      return { ok: false, code: "too_many_tries", waitMs: answer.waitMs };
     }
     return { ok: true };
   } catch (error) {
@@ -38,6 +41,9 @@ export const resetTries = ({ account, address }: { account: string; address: str
 ];
 
 export const registerTries = ({ address }: { address: string }): Try[] => [{ key: `register-address:${networkOf(address)}`, most: 60, windowMs: hours(1) }];
+
+/** The budget of all calls of programs from one network. */
+export const callTries = ({ address }: { address: string }): Try[] => [{ key: `api-address:${networkOf(address)}`, most: 300, windowMs: minutes(15) }];
 
 /** Budget of coming back from another's sign-in, each of which asks that provider. */
 export const providerTries = ({ address }: { address: string }): Try[] => [{ key: `provider-address:${networkOf(address)}`, most: 100, windowMs: minutes(15) }];

@@ -2,6 +2,7 @@ import { roleAtSignIn } from "~/domain/account/role-at-sign-in";
 import type { PersonRole } from "~/domain/account/roles";
 import { identifierWord, type Identifier } from "~/domain/contact/identifier";
 import { refuse, type Refusal } from "~/domain/refusal";
+import { log } from "~/http/log.server";
 import { changePerson, findPersonByIdentifier, type Person } from "~/models/person.server";
 import { isKnownBrowser } from "~/models/session.server";
 import { allowTry, passwordTries, type TryRefusal } from "./allow-try.server";
@@ -38,7 +39,10 @@ export async function checkIdentity({ identifier, password, browser, address }: 
   const allowed = await allowTry(passwordTries({ account: identifierWord(identifier), browser: known ? hashed : null, address }));
   if (!allowed.ok) return allowed;
   const { right, stale } = await checkPassword(person?.passwordHash, password);
-  if (!person || !right) return refuse("wrong_credentials");
+  if (!person || !right) {
+    log("sign_in_refused", { person: person?._id ?? null });
+    return refuse("wrong_credentials");
+  }
   if (stale) await changePerson(person._id, person.version, { passwordHash: await hashPassword(password) });
   return { ok: true, person };
 }

@@ -1,10 +1,15 @@
 import type { AuditAction } from "~/domain/audit/audit-row";
+import { log } from "~/http/log.server";
 import { insertAuditRow } from "~/models/audit.server";
 
 /** Writes down that a member of staff looked at a booking with people's addresses and numbers. `request` names the event; `now` is real time. */
-export const recordBookingRead = ({ booking, actor, request, now }: { booking: string; actor: string; request: string; now: number }): Promise<void> =>
-  insertAuditRow({ _id: `read:${request}`, at: now, action: "booking.read", actor, target: `booking:${booking}`, before: null, after: null, reason: null });
+export async function recordBookingRead({ booking, actor, request, now }: { booking: string; actor: string; request: string; now: number }): Promise<void> {
+  log("personal_data_read", { requestId: request, staff: actor, booking });
+  await insertAuditRow({ _id: `read:${request}`, at: now, action: "booking.read", actor, target: `booking:${booking}`, before: null, after: null, reason: null });
+}
 
 /** Writes down that a member of staff looked at a person, asked for his addresses and numbers, or ended his sessions. `request` names the event; `now` is real time. */
-export const recordPersonAct = ({ person, action, actor, request, reason, now }: { person: string; action: Extract<AuditAction, `person.${string}`>; actor: string; request: string; reason: string | null; now: number }): Promise<void> =>
-  insertAuditRow({ _id: `${action}:${request}`, at: now, action, actor, target: `person:${person}`, before: null, after: null, reason });
+export async function recordPersonAct({ person, action, actor, request, reason, now }: { person: string; action: Extract<AuditAction, `person.${string}`>; actor: string; request: string; reason: string | null; now: number }): Promise<void> {
+  log("personal_data_read", { requestId: request, staff: actor, person, action });
+  await insertAuditRow({ _id: `${action}:${request}`, at: now, action, actor, target: `person:${person}`, before: null, after: null, reason });
+}

@@ -1,4 +1,5 @@
 import { refuse, type Refusal } from "~/domain/refusal";
+import { log } from "~/http/log.server";
 import { findStaffByEmail, type StaffMember } from "~/models/staff.server";
 import { allowTry, passwordTries, type TryRefusal } from "~/services/account/allow-try.server";
 import { checkPassword } from "~/services/account/check-password.server";
@@ -9,5 +10,7 @@ export async function signInStaff({ email, password, address }: { email: string;
   if (!allowed.ok) return allowed;
   const member = await findStaffByEmail(email);
   const { right } = await checkPassword(member?.passwordHash, password);
-  return member?.active && right ? { ok: true, member } : refuse("wrong_credentials");
+  if (member?.active && right) return { ok: true, member };
+  log("sign_in_refused", { staff: member?._id ?? null });
+  return refuse("wrong_credentials");
 }

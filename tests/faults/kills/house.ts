@@ -4,6 +4,7 @@ import { Jobs } from "~/models/job.server";
 import { AGGREGATES } from "~/services/relay/aggregates.server";
 import { setClock } from "~/services/clock/business-now.server";
 import { freePort, untilReady } from "../../support/process";
+import { keepOutput } from "../../support/output";
 import { openProxy, type Proxy } from "./proxy";
 
 /** The built server on a database it reaches through the proxy; it can be killed and started again on the same data. */
@@ -30,8 +31,9 @@ export async function openHouse({ database, dataDir }: { database: string; dataD
   const start = async (): Promise<void> => {
     server = spawn(process.execPath, ["build/server/index.js"], {
       env: { PATH: process.env.PATH, HOME: process.env.HOME, ENV_FILE: "none", NODE_ENV: "production", DEMO: "1", PORT: String(port), DATA_DIR: dataDir, MONGO_URI: proxy.uri, JWT_SECRET: "a secret for the tests of sudden ends only" },
-      stdio: ["ignore", "pipe", "inherit"],
+      stdio: ["ignore", "pipe", "pipe"],
     });
+    keepOutput(server);
     await untilReady(server);
   };
   const gone = async (): Promise<void> => {

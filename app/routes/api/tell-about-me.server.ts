@@ -1,0 +1,14 @@
+import { refuseCall } from "~/http/api/refuse-call.server";
+import type { RequestContext } from "~/http/context.server";
+import { personOf } from "~/http/person-of.server";
+import { findPerson } from "~/models/person.server";
+import { showPerson } from "./show-person.server";
+
+/** Who is signed in, with his own addresses, and the header's value that his cookie goes with. */
+export async function tellAboutMe(context: RequestContext): Promise<Response> {
+  const person = await findPerson(personOf(context));
+  if (!person) return refuseCall(context, { code: "signed_out" });
+  if (person.suspended) return refuseCall(context, { code: "suspended" });
+  const { email, phone } = person;
+  return Response.json({ person: { ...showPerson(person), email, phone }, role: context.session?.role, ...(context.caller?.byCookie ? { csrf: context.csrf() } : {}) });
+}

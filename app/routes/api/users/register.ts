@@ -1,0 +1,14 @@
+import type { ActionFunctionArgs } from "@remix-run/node";
+import { readCall } from "~/http/api/read-call.server";
+import { REGISTER } from "../bodies";
+import { registerCaller } from "../register-caller.server";
+
+export const handle = { policy: "api_entry" as const };
+
+/** Makes a customer. */
+export async function action({ context }: ActionFunctionArgs) {
+  const call = readCall(context, REGISTER);
+  if (!call.ok) return call.response;
+  const { name, identifier, password, language } = call.value;
+  return registerCaller(context, { name, identifier, password, language, shop: null });
+}

@@ -1,0 +1,114 @@
+import { paths } from "~/paths";
+import { dayAhead } from "../bookings/market";
+import type { BuiltRoute } from "../../support/built-routes";
+import type { Actor, Things } from "./world";
+
+/** How one address is tried: with which ids, by whom it may be used, and what somebody would write into its form. */
+export interface Example {
+  at?: (things: Things) => string;
+  /** Whose address it is; else its policy says. */
+  as?: Actor;
+  /** What is written into the form beyond what stands in it. Every address that takes a form has it, be it nothing. */
+  words?: Record<string, string>;
+  /** Why nobody sends it a form of ours: a program calls it. */
+  program?: true;
+}
+
+const ENTRY = { identifier: "nobody@test.example", password: "seven blue pots" };
+const ACCOUNT = { name: "Asha Rao", identifier: "canary.form@test.example", password: "seven blue pots", terms: "yes" };
+const VISIT = { place: "home", pin: "313001", house: "14 Ambamata Scheme", landmark: "near the tank", people: "2", phone: "98765 43210", note: "Second floor" };
+const REASON = { reason: "not_free" };
+const booking = (which: "held" | "requested" | "served" | "completed", name: "booking" | "payment" | "release" | "acceptance" | "decline" | "completion" | "cancellation" | "review" | "receipt" | "adminBooking") => (things: Things) => paths[name]({ booking: things[which] });
+
+/** One line for every address with an id in it, and for every address that takes a form. A new route without its line fails the tests here. */
+export const EXAMPLES: Record<string, Example> = {
+  [paths.craft.pattern]: { at: () => paths.craft({ craft: "pottery" }) },
+  [paths.artisan.pattern]: { at: ({ shop }) => paths.artisan({ slug: shop.slug }) },
+  [paths.motif.pattern]: { at: () => paths.motif({ craft: "pottery", look: "medal-0-7.svg" }) },
+  [paths.image.pattern]: { at: () => paths.image({ key: "nothing", file: "small.jpg" }) },
+  [paths.siteCard.pattern]: { at: () => paths.siteCard({ file: "en.jpg" }) },
+  [paths.shareCard.pattern]: { at: ({ shop }) => paths.shareCard({ slug: shop.slug, file: "en.jpg" }) },
+  [paths.sitemapPart.pattern]: { at: () => paths.sitemapPart({ part: "pages.xml" }) },
+  [paths.chooseTime.pattern]: { at: ({ shop }) => paths.chooseTime({ slug: shop.slug }) },
+  [paths.bookingDetails.pattern]: { at: ({ shop }) => paths.bookingDetails({ slug: shop.slug }, { service: shop.service._id, day: dayAhead(6), time: "10:00" }), as: "owner", words: VISIT },
+  [paths.checkout.pattern]: { at: ({ draft }) => paths.checkout({ draft }), as: "owner", words: {} },
+
+  [paths.booking.pattern]: { at: booking("requested", "booking"), as: "owner" },
+  [paths.payment.pattern]: { at: booking("held", "payment"), as: "owner", words: {} },
+  [paths.release.pattern]: { at: booking("held", "release"), as: "owner", words: {} },
+  [paths.acceptance.pattern]: { at: booking("requested", "acceptance"), as: "artisan", words: {} },
+  [paths.decline.pattern]: { at: booking("requested", "decline"), as: "artisan", words: REASON },
+  [paths.completion.pattern]: { at: booking("served", "completion"), as: "artisan", words: {} },
+  [paths.cancellation.pattern]: { at: booking("requested", "cancellation"), as: "owner", words: {} },
+  [paths.review.pattern]: { at: booking("completed", "review"), as: "owner", words: { stars: "5", text: "Very good" } },
+  [paths.receipt.pattern]: { at: booking("requested", "receipt"), as: "owner" },
+  [paths.paymentReturn.pattern]: { program: true, words: {} },
+
+  [paths.register.pattern]: { words: ACCOUNT },
+  [paths.login.pattern]: { words: ENTRY },
+  [paths.signOut.pattern]: { as: "customer", words: {} },
+  [paths.forgot.pattern]: { words: { identifier: "nobody@test.example" } },
+  [paths.reset.pattern]: { at: () => paths.reset({ token: "nothing" }), words: { password: "seven blue pots" } },
+  [paths.accountRole.pattern]: { as: "owner", words: { role: "customer" } },
+  [paths.accountOtherDevices.pattern]: { as: "owner", words: {} },
+  [paths.accountDevice.pattern]: { at: ({ device }) => paths.accountDevice({ device }), as: "owner", words: {} },
+  [paths.accountLanguage.pattern]: { as: "owner", words: {} },
+
+  [paths.googleContinue.pattern]: { words: {} },
+  [paths.accountGoogle.pattern]: { as: "owner", words: {} },
+  [paths.accountWayRemoval.pattern]: { at: () => paths.accountWayRemoval({ provider: "google" }), as: "owner", words: {} },
+
+  [paths.artisanRegister.pattern]: { words: { ...ACCOUNT, craft: "pottery", place: "Molela" } },
+  [paths.artisanLogin.pattern]: { words: ENTRY },
+  [paths.artisanDays.pattern]: { words: {} },
+  [paths.artisanClosedDays.pattern]: { words: { date: dayAhead(50), reason: "Fair" } },
+  [paths.artisanClosedDay.pattern]: { at: ({ closed }) => paths.artisanClosedDay({ date: closed }), words: {} },
+  [paths.artisanRules.pattern]: { words: { dailyCap: "7" } },
+  [paths.artisanNewService.pattern]: { words: { titleEn: "Wheel lesson", descriptionEn: "A pot of your own", price: "500" } },
+  [paths.artisanService.pattern]: { at: ({ shop }) => paths.artisanService({ service: shop.service._id }), words: { descriptionEn: "A pot of your own", price: "750" } },
+  [paths.artisanServiceRemoval.pattern]: { at: ({ shop }) => paths.artisanServiceRemoval({ service: shop.service._id }), words: {} },
+  [paths.artisanPage.pattern]: { words: { aboutEn: "I make pots" } },
+  [paths.artisanPhotos.pattern]: { words: { words: "A new pot" } },
+  [paths.artisanPhotoRemoval.pattern]: { at: ({ picture }) => paths.artisanPhotoRemoval({ picture }), words: {} },
+  [paths.artisanPause.pattern]: { words: {} },
+
+  [paths.adminLogin.pattern]: { words: { email: "nobody@kalasetu.example", password: "seven blue pots" } },
+  [paths.adminSecondFactor.pattern]: { as: "unproven", words: { code: "000000" } },
+  [paths.adminNewSecondFactor.pattern]: { as: "unproven", words: { code: "000000" } },
+  [paths.adminInvitation.pattern]: { at: () => paths.adminInvitation({ token: "nothing" }), words: { password: "seven blue pots" } },
+  [paths.adminSignOut.pattern]: { as: "finance", words: {} },
+  [paths.adminBooking.pattern]: { at: booking("requested", "adminBooking") },
+  [paths.adminNewStaff.pattern]: { words: { name: "Ravi Das", email: "ravi.canary@kalasetu.example", role: "support" } },
+  [paths.adminStaffMember.pattern]: { at: ({ member }) => paths.adminStaffMember({ member }) },
+  [paths.adminStaffRole.pattern]: { at: ({ member }) => paths.adminStaffRole({ member }), words: { role: "admin", reason: "Moves on" } },
+  [paths.adminStaffRemoval.pattern]: { at: ({ member }) => paths.adminStaffRemoval({ member }), words: { reason: "Left us" } },
+  [paths.adminStaffSecondFactor.pattern]: { at: ({ member }) => paths.adminStaffSecondFactor({ member }), words: { reason: "Lost phone" } },
+
+  [paths.apiUsersRegister.pattern]: { program: true, words: ACCOUNT },
+  [paths.apiUsersLogin.pattern]: { program: true, words: ENTRY },
+  [paths.apiUsersLogout.pattern]: { program: true, as: "owner", words: {} },
+  [paths.apiUsersFirebase.pattern]: { program: true, words: { idToken: "a.b.c" } },
+  [paths.apiAuthFirebase.pattern]: { program: true, words: { idToken: "a.b.c" } },
+  [paths.apiAuthRegister.pattern]: { program: true, words: { ...ACCOUNT, craft: "pottery", place: "Molela" } },
+  [paths.apiAuthLogin.pattern]: { program: true, words: ENTRY },
+  [paths.apiAuthLogout.pattern]: { program: true, as: "artisan", words: {} },
+  [paths.paymentsWebhook.pattern]: { program: true, words: {} },
+  [paths.devMail.pattern]: { at: ({ mail }) => paths.devMail({ mail }) },
+  [paths.devClock.pattern]: { words: { advance: "PT15M" } },
+  [paths.devSignIn.pattern]: { program: true, words: {} },
+  [paths.devPayment.pattern]: { at: ({ held }) => paths.devPayment({ payment: held }), as: "owner", words: { outcome: "succeed" } },
+};
+
+/** The address of a route, with ids that exist. */
+export function addressOf({ pattern }: BuiltRoute, things: Things): string {
+  const example = EXAMPLES[pattern];
+  if (example?.at) return example.at(things);
+  if (pattern.includes(":")) throw new Error(`${pattern} needs its line in tests/routes/security/examples.ts`);
+  return pattern;
+}
+
+/** Who uses a route as it is meant. */
+export function userOf({ pattern, policy }: BuiltRoute): Actor {
+  const usual: Partial<Record<string, Actor>> = { customer: "owner", artisan: "artisan", either: "owner", staff: "super_admin", staff_entry: "unproven" };
+  return EXAMPLES[pattern]?.as ?? usual[policy ?? ""] ?? "anonymous";
+}

@@ -1,0 +1,27 @@
+import { describe, expect, it } from "vitest";
+import { POLICIES } from "~/http/policy.server";
+import { PERMISSIONS } from "~/domain/permission/permissions";
+import { builtRoutes } from "../../support/built-routes";
+import { EXAMPLES } from "./examples";
+
+const routes = await builtRoutes();
+const patterns = routes.map(({ pattern }) => pattern);
+
+describe("every address of the running site", () => {
+  it("says who may use it, by a policy there is and, in the office, by a right there is (C17)", () => {
+    expect(routes.length).toBeGreaterThan(80);
+    expect(routes.filter(({ policy }) => !policy || !POLICIES.includes(policy)).map(({ pattern }) => pattern)).toEqual([]);
+    expect(routes.filter(({ policy, right }) => policy === "staff" && !(right === "any" || PERMISSIONS.some((one) => one === right))).map(({ pattern }) => pattern)).toEqual([]);
+    expect(routes.filter(({ methods }) => methods.length === 0)).toEqual([]);
+  });
+
+  it("is as in the list that reviewers read: method, address, policy, right", async () => {
+    const list = routes.map(({ pattern, methods, policy, right }) => `${methods.join(" ").padEnd(9)} ${pattern.padEnd(40)} ${[policy, right].filter(Boolean).join(" ")}`.trimEnd());
+    await expect(`${list.join("\n")}\n`).toMatchFileSnapshot("routes.txt");
+  });
+
+  it("is tried by the tests beside this one: each with an id, and each that takes a form, has its line of examples", () => {
+    expect(routes.filter(({ pattern, methods }) => (pattern.includes(":") && !EXAMPLES[pattern]?.at) || (methods.includes("POST") && !EXAMPLES[pattern]?.words)).map(({ pattern }) => pattern)).toEqual([]);
+    expect(Object.keys(EXAMPLES).filter((pattern) => !patterns.includes(pattern))).toEqual([]);
+  });
+});

@@ -1,0 +1,37 @@
+import { describe, expect, it } from "vitest";
+import { addressOf } from "./examples";
+import { ACTORS, areaOf, everything, isKnown, type World } from "./world";
+
+/** What reading may add to: the record of who of staff looked at whose data. */
+const RECORD = ["audit_rows"];
+
+/** Reads every page and file that there is, as everybody. */
+export const describeReading = (world: World) => describe("reading", () => {
+  const readable = () => world.routes.filter(({ methods }) => methods.includes("GET"));
+
+  it("every address as everybody changes nothing that is kept (C03)", async () => {
+    await world.market.site.idle();
+    const before = await everything(RECORD);
+    for (const route of readable()) {
+      const path = addressOf(route, world.things);
+      const answers = await Promise.all(ACTORS.flatMap((actor) => [world.browsers[actor].get(path), world.browsers[actor].get(path, { "if-none-match": "*" })]));
+      expect([route.pattern, answers.filter(({ status }) => status >= 500).length]).toEqual([route.pattern, 0]);
+    }
+    await world.market.site.idle();
+    expect(await everything(RECORD)).toEqual(before);
+  });
+
+  it("a page with somebody signed in on it leaves nothing behind in the browser or between (C47)", async () => {
+    for (const route of readable().filter(({ policy }) => policy !== "dev")) {
+      const path = addressOf(route, world.things);
+      for (const actor of ACTORS.filter((one) => isKnown(one, areaOf(path)))) {
+        const { headers } = await world.browsers[actor].get(path);
+        const control = headers.get("cache-control") ?? "";
+        const page = headers.get("content-type")?.startsWith("text/html") ?? true;
+        // Pictures and files of the public part are the same for everybody and may be kept.
+        expect([route.pattern, actor, control]).toEqual([route.pattern, actor, page || route.policy !== "public" ? "no-store" : expect.stringMatching(/^public, max-age=\d+|^no-store$|^private, no-cache$/)]);
+        expect(headers.getSetCookie().length === 0 || control === "no-store").toBe(true);
+      }
+    }
+  });
+});

@@ -1,0 +1,155 @@
+import { randomInt } from "node:crypto";
+import mongoose from "mongoose";
+import { beforeAll } from "vitest";
+import { STAFF_ROLES, type StaffRole } from "~/domain/account/roles";
+import { randomId } from "~/http/signature.server";
+import { Artisans } from "~/models/artisan.server";
+import { Availabilities } from "~/models/availability.server";
+import { Bookings } from "~/models/booking.server";
+import { People } from "~/models/person.server";
+import { Sessions } from "~/models/session.server";
+import { findStaffMember } from "~/models/staff.server";
+import { paths } from "~/paths";
+import { hashPassword } from "~/services/account/hash-password.server";
+import { businessNow } from "~/services/clock/business-now.server";
+import { builtRoutes, type BuiltRoute } from "../../support/built-routes";
+import type { Browser } from "../../support/browser";
+import { createPerson } from "../../support/create-person";
+import { colleague, equipped, PASSWORD } from "../../services/staff/office";
+import { dayAhead, draft, hold, openTestShop, pay, useMarket, type Market, type Shop } from "../bookings/market";
+
+/** Who knocks at every door: nobody known, a customer and the artisan of his bookings, another of each, every role of staff, and one of staff after the password alone. */
+export const ACTORS = ["anonymous", "owner", "customer", "artisan", "neighbour", ...STAFF_ROLES, "unproven"] as const;
+export type Actor = (typeof ACTORS)[number];
+
+/** What stands at the ids of addresses. */
+export interface Things {
+  shop: Shop;
+  /** Bookings of the owner by where they have come to. */
+  held: string;
+  requested: string;
+  served: string;
+  completed: string;
+  draft: string;
+  device: string;
+  member: string;
+  mail: string;
+  closed: string;
+  picture: string;
+}
+
+export interface World {
+  market: Market;
+  routes: BuiltRoute[];
+  things: Things;
+  browsers: Record<Actor, Browser>;
+  /** Each actor's own form token, on pages for people and on pages of the office. */
+  csrf: Record<Area, Record<Actor, string>>;
+  /** Words that stand in the owner's bookings and account and in nobody else's. */
+  canaries: string[];
+  /** Another browser of an actor, signed in. */
+  again(actor: Actor): Promise<Browser>;
+}
+
+/** Which cookie counts for an address. */
+export type Area = "public" | "office";
+export const areaOf = (path: string): Area => (/^\/admin(\/|$)/.test(path) ? "office" : "public");
+
+const PEOPLE: readonly Actor[] = ["owner", "customer", "artisan", "neighbour"];
+
+/** Whether an actor is signed in as far as pages of this area can see. */
+export const isKnown = (actor: Actor, area: Area): boolean => actor !== "anonymous" && PEOPLE.includes(actor) === (area === "public");
+
+/** A page of the area with a form on it, for somebody who is known there and for somebody who is not. */
+export const pageWithForm = (actor: Actor, area: Area): string => {
+  const known = isKnown(actor, area);
+  return area === "public" ? (known ? paths.signOut() : paths.login()) : known ? paths.adminSignOut() : paths.adminLogin();
+};
+
+/** The form token of a browser, as a page of ours gave it. */
+export async function tokenOf(browser: Browser, page: string): Promise<string> {
+  return /name="csrf" value="([^"]+)"/.exec(await (await browser.get(page)).text())?.[1] ?? "";
+}
+
+const PASSING = ["sessions", "limits", "feed", "clocks", "audit_seals", "audit_waiting"];
+
+/**
+ * Everything that is kept: one line for each row, which is another when the row is. Left out: sessions (seeing one renews it),
+ * counts of tries, the news between processes, the demo clock, the seals that are set by the second; `without` says what else passes.
+ */
+export async function everything(without: readonly string[] = []): Promise<string[]> {
+  const { db } = mongoose.connection;
+  const names = ((await db?.listCollections().toArray()) ?? []).map(({ name }) => name).filter((name) => ![...PASSING, ...without].includes(name)).sort();
+  const all = await Promise.all(names.map(async (name) => ((await db?.collection(name).find({}).toArray()) ?? []).map((row) => `${name} ${String(row._id)} ${JSON.stringify(row)}`)));
+  return all.flat().sort();
+}
+
+/** A running site with bookings, staff and a browser for each actor. Every file that uses it has its own. */
+export function useWorld(): World {
+  const market = useMarket();
+  const world = { market } as World;
+
+  beforeAll(async () => {
+    world.routes = await builtRoutes();
+    const phone = `9${randomInt(100_000_000, 999_999_999)}`;
+    const [owner, customer] = [await person("Malati Deshmukh", `+91${phone}`), await person("Farida Begum")];
+    await People.updateOne({ _id: owner }, { $set: { "providers.google": `canary-${owner}`, passwordHash: await hashPassword(PASSWORD) } }).exec();
+    const shop = await openTestShop({ profile: { mode: "request", pictures: [{ kind: "motif", craft: "pottery", look: "medal-0-7", alt: { en: "A pot", hi: "घड़ा" } }] } });
+    const neighbour = await openTestShop();
+    const closed = dayAhead(40);
+    await Availabilities.updateOne({ _id: shop.artisan }, { $set: { exceptions: [{ date: closed, spans: [], reason: "Wedding" }] } }).exec();
+    const members = Object.fromEntries(await Promise.all(STAFF_ROLES.map(async (role) => [role, await emailOf((await equipped(role)).id)] as const))) as Record<StaffRole, string>;
+    const [unproven, member] = [await colleague("admin"), (await equipped("support")).id];
+    const emails: Record<Exclude<Actor, "anonymous" | "unproven">, string> = { owner: mailOf(owner), customer: mailOf(customer), artisan: mailOf(shop.artisan), neighbour: mailOf(neighbour.artisan), ...members };
+    world.again = async (actor) => {
+      const browser = await market.browser();
+      if (actor === "unproven") await browser.submit(paths.adminLogin(), { email: unproven.email, password: PASSWORD });
+      else if (actor !== "anonymous") await browser.signInAs(emails[actor]);
+      return browser;
+    };
+    world.browsers = Object.fromEntries(await Promise.all(ACTORS.map(async (actor) => [actor, await world.again(actor)] as const))) as Record<Actor, Browser>;
+    world.things = await fill(market, { browser: world.browsers.owner, owner, shop, phone, closed, member });
+    const tokensOf = async (area: Area) => Object.fromEntries(await Promise.all(ACTORS.map(async (actor) => [actor, await tokenOf(world.browsers[actor], pageWithForm(actor, area))] as const))) as Record<Actor, string>;
+    world.csrf = { public: await tokensOf("public"), office: await tokensOf("office") };
+    world.canaries = ["Malati", "Deshmukh", phone, `${phone.slice(0, 5)}\u00a0${phone.slice(5)}`, mailOf(owner), "47 Canary Lane", "behind the canary school", "A canary sings", "9812309876"];
+    await market.site.idle();
+  });
+
+  return world;
+}
+
+const mailOf = (id: string): string => `${id.toLowerCase()}@test.example`;
+const emailOf = async (id: string): Promise<string> => (await findStaffMember(id))?.email ?? "";
+
+async function person(name: string, phone: string | null = null): Promise<string> {
+  const id = randomId();
+  await createPerson({ id, name, email: mailOf(id), phone, roles: ["customer"], locale: "en", createdAt: businessNow() });
+  return id;
+}
+
+const idOf = (address: string): string => address.split("/").pop() ?? "";
+
+async function fill(market: Market, { browser, owner, shop, closed, member }: { browser: Browser; owner: string; shop: Shop; phone: string; closed: string; member: string }): Promise<Things> {
+  const words = { house: "47 Canary Lane", landmark: "behind the canary school", note: "A canary sings", phone: "98123 09876" };
+  const booked = async (time: string, where: Shop = shop): Promise<string> => {
+    const booking = await hold(browser, where, { time }, words);
+    await pay(market, booking);
+    return idOf(booking);
+  };
+  const requested = await booked("09:00");
+  const [served, completed] = [await booked("11:00"), await booked("13:00")];
+  const past = { start: Date.now() - 7_200_000, end: Date.now() - 3_600_000 };
+  await Bookings.updateOne({ _id: served }, { $set: { state: "confirmed", ...past } }).exec();
+  await Bookings.updateOne({ _id: completed }, { $set: { state: "completed", ...past } }).exec();
+  const elsewhere = await openTestShop();
+  const held = idOf(await hold(browser, elsewhere, { time: "15:00" }, words));
+  const drafted = idOf(await draft(browser, shop, { time: "17:00" }, words));
+  const second = await market.browser();
+  await second.signInAs(mailOf(owner));
+  const [first] = await Sessions.find({ person: owner }).sort({ createdAt: -1 }).limit(1).lean().exec();
+  await market.site.idle();
+  const [mail] = (await (await fetch(market.site.url + paths.devInboxJson())).json()) as { id: string }[];
+  const profile = await Artisans.findOne({ _id: shop.artisan }).lean().exec();
+  if (!profile) throw new Error("The shop was not opened");
+  return { shop, held, requested, served, completed, draft: drafted, device: first?._id.slice(0, 22) ?? "", member, mail: mail?.id ?? "", closed, picture: "pottery.medal-0-7" };
+}
