@@ -65,7 +65,8 @@ function pages(build: ServerBuild) {
       // A sign-in form sent twice: its token died with the first answer, and the second changes nothing but is sent on.
       const refused = SAFE.has(req.method) || !posted ? null : await checkPost(posted, context, leaf.policy === "signature");
       const repeated = refused === 419 && leaf.policy === "guest" && context.session !== null;
-      if (refused && !repeated) return refusalPage(refused, context);
+      // A form from elsewhere is no page of somebody else: what helps is to open it here, as with an old one.
+      if (refused && !repeated) return refusalPage(refused === 403 ? 419 : refused, context);
       const admission = admit(leaf, context, req.method);
       if (admission.allow) {
         const page = await leaf.handle(pageRequest(req, context), context);
