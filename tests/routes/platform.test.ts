@@ -115,11 +115,14 @@ describe("forms", () => {
   });
 
   it("that are too large are refused", async () => {
-    expect((await new Browser(site.url).post("/login", { identifier: "x".repeat(600_000) })).status).toBe(413);
+    const answer = await new Browser(site.url).post("/login", { identifier: "x".repeat(600_000) });
+    expect(answer.status).toBe(413);
+    expect(await answer.text()).toMatch(/That is too much at once[\s\S]*smaller photo[\s\S]*href="\/login"/);
   });
 
   it("know GET, HEAD and POST alone", async () => {
     for (const method of ["PUT", "DELETE", "PATCH"]) expect((await fetch(`${site.url}/login`, { method })).status).toBe(405);
+    expect(await (await fetch(`${site.url}/hi/login`, { method: "PUT" })).text()).toMatch(/यह पेज कोई फ़ॉर्म नहीं लेता[\s\S]*href="\/hi\/login"/);
     const head = await fetch(`${site.url}/about`, { method: "HEAD" });
     expect([head.status, await head.text()]).toEqual([200, ""]);
   });

@@ -18,6 +18,8 @@ type Command = Record<string, unknown>;
 /** Collections that hold a handful of rows for ever. */
 const SMALL = new Set(["clocks", "staff"]);
 
+const SIZE = ["--artisans", "30", "--bookings", "200"];
+
 /** The most documents that a page may look at to show what it shows. */
 const MOST_EXAMINED = 400;
 
@@ -31,8 +33,8 @@ let booking: string;
 
 beforeAll(async () => {
   const template = path.join(folder, "data");
-  spawnSync(process.execPath, ["--import", "tsx", "app/models/cli/seed.ts", "--artisans", "30", "--bookings", "200"], { stdio: ["ignore", "ignore", "inherit"], env: { ...process.env, MONGO_URI: "", DATA_DIR: template, DEMO: "1", NODE_ENV: "production" } });
-  site = await startSite({ template, env: { COMMANDS_FILE: noted, NODE_OPTIONS: `--import=${path.resolve("tests/support/note-commands.mjs")}`, REDIS_CACHE_TTL: "0" } });
+  spawnSync(process.execPath, ["--import", "tsx", "app/models/cli/seed.ts", ...SIZE], { stdio: ["ignore", "ignore", "inherit"], env: { ...process.env, MONGO_URI: "", DATA_DIR: template, DEMO: "1", NODE_ENV: "production" } });
+  site = await startSite({ template, size: SIZE, env: { COMMANDS_FILE: noted, NODE_OPTIONS: `--import=${path.resolve("tests/support/note-commands.mjs")}`, REDIS_CACHE_TTL: "0" } });
   ({ close } = await connectDatabase({ uri: site.database ?? undefined, dataDir: site.dataDir }));
   shop = await openTestShop();
   visitor = `${(await createCustomer()).toLowerCase()}@test.example`;

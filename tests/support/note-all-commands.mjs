@@ -1,6 +1,6 @@
 /*
  * Loaded before the built server (`--import`): notes every command that it sends to the database, pages and work behind them alike,
- * as a line of Extended JSON in the order of sending, in a file of COMMANDS_FOLDER that has the name of the data folder. Of an answer only the name of an open cursor is noted.
+ * as a line of Extended JSON in the order of sending, in a file of COMMANDS_FOLDER that has the name of the data folder.
  */
 import { createHash } from "node:crypto";
 import { appendFileSync } from "node:fs";
@@ -12,16 +12,11 @@ if (isMainThread && folder && process.argv[1]?.endsWith("build/server/index.js")
   const { default: mongoose } = await import("mongoose");
   const { deserialize, EJSON, serialize } = mongoose.mongo.BSON;
   const file = path.join(folder, `${createHash("sha256").update(process.env.DATA_DIR ?? "").digest("hex").slice(0, 12)}.jsonl`);
-  const note = (line) => appendFileSync(file, `${EJSON.stringify({ by: process.pid, ...line })}\n`);
+  const note = (command) => appendFileSync(file, `${EJSON.stringify(deserialize(serialize(command, { ignoreUndefined: false })))}\n`);
   const connect = mongoose.connect;
   mongoose.connect = async (uri, options) => {
     const connected = await connect.call(mongoose, uri, { ...options, monitorCommands: true });
-    const client = mongoose.connection.getClient();
-    client.on("commandStarted", ({ requestId, databaseName, command }) => databaseName !== "admin" && note({ request: requestId, command: deserialize(serialize(command, { ignoreUndefined: false })) }));
-    client.on("commandSucceeded", ({ requestId, reply }) => {
-      const cursor = String(reply?.cursor?.id ?? 0);
-      if (cursor !== "0") note({ request: requestId, cursor });
-    });
+    mongoose.connection.getClient().on("commandStarted", ({ databaseName, command }) => databaseName !== "admin" && note(command));
     return connected;
   };
 }

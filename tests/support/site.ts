@@ -36,6 +36,8 @@ export interface Site {
 
 interface SiteOptions {
   template?: string;
+  /** How the seed was told to make the template, for a site whose database is on MONGO_URI. */
+  size?: readonly string[];
   env?: Record<string, string>;
   /** Another process on the data of this site, which must be stopped after it. */
   beside?: Site;
@@ -47,12 +49,12 @@ interface SiteOptions {
 const CLOCK_SPREADS = 2_500;
 
 /** Starts the built server on a free port, with a copy of `template` as its data or none. */
-export async function startSite({ template, beside, env = {}, processes = 1 }: SiteOptions = {}): Promise<Site> {
+export async function startSite({ template, size = [], beside, env = {}, processes = 1 }: SiteOptions = {}): Promise<Site> {
   const dataDir = beside?.dataDir ?? (await mkdtemp(path.join(tmpdir(), "kalasetu-site-")));
   if (template) await cp(template, dataDir, { recursive: true, filter: (file) => !/(\.sock|lock\.mdb|\/owner)$/.test(file) });
   const database = beside ? beside.database : freshDatabase();
   const where: Record<string, string> = database ? { MONGO_URI: database } : {};
-  if (template && database) await seedDatabase({ DATA_DIR: dataDir, ...where });
+  if (template && database) await seedDatabase({ DATA_DIR: dataDir, ...where }, size);
   const front = processes > 1 ? await openFront(dataDir, processes, { ...where, ...env }) : await openAlone(dataDir, { ...where, ...env });
   const { url } = front;
   const idle = async (): Promise<void> => {

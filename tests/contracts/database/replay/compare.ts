@@ -42,7 +42,7 @@ function failureOf(answer: Doc): number | null {
 
 function rowsOf(answer: Doc): Doc[] | null {
   const cursor = answer["cursor"] as Doc | undefined;
-  const rows = cursor?.["firstBatch"] ?? cursor?.["nextBatch"];
+  const rows = cursor?.["firstBatch"];
   return Array.isArray(rows) ? (rows as Doc[]) : null;
 }
 

@@ -1,13 +1,10 @@
-import type { mongo } from "mongoose";
+import mongoose, { type mongo } from "mongoose";
 import type { Doc } from "../fuzz/reference/order";
 import { show } from "../fuzz/outcome";
 import { compare, unordered } from "./compare";
-import type { Sent } from "./recording";
 
 export interface Report {
   commands: number;
-  /** Reading on where an engine had already given everything. */
-  passedOver: number;
   kinds: Map<string, number>;
   open: Map<string, number>;
   differences: { command: string; own: string; theirs: string }[];
@@ -16,18 +13,11 @@ export interface Report {
 }
 
 /** Sends the same commands, one after the other, to two engines with the same data; compares each answer and, at the end, everything. */
-export async function replay(sent: readonly Sent[], own: mongo.Db, other: mongo.Db): Promise<Report> {
-  const report: Report = { commands: 0, passedOver: 0, kinds: new Map(), open: new Map(), differences: [], documents: 0 };
-  const cursors = new Map<string, [unknown, unknown]>();
-  for (const { command, opened, goesOn } of sent) {
-    const known = goesOn === null ? null : cursors.get(goesOn);
-    if (goesOn !== null && (!known || known.some((id) => String(id) === "0"))) {
-      report.passedOver += 1;
-      continue;
-    }
+export async function replay(sent: readonly Doc[], own: mongo.Db, other: mongo.Db): Promise<Report> {
+  const report: Report = { commands: 0, kinds: new Map(), open: new Map(), differences: [], documents: 0 };
+  for (const command of sent) {
     const plain = withoutExpiry(command);
-    const [a, b] = await Promise.all([answerOf(own, known ? { ...plain, getMore: known[0] } : plain), answerOf(other, known ? { ...plain, getMore: known[1] } : plain)]);
-    if (opened !== null) cursors.set(opened, [cursorOf(a), cursorOf(b)]);
+    const [a, b] = await Promise.all([wholeAnswer(own, plain), wholeAnswer(other, plain)]);
     report.commands += 1;
     count(report.kinds, Object.keys(command)[0] ?? "");
     const verdict = compare(command, a, b);
@@ -52,13 +42,27 @@ async function compareAll(own: mongo.Db, other: mongo.Db, report: Report): Promi
   }
 }
 
+const { Long } = mongoose.mongo;
+
 const answerOf = (db: mongo.Db, command: Doc): Promise<Doc> =>
   db.command(command).catch((error: { code?: number }) => {
     if (error.code === undefined) throw error;
     return { ok: 0, code: error.code };
   });
 
-const cursorOf = (answer: Doc): unknown => (answer["cursor"] as Doc | undefined)?.["id"] ?? 0;
+/** An answer with all its rows: which of them come first is the engine's own where nothing sorts them. */
+async function wholeAnswer(db: mongo.Db, command: Doc): Promise<Doc> {
+  const answer = await answerOf(db, command);
+  const cursor = answer["cursor"] as Doc | undefined;
+  if (!cursor) return answer;
+  const rows = [...((cursor["firstBatch"] ?? []) as Doc[])];
+  for (let id = String(cursor["id"]); id !== "0"; ) {
+    const { cursor: next } = (await db.command({ getMore: Long.fromString(id), collection: String(Object.values(command)[0]) })) as { cursor: { id: unknown; nextBatch: Doc[] } };
+    rows.push(...next.nextBatch);
+    id = String(next.id);
+  }
+  return { ...answer, cursor: { ...cursor, firstBatch: rows } };
+}
 
 const count = (counts: Map<string, number>, name: string): void => void counts.set(name, (counts.get(name) ?? 0) + 1);
 
