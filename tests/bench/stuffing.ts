@@ -1,9 +1,9 @@
-import { setTimeout as sleep } from "node:timers/promises";
 import { connectDatabase } from "~/database/connect.server";
 import { randomId } from "~/http/signature.server";
 import { buildIndexes } from "~/models/model.server";
 import { paths } from "~/paths";
 import { hashPassword } from "~/services/account/hash-password.server";
+import { Browser } from "../support/browser";
 import { createPerson } from "../support/create-person";
 import type { Site } from "../support/site";
 import { FarBrowser } from "./browsers";
@@ -22,16 +22,6 @@ async function makeOwner(site: Site): Promise<void> {
 }
 
 const signIn = (browser: FarBrowser, password: string) => browser.submit(paths.login(), { identifier: EMAIL, password });
-
-async function readCode(site: Site): Promise<string> {
-  for (let count = 0; count < 100; count += 1) {
-    const letters = (await (await fetch(`${site.url}/dev/inbox.json?to=${encodeURIComponent(PHONE)}`)).json()) as { template: string; text: string }[];
-    const code = letters.flatMap(({ template, text }) => (template === "code" ? (/\d{6}/.exec(text) ?? []) : []))[0];
-    if (code) return code;
-    await sleep(100);
-  }
-  throw new Error("No code came");
-}
 
 /** Guesses one account's password from many addresses, then lets its owner come: by his password on a browser he used before, and by a code on a new one. */
 export async function benchStuffing(site: Site, { tries, addresses }: { tries: number; addresses: number }) {
@@ -61,6 +51,6 @@ export async function benchStuffing(site: Site, { tries, addresses }: { tries: n
   const owner = (await signIn(own, PASSWORD)).headers.get("location");
   const elsewhere = new FarBrowser(site.url, "198.51.100.9");
   const page = (await elsewhere.submit(paths.loginCode(), { phone: PHONE })).headers.get("location") ?? "";
-  const byCode = (await elsewhere.submit(page, { code: await readCode(site) })).headers.get("location");
+  const byCode = (await elsewhere.submit(page, { code: await new Browser(site.url).readCode(PHONE) })).headers.get("location");
   return { tries, addresses, checked: statuses[422] ?? 0, refused: statuses[429] ?? 0, others: tries - (statuses[422] ?? 0) - (statuses[429] ?? 0), perSecond: Math.round(tries / seconds), p95Ms: Math.round(share(waits, 0.95)), firstSignIn: first, rightPasswordOfStranger: stranger, ownerByPassword: owner, ownerByCode: byCode };
 }
