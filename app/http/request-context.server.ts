@@ -3,13 +3,12 @@ import type { Request as ExpressRequest } from "express";
 import { EVERYTHING, type PageTag } from "~/domain/page-tags";
 import { businessNow } from "~/services/clock/business-now.server";
 import { environment } from "~/env.server";
-import { cookieLine, cookieName, readCookies } from "./cookies.server";
+import { BROWSER_COOKIE, cookieLine, cookieName, readCookies } from "./cookies.server";
 import type { RequestContext } from "./context.server";
 import { splitLanguage } from "./language.server";
 import { resolveSession } from "./session.server";
 import { randomId, sign } from "./signature.server";
 
-const BROWSER_COOKIE = "ks_browser";
 const DAY = 24 * 60 * 60;
 
 /** What of a request its context is made of. */

@@ -10,12 +10,12 @@ afterAll(() => site.stop());
 
 describe("whether an address has an account (C14, A004)", () => {
   it.each([
-    { door: "sign-in", tries: 20 },
+    { door: "sign-in", tries: times(8, 20) },
     { door: "reset", tries: 20 },
     { door: "code", tries: 20 },
     { door: "invitation", tries: 20 },
-    { door: "sign-up", tries: times(6, 20) },
-    { door: "sign-up-artisan", tries: times(6, 20) },
+    { door: "sign-up", tries: times(4, 20) },
+    { door: "sign-up-artisan", tries: times(4, 20) },
   ])("is told by no status, length or word of $door", async ({ door, tries }) => {
     expect(await benchEnumeration(site, { tries, doors: [door] })).toMatchObject([{ tries, sameStatus: true, sameLength: true, sameBody: true }]);
   });

@@ -11,14 +11,14 @@ const privacy: PageText = {
       body: [
         "Reading needs no account and no script. No page loads anything from another company.",
         "Our log notes the page, the time and how long the answer took. It holds no name, phone, e-mail or search words.",
-        "A form page may set a cookie that ties the form to your browser. It lasts 7 days.",
+        "A form page may set a cookie that ties the form to your browser. It lasts 7 days, or 90 once you have signed in there.",
       ],
     },
     {
       id: "account",
       heading: "When you have an account",
       body: [
-        ["Your name, and your e-mail or phone.", "Your password, kept so that nobody can read it, not even we.", "When you accepted the terms, and in which version.", "A cookie for signing in. It lasts 7 days, or 30 minutes on a shared phone.", "Which browser you signed in with, so that you can sign it out."],
+        ["Your name, and your e-mail or phone, and when you showed that it is yours.", "Your password, kept so that nobody can read it, not even we.", "When you accepted the terms, and in which version.", "A cookie for signing in. It lasts 7 days, or 30 minutes on a shared phone.", "Which browser you signed in with, so that you can sign it out."],
       ],
     },
     {
