@@ -11,6 +11,9 @@ export function readCookies(header: string | undefined): Map<string, string> {
   return cookies;
 }
 
+/** Names a browser before and after sign-in, for drafts, form tokens, and the budgets of a browser that is known. */
+export const BROWSER_COOKIE = "ks_browser";
+
 /** Over https every cookie carries the `__Host-` prefix: this host only, secure, whole site. */
 export const cookieName = (name: string): string => (environment().https ? `__Host-${name}` : name);
 

@@ -3,7 +3,7 @@ import type { Request as ExpressRequest } from "express";
 import { EVERYTHING, type PageTag } from "~/domain/page-tags";
 import { businessNow } from "~/services/clock/business-now.server";
 import { environment } from "~/env.server";
-import { cookieLine, cookieName, readCookies } from "./cookies.server";
+import { BROWSER_COOKIE, cookieLine, cookieName, readCookies } from "./cookies.server";
 import type { RequestContext } from "./context.server";
 import { browserKey, csrfOf, sessionKey } from "./form-tie.server";
 import { splitLanguage } from "./language.server";
@@ -11,7 +11,6 @@ import { wantsLessData } from "./less-data.server";
 import { resolveSession } from "./session.server";
 import { randomId } from "./signature.server";
 
-const BROWSER_COOKIE = "ks_browser";
 const DAY = 24 * 60 * 60;
 
 /** What of a request its context is made of. */

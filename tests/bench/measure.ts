@@ -3,11 +3,13 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync
 import { cpus, loadavg, tmpdir } from "node:os";
 import path from "node:path";
 import { startSite, type Site } from "../support/site";
+import { benchEnumeration } from "./enumeration";
 import { benchPaint } from "./paint";
 import { benchPages } from "./pages";
 import { benchSearch } from "./search";
 import { benchSlots } from "./slots";
 import { benchSpeed } from "./speed";
+import { benchStuffing } from "./stuffing";
 import { benchWeight } from "./weight";
 
 /** Measures the parts named, or all, prints, and keeps the figures of the newest run of each part in one file. `run.mjs` builds before. */
@@ -23,7 +25,12 @@ const PARTS: Record<string, (template: string) => Promise<unknown>> = {
   weight: (template) => onSite(template, async (site) => benchWeight(site, await benchPages(site))),
   paint: (template) => onSite(template, async (site) => benchPaint(site, (await benchPages(site)).filter(({ name }) => ["home", "search", "profile", "booking"].includes(name)))),
   speed: benchSpeed,
+  enumeration: () => onSite(null, (site) => benchEnumeration(site, { tries: Number(process.env.TRIES ?? 200), ...(process.env.DOORS ? { doors: process.env.DOORS.split(",") } : {}) })),
+  stuffing: () => onSite(null, (site) => benchStuffing(site, { tries: 10_000, addresses: 100 })),
 };
+
+/** Parts with commands of their own, which do not run with the others. */
+const APART = new Set(["enumeration", "stuffing"]);
 
 const wanted = process.argv.slice(2);
 const unknown = wanted.filter((part) => !PARTS[part]);
@@ -37,7 +44,7 @@ const template = path.join(folder, "data");
 if (wanted.length === 0 || wanted.some((part) => ["weight", "paint", "speed"].includes(part))) seed(template);
 try {
   for (const [part, measure] of Object.entries(PARTS)) {
-    if (wanted.length > 0 && !wanted.includes(part)) continue;
+    if (wanted.length > 0 ? !wanted.includes(part) : APART.has(part)) continue;
     const before = loadavg()[0] ?? 0;
     const figures = await measure(template);
     console.log(`\n${part}`);
@@ -55,8 +62,8 @@ function seed(dataDir: string): void {
   if (status !== 0) throw new Error("The demo data could not be made");
 }
 
-async function onSite<T>(dataDir: string, work: (site: Site) => Promise<T>): Promise<T> {
-  const site = await startSite({ template: dataDir, env: { REDIS_CACHE_TTL: "0" } });
+async function onSite<T>(dataDir: string | null, work: (site: Site) => Promise<T>): Promise<T> {
+  const site = await startSite({ ...(dataDir ? { template: dataDir } : {}), env: { REDIS_CACHE_TTL: "0", TRUST_PROXY: dataDir ? "0" : "1" } });
   try {
     return await work(site);
   } finally {

@@ -25,6 +25,24 @@ export class Browser {
     if (!answer.ok) throw new Error(`${email} could not be signed in: ${answer.status}`);
   }
 
+  /** Signs up as a customer with an e-mail address, and writes the code that comes. */
+  async register({ name, identifier }: { name: string; identifier: string }): Promise<void> {
+    const asked = await this.submit("/register", { name, identifier, password: "seven blue pots", terms: "yes" });
+    const page = asked.headers.get("location") ?? "";
+    await this.submit(page, { code: await this.readCode(identifier) });
+  }
+
+  /** The code in the newest message to an address of the demo, once it has come. */
+  async readCode(to: string): Promise<string> {
+    for (let count = 0; count < 100; count += 1) {
+      const letters = (await (await fetch(`${this.origin}/dev/inbox.json?to=${encodeURIComponent(to)}`)).json()) as { template: string; text: string }[];
+      const code = letters.flatMap(({ template, text }) => (template === "code" ? (/\d{6}/.exec(text) ?? []) : []))[0];
+      if (code) return code;
+      await new Promise((resolve) => setTimeout(resolve, 100));
+    }
+    throw new Error(`No code came to ${to}`);
+  }
+
   /** The cookies as a header, for whoever asks for pages in another way. */
   cookie(): string {
     return [...this.cookies].map(([name, value]) => `${name}=${value}`).join("; ");

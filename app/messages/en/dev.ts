@@ -12,7 +12,7 @@ export default {
   "mail.to": "To",
   "mail.at": "When",
   "mail.kind": "Kind",
-  "mail.sms": "This person has no e-mail address. It would go by SMS, and was not sent.",
+  "mail.sms": "There is no message service here, so this text message was not sent.",
   "mail.notSent": "There is no mail service here, so this was not sent.",
   "clock.title": "Clock of the demo",
   "clock.text": "The clock only runs forward. What falls due on the way happens at once.",

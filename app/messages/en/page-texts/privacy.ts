@@ -11,7 +11,7 @@ const privacy: PageText = {
       body: [
         "Reading needs no account and no script. No page loads anything from another company unless you allow it under “Your choices”.",
         "Our log notes the page, the time and how long the answer took. It holds no name, phone, e-mail or search words.",
-        "A form page may set a cookie that ties the form to your browser. It lasts 7 days.",
+        "A form page may set a cookie that ties the form to your browser. It lasts 7 days, or 90 once you have signed in there.",
         "Two more cookies hold what you chose and nothing about you: less data for a year, your choices for half a year.",
       ],
     },
@@ -19,7 +19,7 @@ const privacy: PageText = {
       id: "account",
       heading: "When you have an account",
       body: [
-        ["Your name, and your e-mail or phone.", "Your password, kept so that nobody can read it, not even we.", "When you accepted the terms, in which version, and that you said you are 18 or over. We ask for no birth date.", "Each choice you made about your data, with its day and the words you read.", "Whom you named to act for you, if you did.", "A cookie for signing in. It lasts 7 days, or 30 minutes on a shared phone.", "Which browser you signed in with, so that you can sign it out."],
+        ["Your name, and your e-mail or phone, and when you showed that it is yours.", "Your password, kept so that nobody can read it, not even we.", "When you accepted the terms, in which version, and that you said you are 18 or over. We ask for no birth date.", "Each choice you made about your data, with its day and the words you read.", "Whom you named to act for you, if you did.", "A cookie for signing in. It lasts 7 days, or 30 minutes on a shared phone.", "Which browser you signed in with, so that you can sign it out."],
       ],
     },
     {
