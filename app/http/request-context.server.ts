@@ -10,7 +10,7 @@ import { splitLanguage } from "./language.server";
 import { resolveSession } from "./session.server";
 import { randomId } from "./signature.server";
 
-const BROWSER_COOKIE = "ks_browser";
+export const BROWSER_COOKIE = "ks_browser";
 const DAY = 24 * 60 * 60;
 
 /** What of a request its context is made of. */
