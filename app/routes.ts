@@ -46,7 +46,7 @@ export default [
   route("login", "routes/auth/login.tsx"),
   route("login/code", "routes/auth/login-code.tsx"),
   route("code/:request", "routes/auth/code.tsx"),
-  route("code/:request/again", "routes/auth/code-again.ts"),
+  route("code/:request/again", "routes/auth/code-again.tsx"),
   route("code/:request/account", "routes/auth/code-account.tsx"),
   route("sign-out", "routes/auth/sign-out.tsx"),
   route("forgot", "routes/auth/forgot.tsx"),

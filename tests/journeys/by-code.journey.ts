@@ -43,8 +43,6 @@ test("somebody without an account signs in by phone with a code, wrong at first,
   await expect(meera.page).toHaveURL(/\/bookings$/);
 
   await meera.page.goBack();
-  await meera.fill({ "Code of six digits": second });
-  await meera.press("Sign in");
   await expect(meera.page).toHaveURL(/\/bookings$/);
   await meera.open("/sign-out");
   await meera.press("Sign out");

@@ -12,7 +12,7 @@ test("128 characters are taken, more are not", () => {
   expect(passwordProblem("ab1".repeat(43))).toBe("too_long");
 });
 
-test.each(["password", "Password123", "Qwerty123!", "KalaSetu@123", "kala-setu 99", "jaishreeram", "aaaaaaaa", "12345678"])("%s is too well known", (password) => {
+test.each(["password", "Password123", "Qwerty123!", "KalaSetu@123", "kala-setu 99", "कलासेतु", "karigar1", "Artisan@12", "jaishreeram", "aaaaaaaa", "12345678"])("%s is too well known", (password) => {
   expect(passwordProblem(password)).toBe("common");
 });
 

@@ -51,7 +51,7 @@ export default {
   "code.text": "We send six digits to your phone. No password is needed, and no account yet.",
   "code.off": "Codes cannot be sent just now. Please use your password.",
   "code.phone": "Mobile number",
-  "code.phone.hint": "10 digits, such as 98765 43210",
+  "code.phone.hint": "10 digits, such as 98765 43210",
   "code.phone.wrong": "Write a mobile number of 10 digits",
   "code.send": "Send code",
   "code.question": "No password at hand?",

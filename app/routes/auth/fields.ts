@@ -5,6 +5,7 @@ import { parseCode } from "~/domain/account/code";
 import { parseIdentifier, type Identifier } from "~/domain/contact/identifier";
 import { parsePhone } from "~/domain/contact/phone";
 import { findTown } from "~/domain/place/find-town";
+import { isCommonPassword } from "~/services/account/is-common-password.server";
 
 /** Fields that several forms about accounts share. Their errors are message keys. */
 export const nameField = z.string({ error: "auth.name.missing" }).transform((text) => text.normalize("NFC").replace(/[\s\p{C}]+/gu, " ").trim())
@@ -37,7 +38,7 @@ export const passwordField = z.string({ error: "auth.password.missing" }).max(10
 
 /** A password being chosen. */
 export const newPasswordField = z.string({ error: "auth.password.too_short" }).superRefine((password, problems) => {
-  const problem = passwordProblem(password);
+  const problem = passwordProblem(password) ?? (isCommonPassword(password) ? "common" : null);
   if (problem) problems.addIssue({ code: "custom", message: `auth.password.${problem}` });
 });
 

@@ -4,10 +4,10 @@ import { parseIdentifier, type Identifier } from "~/domain/contact/identifier";
 import { randomId } from "~/http/signature.server";
 import type { Person } from "~/models/person.server";
 import { createPerson } from "../../support/create-person";
-import { hashPassword } from "~/services/account/hash-password.server";
+import { PASSWORD, usualHash } from "../../support/usual-password";
 import type { Registration } from "~/services/account/register-person.server";
 
-export const PASSWORD = "seven blue pots";
+export { PASSWORD };
 
 export function identifierOf(text: string): Identifier {
   const identifier = parseIdentifier(text);
@@ -31,7 +31,7 @@ export const registration = (more: Partial<Registration> = {}): Registration => 
 
 /** A person with an account and the usual password. */
 export const somebody = async (more: { name?: string; email?: string | null; phone?: string; roles?: PersonRole[]; locale?: "en" | "hi"; proved?: boolean; passwordHash?: string | null } = {}): Promise<Person> =>
-  createPerson({ id: randomId(), name: "Ananya Rao", email: `${randomUUID()}@example.in`, passwordHash: await hashPassword(PASSWORD), roles: ["customer"], locale: "en", createdAt: Date.UTC(2026, 10, 1), ...more });
+  createPerson({ id: randomId(), name: "Ananya Rao", email: `${randomUUID()}@example.in`, passwordHash: await usualHash(), roles: ["customer"], locale: "en", createdAt: Date.UTC(2026, 10, 1), ...more });
 
 /** What somebody types who signs in on a browser nobody has seen. */
 export const entry = (person: Person, more: { password?: string; wanted?: PersonRole; browser?: string; address?: string } = {}) => ({

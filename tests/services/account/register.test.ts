@@ -31,7 +31,7 @@ test("the password is stored as argon2id and nowhere else", async () => {
   const form = registration();
   await registerPerson(form);
   const row = await People.findOne({ _id: form.id }).lean().exec();
-  expect(row?.passwordHash).toMatch(/^\$argon2id\$v=19\$m=19456,t=2,p=1\$/);
+  expect(row?.passwordHash).toMatch(/^\$argon2id\$v=19\$m=65536,t=7,p=1\$/);
   expect(JSON.stringify(row)).not.toContain(form.password);
 });
 

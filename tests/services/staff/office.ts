@@ -3,16 +3,16 @@ import type { StaffRole } from "~/domain/account/roles";
 import { randomId } from "~/http/signature.server";
 import { findStaffMember, insertStaff, type StaffMember } from "~/models/staff.server";
 import { countSuperAdmin } from "~/models/super-admins.server";
-import { hashPassword } from "~/services/account/hash-password.server";
 import { confirmSecondFactor } from "~/services/staff/confirm-second-factor.server";
 import { offeredSecret } from "~/services/staff/offer-second-factor.server";
 import { totpCode } from "~/services/staff/totp.server";
+import { PASSWORD, usualHash } from "../../support/usual-password";
 
-export const PASSWORD = "seven blue pots";
+export { PASSWORD };
 
 /** Somebody who works here, with a password and no second factor yet. */
 export async function colleague(role: StaffRole = "support", more: Partial<StaffMember> = {}): Promise<StaffMember> {
-  const member = { _id: randomId(), version: 1, name: "Meera Nair", email: `${randomUUID()}@kalasetu.example`, passwordHash: await hashPassword(PASSWORD), role, active: true, secondFactor: null, invitedAt: Date.now(), ...more };
+  const member = { _id: randomId(), version: 1, name: "Meera Nair", email: `${randomUUID()}@kalasetu.example`, passwordHash: await usualHash(), role, active: true, secondFactor: null, invitedAt: Date.now(), ...more };
   await insertStaff(member);
   if (role === "super_admin" && member.active) await countSuperAdmin(member._id);
   return member;

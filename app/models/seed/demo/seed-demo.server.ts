@@ -26,20 +26,19 @@ export async function seedDemo({ artisans, bookings, now }: DemoSize, say: (line
   const rows = dealDemo({ artisans, bookings, now });
   say(`Writing ${rows.people.length} people, ${rows.services.length} services, ${rows.bookings.length} bookings, ${rows.journal.length} journal entries, ${rows.reviews.length} reviews…`);
   await clearLeftovers();
-  await writeDemo({ ...rows, people: await withPasswords(rows.people) }, await makeStaff(now));
+  const passwordHash = await hashPassword(DEMO_PASSWORD);
+  await writeDemo({ ...rows, people: withPasswords(rows.people, passwordHash) }, makeStaff(now, passwordHash));
   return rows;
 }
 
-/** The printed accounts get their password; everybody else has none and cannot sign in. */
-const withPasswords = (people: readonly PersonRow[]): Promise<PersonRow[]> =>
-  Promise.all(people.map(async (person) => (person.email === DEMO_CUSTOMER || person.email === DEMO_ARTISAN ? { ...person, passwordHash: await hashPassword(DEMO_PASSWORD) } : person)));
+/** The printed accounts get their password; everybody else has none and comes in by a code alone. */
+const withPasswords = (people: readonly PersonRow[], passwordHash: string): PersonRow[] =>
+  people.map((person) => (person.email === DEMO_CUSTOMER || person.email === DEMO_ARTISAN ? { ...person, passwordHash } : person));
 
 /** Staff with the printed password and a second factor, whose codes the demo shows. */
-const makeStaff = (now: Millis): Promise<StaffMember[]> =>
-  Promise.all(
-    DEMO_OFFICE.map(async ({ email, name, role }): Promise<StaffMember> => {
-      const id = seededId(`staff ${email}`);
-      const secret = base32(createHash("sha1").update(`kalasetu demo ${email}`).digest());
-      return { _id: id, version: 1, name, email, passwordHash: await hashPassword(DEMO_PASSWORD), role, active: true, secondFactor: { secret: sealSecret(secret, id), lastStep: 0, recovery: [] }, invitedAt: now };
-    }),
-  );
+const makeStaff = (now: Millis, passwordHash: string): StaffMember[] =>
+  DEMO_OFFICE.map(({ email, name, role }): StaffMember => {
+    const id = seededId(`staff ${email}`);
+    const secret = base32(createHash("sha1").update(`kalasetu demo ${email}`).digest());
+    return { _id: id, version: 1, name, email, passwordHash, role, active: true, secondFactor: { secret: sealSecret(secret, id), lastStep: 0, recovery: [] }, invitedAt: now };
+  });

@@ -23,3 +23,8 @@ export async function action({ context, request, params }: ActionFunctionArgs) {
   if (sent.ok) return redirectTo(context, paths.code({ request: sent.request }, { next }));
   throw sent.code === "too_many_tries" ? tooMany(sent.waitMs) : unavailable();
 }
+
+/** Never shown: the address answers by sending on, or with the page that says how long to wait. */
+export default function CodeAgain() {
+  return null;
+}
