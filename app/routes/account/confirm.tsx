@@ -1,5 +1,7 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
+import { email } from "~/adapters/email/index.server";
+import { sms } from "~/adapters/sms/index.server";
 import { CONTACT_KINDS, provedAt } from "~/domain/contact/contact-change";
 import { makeFormToken } from "~/http/form-token.server";
 import { invalidForm, readForm } from "~/http/form.server";
@@ -15,11 +17,13 @@ import { goOnConfirmed } from "./go-on-confirmed.server";
 
 export const handle = { policy: "either" as const };
 
+const DELIVERS = { email: () => email().delivers, phone: () => sms().delivers };
+
 /** The ways of proving who one is that this person has: a password, and a code to each address that is proved. */
 export async function loader({ context, request }: LoaderFunctionArgs) {
   const person = await findPerson(personOf(context));
   if (!person) throw notFound();
-  const codes = CONTACT_KINDS.flatMap((kind) => (person[kind] !== null && provedAt(person, kind) !== null ? [{ kind, address: person[kind] }] : []));
+  const codes = CONTACT_KINDS.flatMap((kind) => (person[kind] !== null && provedAt(person, kind) !== null && DELIVERS[kind]() ? [{ kind, address: person[kind] }] : []));
   return { next: nextPath(request), password: person.passwordHash !== null, codes, token: makeFormToken(context, "confirm") };
 }
 

@@ -27,7 +27,7 @@ export async function changePassword({ person, password, session, key }: { perso
   if (!done?.ok) return done ?? refuse("busy");
   await endSessions({ person, except: session, until }, Date.now());
   await cancelCodes(person, "reset_password", Date.now());
-  log("security", { did: "password_changed", person });
+  log("password_changed", { person });
   wakeRelay();
   return done;
 }

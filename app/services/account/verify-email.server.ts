@@ -24,6 +24,6 @@ export async function verifyEmail({ token, person }: { token: string; person: st
   });
   if (!done?.ok) return done ?? refuse("busy");
   await spendCode(code._id, "verify_email", now);
-  log("security", { did: "email_verified", person });
+  log("email_verified", { person });
   return done;
 }

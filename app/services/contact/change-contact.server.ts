@@ -41,7 +41,7 @@ export async function changeContact(change: Change): Promise<Outcome<object>> {
   });
   if (done?.ok && done.changed) {
     await endSessions({ person, except: session, until }, Date.now());
-    log("security", { did: change.address === null ? "contact_removed" : "contact_changed", person, kind });
+    log(change.address === null ? "contact_removed" : "contact_changed", { person, kind });
     wakeRelay();
   }
   return done ?? refuse("busy");
@@ -55,7 +55,7 @@ async function write(row: Person, { kind, address, key, session, now }: Change, 
   if (before[kind] === address) return (await changePerson(person, version, after)) ? { ok: true, changed: false } : undefined;
   const id = hashSecret(undoSecret(person, key));
   const undoUntil = at + UNDO_LASTS;
-  await saveContactChange({ _id: id, person, kind, before, after: address, version, at, undoUntil, undoneAt: null, rubbishAt: new Date(undoUntil + days(30)) });
+  await saveContactChange({ _id: id, person, kind, before, after: address, version, at, undoUntil, undoneAt: null, rubbishAt: new Date(undoUntil + days(6)) });
   const follows = outboxEntries([
     { key: `tell_contact:${key}`, lane: "mail", kind: "tell_contact", data: { wish: key } },
     { key: `ended:${key}`, lane: "access", kind: "end_earlier_sessions", data: { until: at, except: session } },

@@ -52,7 +52,7 @@ export async function undoContactChange({ token, now }: { token: string; now: Mi
   await closeContactChanges(change.person, change.version, Date.now());
   await endSessions({ person: change.person, until }, Date.now());
   await cancelCodes(change.person, "reset_password", Date.now());
-  log("security", { did: "contact_undone", person: change.person, kind: change.kind });
+  log("contact_undone", { person: change.person, kind: change.kind });
   wakeRelay();
   return { ok: true, reset: await linkToPassword(change.person) };
 }

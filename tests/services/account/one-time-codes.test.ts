@@ -153,6 +153,6 @@ test("where an address has to be free and is not, its owner is told and no code 
   const to = identifierOf(owner.email ?? "");
   const given = await codeFor(wish({ to, purpose: "change_contact", person: "another" }));
   expect(given.code).toBe("");
-  expect(await findDeliveries({ to: owner.email ?? "", most: 5 })).toMatchObject([{ template: "already_registered" }]);
+  expect(await findDeliveries({ to: owner.email ?? "", most: 5 })).toMatchObject([{ template: "address_wanted" }]);
   expect(await spendCode({ ...given, code: "000000" })).toMatchObject({ ok: false });
 });

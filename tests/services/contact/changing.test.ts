@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { findDeliveries } from "~/models/delivery.server";
 import { identifierWord, type Identifier } from "~/domain/contact/identifier";
 import { findPerson, type Person } from "~/models/person.server";
-import { findLiveSessions } from "~/models/session.server";
+import { findLiveSessions, Sessions } from "~/models/session.server";
 import { changeContact } from "~/services/contact/change-contact.server";
 import { useDatabase } from "../../support/database";
 import { identifierOf, somebody } from "../account/people";
@@ -46,6 +46,17 @@ test("every other session ends, the one that asked stays", async () => {
   await take(ananya, someEmail(), here);
   expect((await findLiveSessions(ananya._id, Date.now())).map(({ _id }) => _id)).toEqual([here]);
   expect(there).not.toBe(here);
+});
+
+test("the others end in the same breath, and again from the outbox, should the process have died in between", async () => {
+  const ananya = await somebody();
+  const there = await signedIn(ananya);
+  const live = async () => (await findLiveSessions(ananya._id, Date.now())).map(({ _id }) => _id);
+  await changeContact({ person: ananya._id, kind: "phone", address: someNumber(), key: "k3", session: "here", now: NOW });
+  expect(await live()).toEqual([]);
+  await Sessions.updateOne({ _id: there }, { $set: { endedAt: null } }).exec();
+  await settle();
+  expect(await live()).toEqual([]);
 });
 
 test("a session opened after the change is not ended by what the outbox does late", async () => {
