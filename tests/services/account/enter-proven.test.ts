@@ -194,6 +194,12 @@ describe("somebody who is signed in", () => {
   });
 });
 
+test("looking for a subject reads one entry of an index", async () => {
+  const plan = JSON.stringify(await People.findOne({ "providers.google": "g-9" }).explain("queryPlanner"));
+  expect(plan).toContain("IXSCAN");
+  expect(plan).not.toContain("COLLSCAN");
+});
+
 test("sabotage: without the unique index one Google account opens two accounts of ours", async () => {
   await People.collection.dropIndex("providers.google_1");
   const [ananya, ramesh, who] = [await make({}), await make({}), proved()];

@@ -4,7 +4,7 @@ import { linksOf } from "~/emails/links-of";
 import { runJobs } from "~/jobs/run-jobs.server";
 import { findDeliveries } from "~/models/delivery.server";
 import { OneTimeCodes } from "~/models/one-time-code.server";
-import type { Person } from "~/models/person.server";
+import { changePerson, findPerson, type Person } from "~/models/person.server";
 import { findLiveSession } from "~/models/session.server";
 import { hashSecret } from "~/services/account/hash-secret.server";
 import { openSession } from "~/services/account/open-session.server";
@@ -34,6 +34,15 @@ test("a link comes by letter, works once, and the new password signs in", async 
   expect(await resetPassword({ token, password: "a third one" })).toMatchObject({ code: "link_expired" });
   expect(await signIn(entry(ananya, { password: NEW }))).toMatchObject({ ok: true });
   expect(await signIn(entry(ananya))).toMatchObject({ code: "wrong_credentials" });
+});
+
+test("a new password ends other sign-ins that were linked before the address was proved, and none after", async () => {
+  const [stranger, owner] = [await somebody(), await somebody()];
+  await changePerson(stranger._id, 1, { providers: { google: "a-stranger" } });
+  await changePerson(owner._id, 1, { providers: { google: "the-owner" }, emailVerifiedAt: 1 });
+  for (const person of [stranger, owner]) await resetPassword({ token: await tokenSentTo(person), password: NEW });
+  expect((await findPerson(stranger._id))?.providers).toEqual({});
+  expect((await findPerson(owner._id))?.providers).toEqual({ google: "the-owner" });
 });
 
 test("of two who use the link at once one is too late", async () => {

@@ -70,6 +70,8 @@ export function openFirebase(settings: FirebaseSettings, vendor: Vendor) {
   };
 }
 
+const TAKEN_BACK = new Set(["auth/user-not-found", "auth/user-disabled", "auth/session-cookie-revoked", "auth/id-token-revoked"]);
+
 /** Of a user who is gone, locked, or signed out everywhere since. */
 const isEnded = ({ disabled, tokensValidAfterTime }: UserRecord, { auth_time }: Claims): boolean => disabled || (tokensValidAfterTime !== undefined && seconds(auth_time) < Date.parse(tokensValidAfterTime));
 
@@ -78,7 +80,7 @@ async function given<T extends object>(work: () => Promise<T>): Promise<Given<T>
     return { ok: true, ...(await work()) };
   } catch (error) {
     if (error instanceof VendorFault) return { ok: false, code: "unavailable" };
-    if (codeOf(error) === "auth/user-not-found" || codeOf(error) === "auth/user-disabled") return { ok: false, code: "ended" };
+    if (TAKEN_BACK.has(codeOf(error))) return { ok: false, code: "ended" };
     if (codeOf(error).startsWith("auth/")) return { ok: false, code: "not_genuine" };
     throw error;
   }
