@@ -40,6 +40,7 @@ export const SITE_CONFIG = z.object({
   FIELD_KEY: fieldKeys.optional().meta({ unset: "a known one, not in production", description: "seals secrets at rest, such as second factors; 32 bytes in base64 (`openssl rand -base64 32`); a comma list, newest first" }),
   TRUST_PROXY: z.coerce.number().int().min(0).max(5).default(0).meta({ description: "how many proxies stand in front" }),
   CORS_ORIGINS: originRules.meta({ description: "other sites that may call `/api`: a comma list of `https://shop.example` (with cookies) and `*.vercel.app` (without). Outside production also every port of this machine (without)" }),
+  ADMIN_HOST: z.string().toLowerCase().regex(/^[a-z\d.-]+(:\d+)?$/, "takes a host such as office.kalasetu.example").optional().meta({ description: "a host of its own for the office: `/admin` answers there and nowhere else, and nothing else there" }),
   BACKUP_KEY: z.string().regex(/^[\da-f]{64}$/i, "needs 64 hexadecimal digits").optional().meta({ description: "encrypts backups, and is needed again to restore them; 64 hexadecimal digits" }),
 });
 
@@ -63,6 +64,10 @@ export interface Environment {
   /** Seal secrets at rest; the first seals, any opens. */
   fieldKeys: Buffer[];
   trustProxy: number;
+  /** Where the office answers alone; null when it has no host of its own. */
+  adminHost: string | null;
+  /** What links to the office begin with. */
+  officeUrl: string;
   /** Who may call `/api` from other sites. */
   corsOrigins: OriginRules;
   backupKey: string | undefined;
@@ -117,6 +122,8 @@ export function readEnvironment(from: Record<string, string | undefined>): Envir
     formSecret: env.FORM_SECRET?.[0] ?? jwtSecrets[0] ?? "",
     fieldKeys: env.FIELD_KEY ?? [DEVELOPMENT_KEY],
     trustProxy: env.TRUST_PROXY,
+    adminHost: env.ADMIN_HOST ?? null,
+    officeUrl: env.ADMIN_HOST ? `${new URL(publicUrl).protocol}//${env.ADMIN_HOST}` : publicUrl,
     corsOrigins: env.CORS_ORIGINS,
     backupKey: env.BACKUP_KEY,
     raw,

@@ -4,6 +4,7 @@ import type { Request as ExpressRequest } from "express";
 import type { AppLoadContext, ServerBuild } from "@remix-run/server-runtime";
 import { cacheSeconds } from "~/adapters/cache/index.server";
 import { checkPorts, portModes } from "~/adapters/index.server";
+import { isAdminHost, isWrongHost } from "./admin-host.server";
 import { answerCall, isCall } from "./api/answer-call.server";
 import { seconds } from "~/domain/time/instant";
 import { environment, type Environment } from "~/env.server";
@@ -55,7 +56,7 @@ function pages(build: ServerBuild) {
   /** The answer to one person. `posted` is the same request, for its body. */
   const answer = async (req: Asked, posted?: ExpressRequest): Promise<{ response: Response; context: AppLoadContext }> => {
     const requestId = randomUUID();
-    if (posted && isCall(req)) return answerCall(posted, requestId, findLeaf);
+    if (posted && isCall(req) && !isAdminHost(req.headers.host)) return answerCall(posted, requestId, findLeaf);
     const context = await makeContext(req, requestId).catch((error: unknown) => {
       reportError(error, requestId);
       return null;
@@ -67,7 +68,7 @@ function pages(build: ServerBuild) {
     const leaf = findLeaf(context.path);
     if (leaf?.cacheable) context.search = knownQuery(context.search, leaf.cacheable);
     const respond = async (): Promise<Response> => {
-      if (!leaf || (leaf.policy === "dev" && !isAtThisMachine(req))) return unknown(pageRequest(req, context), context);
+      if (!leaf || isWrongHost(req.headers.host, context.path) || (leaf.policy === "dev" && !isAtThisMachine(req))) return unknown(pageRequest(req, context), context);
       if (!SAFE.has(req.method) && (req.method !== "POST" || !posted)) return refusalPage(405, context);
       const checked = SAFE.has(req.method) || !posted ? null : await checkPost(posted, context, leaf.policy === "signature");
       if (checked && checked !== "old") return refusalPage(checked, context);
@@ -96,7 +97,7 @@ function pages(build: ServerBuild) {
 
   /** Where the page of a request is shared with others; null when it may not be. */
   const addressOf = ({ method = "", url = "", headers }: IncomingMessage): string | null =>
-    SAFE.has(method) && isSignedOut(headers.cookie) ? pageAddress(url, (path) => findLeaf(path)?.cacheable, wantsLessData(headers)) : null;
+    SAFE.has(method) && isSignedOut(headers.cookie) && !isAdminHost(headers.host) ? pageAddress(url, (path) => findLeaf(path)?.cacheable, wantsLessData(headers)) : null;
 
   return {
     answer: (req: ExpressRequest) => answer(req, req),

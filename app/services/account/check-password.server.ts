@@ -1,6 +1,6 @@
 import { randomBytes } from "node:crypto";
 import { verify } from "@node-rs/argon2";
-import { verify as verifyBcrypt } from "@node-rs/bcrypt";
+import { compare as verifyBcrypt } from "bcryptjs";
 import { LONGEST_PASSWORD, normalizePassword } from "~/domain/account/password";
 import { CURRENT_HASH, hashPassword } from "./hash-password.server";
 import { takeTurn } from "./hashing-turns";

@@ -15,13 +15,13 @@ if (!email) {
   process.exit(1);
 }
 
-const { mongoUri: uri, dataDir, publicUrl } = environment();
+const { mongoUri: uri, dataDir, officeUrl } = environment();
 const database = await connectDatabase({ uri, dataDir });
 try {
   await prepareDatabase();
   const now = Date.now();
   const invited = await inviteStaff({ id: randomId(), by: "operator", name: words.join(" ") || email, email, role: "super_admin", now });
-  if (invited.ok) console.log(`Open this link within 24 hours:\n${publicUrl}${paths.adminInvitation({ token: await makeInvitation({ member: invited.member, key: `printed-${now}`, now }) })}`);
+  if (invited.ok) console.log(`Open this link within 24 hours:\n${officeUrl}${paths.adminInvitation({ token: await makeInvitation({ member: invited.member, key: `printed-${now}`, now }) })}`);
   else {
     console.error(`${email} works here already.`);
     process.exitCode = 1;

@@ -14,7 +14,7 @@ export async function sendInvitation(member: Pick<StaffMember, "_id" | "name" | 
   if (!member.active || member.passwordHash) return;
   const token = await makeInvitation({ member: member._id, key, now: Date.now() });
   const t = translator("en");
-  const reader = { name: member.name, locale: "en" as const, t, link: (path: string) => environment().publicUrl + path };
+  const reader = { name: member.name, locale: "en" as const, t, link: (path: string) => environment().officeUrl + path };
   const mail: MailOf<"staff_invitation" | "staff_new_password"> = again === true ? { template: "staff_new_password", data: { token } } : { template: "staff_invitation", data: { token, role: member.role } };
   const content = writeLetter(mail, reader);
   await email().send({ key: `staff:${member._id}:${key}`, to: member.email, template: mail.template, locale: "en", subject: content.subject, text: renderText(content, reader), html: renderHtml(content, reader), secret: true, at: businessNow() });

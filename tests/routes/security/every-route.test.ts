@@ -1,4 +1,5 @@
 import { describeAccess } from "./access";
+import { describeFields } from "./fields";
 import { describeForms, describeTaking } from "./forms";
 import { describeReading } from "./reading";
 import { useWorld } from "./world";
@@ -7,5 +8,6 @@ const world = useWorld();
 
 describeReading(world);
 describeForms(world);
+describeFields(world);
 describeAccess(world);
 describeTaking(world);

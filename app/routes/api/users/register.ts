@@ -6,9 +6,9 @@ import { registerCaller } from "../register-caller.server";
 export const handle = { policy: "api_entry" as const };
 
 /** Makes a customer. */
-export async function action({ context }: ActionFunctionArgs) {
+export async function action({ context, request }: ActionFunctionArgs) {
   const call = readCall(context, REGISTER);
   if (!call.ok) return call.response;
   const { name, identifier, password, language } = call.value;
-  return registerCaller(context, { name, identifier, password, language, shop: null });
+  return registerCaller(context, request.headers.get("idempotency-key"), { name, identifier, password, language, shop: null });
 }
