@@ -45,7 +45,7 @@ export const test = base.extend<Fixtures>({
       const context = await browser.newContext({ javaScriptEnabled: false, viewport: { width, height: 740 } });
       contexts.push(context);
       const page = await context.newPage();
-      page.on("console", (message) => void (message.type() === "error" && !/404|403|409|422|429/.test(message.text()) && blocked.push(`${page.url()}: ${message.text()}`)));
+      page.on("console", (message) => void (message.type() === "error" && !/404|403|409|410|422|429/.test(message.text()) && blocked.push(`${page.url()}: ${message.text()}`)));
       return visitor(page, context, examiner, site);
     });
     await Promise.all([scripted, ...contexts].map((context) => context.close()));

@@ -131,15 +131,18 @@ test("one internet address gets 20 codes an hour sent, and uses up nobody's numb
   expect(await sendCode(wish({ to }))).toMatchObject({ ok: true });
 });
 
-test("a stranger who uses up the codes of a number does not keep its owner's own browser from one", async () => {
+test("a stranger who uses up the codes of a number or of a line does not keep its owner's own browser from one", async () => {
   const phone = someNumber();
   const owner = await somebody({ email: null, phone });
   const browser = randomId();
   await openSession({ person: owner._id, name: owner.name, role: "customer", roles: ["customer"], sharedPhone: false, browser, userAgent: "", replaces: null });
   const to = identifierOf(phone);
+  const address = randomUUID();
   for (let count = 0; count < 9; count += 1) await sendCode(wish({ to }));
+  for (let count = 0; count < 21; count += 1) await sendCode(wish({ address }));
   expect(await sendCode(wish({ to }))).toMatchObject({ code: "too_many_tries" });
-  expect(await spendCode(await codeFor(wish({ to, browser })))).toMatchObject({ ok: true });
+  expect(await sendCode(wish({ address }))).toMatchObject({ code: "too_many_tries" });
+  expect(await spendCode(await codeFor(wish({ to, browser, address })))).toMatchObject({ ok: true });
 });
 
 test("with the store of limits down no code goes out", async () => {

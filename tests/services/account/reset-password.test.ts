@@ -100,3 +100,17 @@ test("the fourth wish within an hour has to wait", async () => {
   for (let count = 0; count < 3; count += 1) await ask();
   expect(await ask()).toMatchObject({ code: "too_many_tries" });
 });
+
+test("a link that came to an address nobody had proved proves it, and takes away the other address", async () => {
+  const email = `${randomUUID()}@example.in`;
+  const ananya = await somebody({ email, phone: "+919876543277", proved: false });
+  expect(await resetPassword({ token: await tokenSentTo(ananya), password: NEW })).toEqual({ ok: true });
+  expect(await findPerson(ananya._id)).toMatchObject({ email, emailVerifiedAt: expect.any(Number), phone: null });
+  expect(await signIn(entry(ananya, { password: NEW }))).toMatchObject({ ok: true });
+});
+
+test("a link to a proved address leaves the other one where it is", async () => {
+  const ananya = await somebody({ phone: "+919876543278" });
+  await resetPassword({ token: await tokenSentTo(ananya), password: NEW });
+  expect(await findPerson(ananya._id)).toMatchObject({ email: ananya.email, phone: "+919876543278" });
+});

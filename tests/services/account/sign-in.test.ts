@@ -86,20 +86,20 @@ test("one line cannot try a hundred accounts in a quarter of an hour", async () 
   expect(await signIn(entry(await somebody(), { address }))).toMatchObject({ code: "too_many_tries" });
 });
 
-test("of thousands of guesses spread over a day and a hundred addresses 50 at most are looked at", async () => {
+test("of hundreds of guesses spread over a day and a hundred addresses 50 at most are looked at", async () => {
   const midnight = Date.UTC(2036, 10, 2);
   let at = midnight;
   const port = localLimits(() => at);
   vi.spyOn(limits(), "take").mockImplementation((one) => port.take(one));
   let checked = 0;
-  for (let count = 0; count < 2_000; count += 1) {
-    at = midnight + count * 43_000;
+  for (let count = 0; count < 700; count += 1) {
+    at = midnight + count * 120_000;
     if ((await allowTry(passwordTries({ account: "stuffed@example.in", browser: null, address: `203.0.113.${count % 100}` }))).ok) checked += 1;
   }
   expect(checked).toBe(50);
   expect(await allowTry(passwordTries({ account: "stuffed@example.in", browser: "the owner's own", address: "198.51.100.7" }))).toEqual({ ok: true });
   vi.restoreAllMocks();
-}, 60_000);
+});
 
 test("without a store of limits nobody is checked", async () => {
   const down = vi.spyOn(limits(), "take").mockRejectedValue(new LimitsUnavailable("down"));

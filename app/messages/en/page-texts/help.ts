@@ -17,7 +17,7 @@ const help: PageText = {
     { id: "extra", heading: "Is there anything to pay on top?", body: ["No. The price on the card is the price on the page and the price you pay.", "With a “from” price you pay that price here. Extras are agreed with the artisan before the work begins."] },
     { id: "review", heading: "How do I write a review?", body: ["Open a finished booking and choose “Write a review”. One for each booking, with your first name only."] },
     { id: "verified", heading: "What does “verified” mean?", body: ["Our staff have checked who the artisan is and where the work is done. “Not yet verified” means that we have not looked yet."] },
-    { id: "password", heading: "I have forgotten my password", body: ["Choose “Forgot your password?” where you sign in. We send you a link. It works once and not for long."] },
+    { id: "password", heading: "I have forgotten my password", body: ["Choose “Forgot your password?” where you sign in. We send you a link. It works once and not for long.", "Or sign in with a code that we send to your phone: no password is needed."] },
     { id: "shared", heading: "Others use my phone too", body: ["Tick “This phone is shared” when you sign in. After 30 minutes without a tap you are signed out."] },
     { id: "list", heading: "I am an artisan. How do I begin?", body: ["Sign up under “For artisans”, add one service and your working hours. Then people can find you."] },
     { id: "pause", heading: "I am an artisan and need a break", body: ["Press “Pause my page” on the page “Today”. You leave the search at once. Bookings already made stay."] },
