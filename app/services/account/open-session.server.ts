@@ -31,12 +31,14 @@ export async function openSession({ browser, userAgent, replaces, staff, authAt,
   const terms = sessionTerms({ staff: holder.role === "staff", sharedPhone: holder.sharedPhone }, environment().sessionDays);
   const endsAt = now + terms.absolute;
   if (replaces) await endSessions({ person: replaces.person, id: replaces.id }, now);
+  const suspended = holder.role !== "staff" && (await isSuspended(holder.person));
   await Sessions.create({
     _id: hashSecret(sid),
     ...holder,
     roles: [...holder.roles],
     staffRole: staff?.role ?? null,
     secondFactorAt: staff?.secondFactor ? now : null,
+    suspended,
     browser: hashSecret(browser),
     device: readDevice(userAgent),
     authAt: authAt ?? now,
@@ -46,13 +48,13 @@ export async function openSession({ browser, userAgent, replaces, staff, authAt,
     endedAt: null,
     rubbishAt: new Date(endsAt + days(30)),
   });
-  if (holder.role !== "staff") await markSuspended(hashSecret(sid), holder.person);
+  if (holder.role !== "staff") await followStanding(hashSecret(sid), holder.person, suspended);
   return { sid, endsAt };
 }
 
 /** Ties a session to how its person stands once it is there. Whatever changes that later finds it, and whatever did before is seen here. */
-async function markSuspended(session: string, person: string): Promise<void> {
-  for (let marked = false; ; ) {
+async function followStanding(session: string, person: string, written: boolean): Promise<void> {
+  for (let marked = written; ; ) {
     const suspended = await isSuspended(person);
     if (suspended === marked) return;
     await markSession(session, suspended);

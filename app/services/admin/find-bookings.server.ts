@@ -31,7 +31,8 @@ const COUNTED = OFFICE_VIEWS.filter((view) => view !== "done" && view !== "ended
 /** A page of bookings for staff, newest first: how many there are, how many of what is asked stand behind each saved filter for work, and without any, which filter to drop. */
 export async function findBookings({ filter, after, now }: { filter: OfficeFilter; after: PageCursor | null; now: Millis }) {
   const query = await officeQuery(filter, now);
-  const [rows, total, counts] = await Promise.all([listOfficeBookings(query, after, PAGE + 1), countOfficeBookings(query), countViews(filter, now)]);
+  const [rows, counts, inStates] = await Promise.all([listOfficeBookings(query, after, PAGE + 1), countViews(filter, now), filter.states === null ? null : countOfficeBookings(query)]);
+  const total = inStates ?? counts.all ?? 0;
   const shown = rows.slice(0, PAGE).map((row) => viewBooking(row, now));
   const names = await namesOf(shown);
   const bookings = shown.map(({ _id, reference, placedAt, customer, artisan, start, total: price, state, dueAt }): OfficeBooking => ({ id: _id, reference, placedAt, customer: names.customer(customer), customerId: customer, artisan: names.artisan(artisan).name, artisanId: artisan, start, total: price, state, dueAt }));

@@ -63,6 +63,13 @@ describe("a suspended person", () => {
     expect([await slipped(), (await findPerson(ananya))?.suspended]).toEqual(["gone", true]);
   });
 
+  it("who signs in again at once stays signed in while the outbox does its work a second time", async () => {
+    const ananya = await createCustomer();
+    await suspended(ananya, tenzin);
+    const again = await Promise.all([...[1, 2, 3, 4, 5].map(() => signedIn(ananya)), ...[1, 2, 3, 4, 5].map(async () => void (await applyStanding(ananya)))]);
+    for (const entry of again) if (entry) expect(await entry()).toBe("restricted");
+  });
+
   it("does not slip in by signing in at that very moment, time and again", async () => {
     for (let round = 0; round < times(5, 100); round += 1) {
       const ananya = await createCustomer();
