@@ -17,7 +17,7 @@ test("an e-mail address is changed, and undone from the old one by its owner, wh
   const thief = await comes({ width: 240 });
   await thief.signIn(CUSTOMER);
   for (const path of ["/account", "/hi/account", "/account/phone", "/hi/account/phone", "/account/password", "/hi/account/password", "/account/devices", "/account/confirm", "/hi/account/confirm", "/account/email/removal", "/hi/account/email", "/account/email"]) await thief.open(path);
-  await thief.fill({ "New e-mail address": "nobody" });
+  await thief.fill({ "New e-mail address": "nobody@nowhere" });
   await thief.press("Send code");
   await expect(thief.page.locator(".errors")).toBeVisible();
   await thief.look();

@@ -9,6 +9,7 @@ import { Frame } from "../frame";
 import { Head } from "../head";
 import { usePage } from "../page";
 import { addressWords } from "./address-words";
+import { WhatFollows } from "./what-follows";
 
 export interface OwnContact {
   kind: ContactKind;
@@ -41,7 +42,7 @@ export function ContactPage({ kind, address, proved, whyNot, token, form }: OwnC
             <button className="btn wide">{t("account.code.send")}</button>
           </p>
         </form>
-        <p className="soft">{t("account.contact.follows")}</p>
+        <WhatFollows />
         {address && whyNot === null ? (
           <p>
             <a className="link" href={href(removal)}>{t(`account.${kind}.remove`)}</a>

@@ -6,6 +6,7 @@ import { Frame } from "../frame";
 import { Head } from "../head";
 import { usePage } from "../page";
 import { addressWords } from "./address-words";
+import { WhatFollows } from "./what-follows";
 import type { OwnContact } from "./contact-page";
 
 /** Asks before an address is taken away; says why one has to stay. */
@@ -24,7 +25,7 @@ export function ContactRemovalPage({ kind, address, whyNot, token, form }: OwnCo
         ) : (
           <>
             <p>{t("account.contact.removeText", { address: addressWords(address) })}</p>
-            <p className="soft">{t("account.contact.follows")}</p>
+            <WhatFollows />
             <form method="post">
               <FormTokens token={token} />
               <button className="btn">{t(`account.${kind}.remove`)}</button> <a className="btn2" href={href(paths.account())}>{t("account.contact.keep")}</a>
