@@ -1,7 +1,8 @@
 import { matchRoutes } from "react-router";
-import { createRequestHandler, type RequestHandler, type ServerBuild } from "@remix-run/server-runtime";
+import type { ServerBuild } from "@remix-run/server-runtime";
 import type { KnownQuery } from "./known-query.server";
 import type { Policy, Right } from "./policy.server";
+import { handlerOf, type Handler } from "./route-handlers.server";
 
 type RouteTree = Parameters<typeof matchRoutes>[0];
 
@@ -12,7 +13,7 @@ export interface Leaf {
   right: Right | undefined;
   /** What the route reads from its query, when its page is the same for everybody who is signed out and may be cached. */
   cacheable: KnownQuery | undefined;
-  handle: RequestHandler;
+  handle: Handler;
 }
 
 const MOST_REMEMBERED = 5000;
@@ -21,7 +22,7 @@ const MOST_REMEMBERED = 5000;
  * Finds the leaf of a path. The router spends most of its time on the size of the route tree,
  * so each leaf gets a handler pruned to its own branch, and paths remember their leaf.
  */
-export function leafHandlers(build: ServerBuild): (pathname: string) => Leaf | null {
+export function leafHandlers(build: ServerBuild, make = handlerOf): (pathname: string) => Leaf | null {
   const tree = routeTree(build, "");
   const leaves = new Map<string, Leaf>();
   const remembered = new Map<string, Leaf | null>();
@@ -29,7 +30,7 @@ export function leafHandlers(build: ServerBuild): (pathname: string) => Leaf | n
     const known = remembered.get(pathname);
     if (known !== undefined) return known;
     const branch = matchRoutes(tree, pathname)?.map((match) => match.route.id ?? "") ?? null;
-    const leaf = branch && leafOf(build, branch, leaves);
+    const leaf = branch && leafOf(branch, { build, make, leaves });
     if (remembered.size >= MOST_REMEMBERED) remembered.clear();
     remembered.set(pathname, leaf);
     return leaf;
@@ -37,23 +38,17 @@ export function leafHandlers(build: ServerBuild): (pathname: string) => Leaf | n
 }
 
 /** A handler that knows the root route alone: it answers every address with the 404 page. */
-export const rootHandler = (build: ServerBuild): RequestHandler => prunedHandler(build, ["root"]);
+export const rootHandler = (build: ServerBuild): Handler => handlerOf(build, ["root"]);
 
-function leafOf(build: ServerBuild, branch: string[], leaves: Map<string, Leaf>): Leaf | null {
+function leafOf(branch: string[], { build, make, leaves }: { build: ServerBuild; make: typeof handlerOf; leaves: Map<string, Leaf> }): Leaf | null {
   const id = branch.at(-1) ?? "";
   if (id === "root") return null;
   const found = leaves.get(id);
   if (found) return found;
   const handle = build.routes[id]?.module.handle as { policy?: Policy; right?: Right; cacheable?: KnownQuery } | undefined;
-  const leaf = { id, policy: handle?.policy, right: handle?.right, cacheable: handle?.cacheable, handle: prunedHandler(build, branch) };
+  const leaf = { id, policy: handle?.policy, right: handle?.right, cacheable: handle?.cacheable, handle: make(build, branch) };
   leaves.set(id, leaf);
   return leaf;
-}
-
-function prunedHandler(build: ServerBuild, ids: string[]): RequestHandler {
-  const pick = <T>(all: Record<string, T | undefined>) => Object.fromEntries(ids.flatMap((id) => (all[id] === undefined ? [] : [[id, all[id]]]))) as Record<string, T>;
-  const routes = pick(build.routes);
-  return createRequestHandler({ ...build, routes, assets: { ...build.assets, routes: pick(build.assets.routes) } });
 }
 
 function routeTree(build: ServerBuild, parent: string): RouteTree {

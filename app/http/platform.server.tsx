@@ -8,6 +8,7 @@ import { seconds } from "~/domain/time/instant";
 import { environment, type Environment } from "~/env.server";
 import { onDropPages } from "~/services/feed/drop-pages.server";
 import { isReady, startEngine, stopEngine } from "~/services/relay/engine.server";
+import { readAnswer, sendOn, type Answer } from "./answer.server";
 import type { RequestContext } from "./context.server";
 import { isFormShapeAllowed } from "./form-shape.server";
 import { leafHandlers, rootHandler } from "./leaf-handlers.server";
@@ -25,6 +26,7 @@ import { isOutage } from "./outage.server";
 import { readBody } from "./read-body.server";
 import { refusalPage } from "./refusal-page.server";
 import { makeContext, type Asked } from "./request-context.server";
+import { sendAnswer } from "./send-answer.server";
 import { equalInConstantTime } from "./signature.server";
 
 /** Without the database nobody can be known; the page that says so is shown all the same. */
@@ -46,8 +48,8 @@ function pages(build: ServerBuild) {
   const findLeaf = leafHandlers(build);
   const unknown = rootHandler(build);
 
-  /** The answer to one person. `posted` is the same request, for its body. */
-  const answer = async (req: Asked, posted?: ExpressRequest): Promise<{ response: Response; context: AppLoadContext }> => {
+  /** What one person gets. `posted` is the same request, for its body. */
+  const answer = async (req: Asked, posted?: ExpressRequest): Promise<{ answered: Answer; context: AppLoadContext }> => {
     const requestId = randomUUID();
     const context = await makeContext(req, requestId).catch((error: unknown) => {
       reportError(error, requestId);
@@ -55,11 +57,11 @@ function pages(build: ServerBuild) {
     });
     if (!context) {
       const signedOut = await makeContext(req, requestId, noSession);
-      return { response: refusalPage(503, signedOut), context: signedOut };
+      return { answered: refusalPage(503, signedOut), context: signedOut };
     }
     const leaf = findLeaf(context.path);
     if (leaf?.cacheable) context.search = knownQuery(context.search, leaf.cacheable);
-    const respond = async (): Promise<Response> => {
+    const respond = async (): Promise<Answer> => {
       if (!leaf || (leaf.policy === "dev" && !isAtThisMachine(req))) return unknown(pageRequest(req, context), context);
       if (!SAFE.has(req.method) && (req.method !== "POST" || !posted)) return refusalPage(405, context);
       // A sign-in form sent twice: its token died with the first answer, and the second changes nothing but is sent on.
@@ -69,16 +71,17 @@ function pages(build: ServerBuild) {
       const admission = admit(leaf, context, req.method);
       if (admission.allow) {
         const page = await leaf.handle(pageRequest(req, context), context);
-        return context.outage ? refusalPage(503, context) : (context.programAnswer ?? page);
+        if (context.outage) return refusalPage(503, context);
+        return context.programAnswer ? readAnswer(context.programAnswer) : page;
       }
-      if ("location" in admission) return new Response(null, { status: 303, headers: { location: admission.location } });
+      if ("location" in admission) return sendOn(admission.location);
       return admission.status === 404 ? unknown(pageRequest(req, context), context) : refusalPage(403, context);
     };
-    const response = await respond().catch((error: unknown) => {
+    const answered = await respond().catch((error: unknown) => {
       reportError(error, requestId);
       return refusalPage(isOutage(error) ? 503 : 500, context);
     });
-    return { response, context };
+    return { answered, context };
   };
 
   const shared = sharedPages({ make: (address) => makeShared(address, answer), oldest: seconds(Math.min(OLDEST, cacheSeconds())), mostBytes: MOST_BYTES });
@@ -95,12 +98,13 @@ function pages(build: ServerBuild) {
       const address = addressOf(req);
       return address === null ? null : shared.find(address);
     },
-    /** The page that a request shares with others, made for all of them; null when the answer is this person's own. */
-    async makeShared(req: IncomingMessage): Promise<PackedPage | null> {
+    /** The page that a request shares with others, made for all of them; null when it shares none, and later when the answer turns out to be this person's own. */
+    makeShared(req: IncomingMessage): Promise<PackedPage | null> | null {
       const address = addressOf(req);
       return address === null ? null : shared.get(address);
     },
-    send: sendPage,
+    sendPage,
+    sendAnswer,
   };
 }
 
@@ -144,4 +148,4 @@ function modeTable(): string {
 }
 
 /** What `server.ts` needs of the application: it imports none of it. */
-export const platform = { environment: checkedEnvironment, modeTable, pages, start: startEngine, stop: stopEngine, isReady, log };
+export const platform = { environment: checkedEnvironment, modeTable, pages, start: startEngine, stop: stopEngine, isReady, log, reportError };

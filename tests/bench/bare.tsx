@@ -4,9 +4,11 @@ import type { ReactNode } from "react";
 import { createElement } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
 import express, { type Request as Req, type Response as Res } from "express";
-import { createRequestHandler, type EntryContext, type RequestHandler, type ServerBuild } from "@remix-run/server-runtime";
+import { createRequestHandler, type AppLoadContext, type EntryContext, type ServerBuild } from "@remix-run/server-runtime";
 import { Outlet, RemixServer } from "@remix-run/react";
+import { readAnswer } from "~/http/answer.server";
 import { leafHandlers } from "~/http/leaf-handlers.server";
+import { prunedHandler } from "~/http/route-handlers.server";
 import { readMarkup, type Node } from "./markup";
 
 /*
@@ -26,17 +28,24 @@ function ready(): void {
   console.log("is ready at");
 }
 
-let made: ((path: string) => RequestHandler) | undefined;
+let made: ((path: string) => (request: Request) => Promise<Response>) | undefined;
 
-function remix(): (path: string) => RequestHandler {
+function remix(): (path: string) => (request: Request) => Promise<Response> {
   if (made) return made;
   const build = bareBuild(kind.endsWith("+150") ? 150 : 0);
   const plain = createRequestHandler(build);
-  const find = kind.startsWith("leaf") ? leafHandlers(build) : null;
-  return (made = (path) => find?.(path)?.handle ?? plain);
+  if (!kind.startsWith("leaf")) return (made = () => plain);
+  const find = leafHandlers(build, (_build, ids) => {
+    const handle = prunedHandler(build, ids);
+    return async (request) => readAnswer(await handle(request));
+  });
+  return (made = (path) => async (request) => {
+    const answered = await find(path)?.handle(request, {} as AppLoadContext);
+    return new Response(Buffer.from(answered?.body ?? ""), { headers: answered?.headers ?? {} });
+  });
 }
 
-async function answer(handlerOf: (path: string) => RequestHandler, req: Req, res: Res): Promise<void> {
+async function answer(handlerOf: (path: string) => (request: Request) => Promise<Response>, req: Req, res: Res): Promise<void> {
   const response = await handlerOf(req.path)(new Request(`http://localhost${req.originalUrl}`));
   res.status(response.status).type("html").send(Buffer.from(await response.arrayBuffer()));
 }
