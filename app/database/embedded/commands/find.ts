@@ -29,5 +29,5 @@ export function queryOf(body: Doc, filter = "filter"): Query {
 }
 
 async function* projected(found: AsyncIterable<Found>, project: Projection | null): AsyncGenerator<Buffer> {
-  for await (const { bytes, doc } of found) yield project ? encode(project(doc)) : bytes;
+  for await (const one of found) yield project ? encode(project(one.doc)) : one.bytes;
 }
