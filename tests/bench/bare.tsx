@@ -10,15 +10,18 @@ import { readAnswer } from "~/http/answer.server";
 import { leafHandlers } from "~/http/leaf-handlers.server";
 import { prunedHandler } from "~/http/route-handlers.server";
 import { readMarkup, type Node } from "./markup";
+import { readsOf, type Read } from "./reads";
 
 /*
  * What our pages are measured against, each in a process of its own: node --import tsx tests/bench/bare.tsx KIND HTML PORT
  * node: bare `http` that sends the page as it is. express: the same behind Express. remix: a Remix app that renders the same elements,
  * without data, session, headers or compression. leaf: the same by a handler of its leaf. +150: with so many more routes.
+ * remix+reads: the Remix app whose loader also sends the commands of a file to the database of a data folder.
  */
-const [kind = "", file = "", port = "0"] = process.argv.slice(2);
+const [kind = "", file = "", port = "0", commands = "", dataDir = ""] = process.argv.slice(2);
 const html = readFileSync(file);
 const TYPE = "text/html; charset=utf-8";
+const reads = commands ? await readsOf(JSON.parse(readFileSync(commands, "utf8")) as Read[], dataDir) : null;
 
 if (kind === "node") createServer((_req, res) => void res.writeHead(200, { "content-type": TYPE, "content-length": html.length }).end(html)).listen(Number(port), ready);
 else if (kind === "express") express().get("*", (_req, res) => void res.type("html").send(html)).listen(Number(port), ready);
@@ -55,10 +58,10 @@ function bareBuild(more: number): ServerBuild {
   const page = readMarkup(html.toString());
   const routes: ServerBuild["routes"] = {
     root: { id: "root", path: "", module: { default: () => createElement(Outlet) } },
-    page: { id: "page", parentId: "root", path: "*", module: { default: () => elements(page) } },
+    page: { id: "page", parentId: "root", path: "*", module: { default: () => elements(page), ...(reads ? { loader: async () => ({ rows: await reads() }) } : {}) } },
   };
   for (let index = 0; index < more; index += 1) routes[`more-${index}`] = { id: `more-${index}`, parentId: "root", path: `more/${index}/:id`, module: { default: () => null } };
-  const assets = Object.fromEntries(Object.values(routes).map((route) => [route?.id ?? "", { id: route?.id ?? "", path: route?.path, parentId: route?.parentId, hasAction: false, hasLoader: false, hasErrorBoundary: false, module: "" }]));
+  const assets = Object.fromEntries(Object.values(routes).map((route) => [route?.id ?? "", { id: route?.id ?? "", path: route?.path, parentId: route?.parentId, hasAction: false, hasLoader: reads !== null && route?.id === "page", hasErrorBoundary: false, module: "" }]));
   return {
     entry: { module: { default: render } },
     routes,

@@ -2,7 +2,7 @@ import { fieldsOf, type Filter } from "../match/filter.ts";
 import { matches } from "../match/matches.ts";
 import type { Plan, Step } from "../planner/plan.ts";
 import type { KeyRange } from "../planner/ranges.ts";
-import { decode, decodeFields } from "../values/bson.ts";
+import { decode, pick } from "../values/bson.ts";
 import type { Doc } from "../values/types.ts";
 import type { Collection } from "./catalog.ts";
 import { keyspace } from "./entries.ts";
@@ -55,7 +55,7 @@ export function* scan(store: Store, collection: Collection, plan: Plan, filter: 
       examined.documents += 1;
       if (examined.documents % DOCUMENTS_BETWEEN_PAUSES === 0) yield PAUSE;
       const bytes = unseal(stored);
-      if (matches(filter, decodeFields(bytes, fields))) yield new Found(bytes);
+      if (matches(filter, decode(pick(bytes, (name) => fields.has(name))))) yield new Found(bytes);
     }
   }
 }

@@ -8,13 +8,13 @@ const MAX_DEPTH = 100;
 /** 64-bit integers stay objects, so that they are refused instead of losing digits. */
 export const decode = (bytes: Uint8Array): Doc => deserialize(bytes, { promoteLongs: false, bsonRegExp: true }) as Doc;
 
-/** Of a document only the fields of these names: the others are stepped over, however large they are. */
-export function decodeFields(bytes: Buffer, names: ReadonlySet<string>): Doc {
+/** The bytes of a document with only the fields that are kept: the others are stepped over, however large they are. */
+export function pick(bytes: Buffer, keeps: (name: string) => boolean): Buffer {
   const fields: Buffer[] = [];
   for (const [, name, nameLength, value, length] of onDemand.parseToElements(bytes)) {
-    if (names.has(bytes.toString("utf8", name, name + nameLength))) fields.push(bytes.subarray(name - 1, value + length));
+    if (keeps(bytes.toString("utf8", name, name + nameLength))) fields.push(bytes.subarray(name - 1, value + length));
   }
-  return fields.length > 0 ? decode(joined(fields)) : {};
+  return joined(fields);
 }
 
 /** A document of ready-made fields. */
