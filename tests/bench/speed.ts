@@ -9,7 +9,7 @@ import { benchPages, type BenchPage } from "./pages";
 
 const ROUNDS = 5;
 /** Until its code is compiled a page costs twice as much. */
-const WARM_UP = 2500;
+const WARM_UP = 1500;
 const MEASURED = new Set(["home", "search", "profile", "booking"]);
 
 export interface Speed {
