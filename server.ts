@@ -10,7 +10,6 @@ import * as build from "virtual:remix/server-build";
 const { platform } = build.entry.module as unknown as { platform: typeof import("./app/http/platform.server").platform };
 const env = orSay(() => platform.environment());
 const site = orSay(() => platform.pages(build));
-type Shared = NonNullable<ReturnType<typeof site.findKept>>;
 const QUIET = 200;
 let stopping = false;
 let inFlight = 0;
@@ -94,27 +93,27 @@ export function app(req: IncomingMessage, res: ServerResponse): void {
   inFlight += 1;
   res.once("close", () => void (inFlight -= 1));
   const kept = import.meta.env.PROD ? site.findKept(req) : null;
-  const shared = kept ?? site.makeShared(req);
+  if (kept) {
+    site.sendPage(req, res, kept, fixedHeaders());
+    return platform.log("request", { method: req.method, status: res.statusCode, kept: true });
+  }
+  const shared = site.makeShared(req);
   if (!shared) return void withExpress(req, res);
   const logged = timedLog(req, res);
-  sendShared(req, res, shared).then(
-    (sent) => (sent ? logged(kept ? { kept: true } : {}) : withExpress(req, res)),
-    (error: unknown) => {
+  shared
+    .then((page) => {
+      if (!page) return void withExpress(req, res);
+      site.sendPage(req, res, page, fixedHeaders());
+      logged({});
+    })
+    .catch((error: unknown) => {
       platform.reportError(error);
       res.destroy();
-    },
-  );
-}
-
-/** Sends the page that is the same for everybody, once it is made; false when it turns out not to be. */
-async function sendShared(req: IncomingMessage, res: ServerResponse, shared: Shared | Promise<Shared | null>): Promise<boolean> {
-  const page = await shared;
-  if (page) await site.sendPage(req, res, page, fixedHeaders());
-  return page !== null;
+    });
 }
 
 /** Writes the line of a request, with how long it took. */
-function timedLog(req: IncomingMessage, res: ServerResponse): (more: Record<string, string | boolean>) => void {
+function timedLog(req: IncomingMessage, res: ServerResponse): (more: { requestId?: string }) => void {
   const began = performance.now();
   return (more) => platform.log("request", { ...more, method: req.method, status: res.statusCode, ms: Math.round(performance.now() - began) });
 }
