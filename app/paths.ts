@@ -6,7 +6,8 @@ type ParamOf<P extends string> = P extends `${string}:${infer Name}/${infer Rest
 type Params<P extends string> = Record<ParamOf<P>, string>;
 
 /** Adds a query, leaving out what is empty. */
-function withQuery(path: string, query: Query = {}): string {
+function withQuery(path: string, query?: Query): string {
+  if (!query) return path;
   const search = new URLSearchParams();
   for (const [name, value] of Object.entries(query)) if (value !== null && value !== undefined && value !== "") search.set(name, String(value));
   return search.size > 0 ? `${path}?${search}` : path;

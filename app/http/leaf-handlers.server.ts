@@ -1,8 +1,9 @@
 import { matchRoutes } from "react-router";
-import { createRequestHandler, data, type ActionFunctionArgs, type RequestHandler, type ServerBuild } from "@remix-run/server-runtime";
+import { data, type ActionFunctionArgs, type ServerBuild } from "@remix-run/server-runtime";
 import type { FormReply } from "~/ui/form-reply";
 import type { KnownQuery } from "./known-query.server";
 import type { Policy, Right } from "./policy.server";
+import { handlerOf, type Handler } from "./route-handlers.server";
 
 type RouteTree = Parameters<typeof matchRoutes>[0];
 
@@ -19,9 +20,9 @@ export interface Leaf {
   methods: readonly ("GET" | "POST")[];
   /** What the route reads from its query, when its page is the same for everybody who is signed out and may be cached. */
   cacheable: KnownQuery | undefined;
-  handle: RequestHandler;
+  handle: Handler;
   /** Answers a posted form with its page as it was written, without doing anything: the route's action is never reached. Null of a route without a page. */
-  showAgain: RequestHandler | null;
+  showAgain: Handler | null;
 }
 
 const MOST_REMEMBERED = 5000;
@@ -30,7 +31,7 @@ const MOST_REMEMBERED = 5000;
  * Finds the leaf of a path. The router spends most of its time on the size of the route tree,
  * so each leaf gets a handler pruned to its own branch, and paths remember their leaf.
  */
-export function leafHandlers(build: ServerBuild): (pathname: string) => Leaf | null {
+export function leafHandlers(build: ServerBuild, make = handlerOf): (pathname: string) => Leaf | null {
   const tree = routeTree(build, "");
   const leaves = new Map<string, Leaf>();
   const remembered = new Map<string, Leaf | null>();
@@ -38,7 +39,7 @@ export function leafHandlers(build: ServerBuild): (pathname: string) => Leaf | n
     const known = remembered.get(pathname);
     if (known !== undefined) return known;
     const branch = matchRoutes(tree, pathname)?.map((match) => match.route.id ?? "") ?? null;
-    const leaf = branch && leafOf(build, branch, leaves);
+    const leaf = branch && leafOf(branch, { build, make, leaves });
     if (remembered.size >= MOST_REMEMBERED) remembered.clear();
     remembered.set(pathname, leaf);
     return leaf;
@@ -46,9 +47,9 @@ export function leafHandlers(build: ServerBuild): (pathname: string) => Leaf | n
 }
 
 /** A handler that knows the root route alone: it answers every address with the 404 page. */
-export const rootHandler = (build: ServerBuild): RequestHandler => prunedHandler(build, ["root"]);
+export const rootHandler = (build: ServerBuild): Handler => handlerOf(build, ["root"]);
 
-function leafOf(build: ServerBuild, branch: string[], leaves: Map<string, Leaf>): Leaf | null {
+function leafOf(branch: string[], { build, make, leaves }: { build: ServerBuild; make: typeof handlerOf; leaves: Map<string, Leaf> }): Leaf | null {
   const id = branch.at(-1) ?? "";
   if (id === "root") return null;
   const found = leaves.get(id);
@@ -56,27 +57,21 @@ function leafOf(build: ServerBuild, branch: string[], leaves: Map<string, Leaf>)
   const module = build.routes[id]?.module;
   const handle = module?.handle as { policy?: Policy; right?: Right; fresh?: boolean; whileSuspended?: boolean; cacheable?: KnownQuery } | undefined;
   const { policy, right, fresh = false, whileSuspended, cacheable } = handle ?? {};
-  const leaf = { id, policy, right, fresh, whileSuspended, methods: methodsOf(module), cacheable, handle: prunedHandler(build, branch), showAgain: againHandler(build, branch, id) };
+  const leaf = { id, policy, right, fresh, whileSuspended, methods: methodsOf(module), cacheable, handle: make(build, branch), showAgain: againHandler({ build, make }, branch, id) };
   leaves.set(id, leaf);
   return leaf;
 }
 
 /** The page's handler with an action in the place of its own that gives back the words and nothing else. */
-function againHandler(build: ServerBuild, branch: string[], id: string): RequestHandler | null {
+function againHandler({ build, make }: { build: ServerBuild; make: typeof handlerOf }, branch: string[], id: string): Handler | null {
   const route = build.routes[id];
   if (!route?.module.default) return null;
   const action = ({ context }: ActionFunctionArgs) => data({ form: { values: context.again?.words ?? {}, errors: {} } satisfies FormReply }, { status: context.again?.status ?? 409 });
-  return prunedHandler({ ...build, routes: { ...build.routes, [id]: { ...route, module: { ...route.module, action } } } }, branch);
+  return make({ ...build, routes: { ...build.routes, [id]: { ...route, module: { ...route.module, action } } } }, branch);
 }
 
 /** What a route's module answers. */
 export const methodsOf = (module: { default?: unknown; loader?: unknown; action?: unknown } | undefined): ("GET" | "POST")[] => [...(module?.default || module?.loader ? (["GET"] as const) : []), ...(module?.action ? (["POST"] as const) : [])];
-
-function prunedHandler(build: ServerBuild, ids: string[]): RequestHandler {
-  const pick = <T>(all: Record<string, T | undefined>) => Object.fromEntries(ids.flatMap((id) => (all[id] === undefined ? [] : [[id, all[id]]]))) as Record<string, T>;
-  const routes = pick(build.routes);
-  return createRequestHandler({ ...build, routes, assets: { ...build.assets, routes: pick(build.assets.routes) } });
-}
 
 function routeTree(build: ServerBuild, parent: string): RouteTree {
   return Object.values(build.routes).flatMap((route): RouteTree => {

@@ -12,6 +12,7 @@ import { onDropPages } from "~/services/feed/drop-pages.server";
 import { isReady, startEngine, stopEngine } from "~/services/relay/engine.server";
 import { againPath, asksAgain } from "./again/again-path.server";
 import { findKeptWords, forgetWords, formOf, keepWords, postedWords } from "./again/kept-words.server";
+import { readAnswer, sendOn, type Answer } from "./answer.server";
 import type { RequestContext } from "./context.server";
 import { isFormShapeAllowed } from "./form-shape.server";
 import { isCsrfToken } from "./form-tie.server";
@@ -32,6 +33,7 @@ import { isOutage } from "./outage.server";
 import { readBody } from "./read-body.server";
 import { refusalPage } from "./refusal-page.server";
 import { makeContext, type Asked } from "./request-context.server";
+import { sendAnswer } from "./send-answer.server";
 import { equalInConstantTime } from "./signature.server";
 
 /** Without the database nobody can be known; the page that says so is shown all the same. */
@@ -53,8 +55,8 @@ function pages(build: ServerBuild) {
   const findLeaf = leafHandlers(build);
   const unknown = rootHandler(build);
 
-  /** The answer to one person. `posted` is the same request, for its body. */
-  const answer = async (req: Asked, posted?: ExpressRequest): Promise<{ response: Response; context: AppLoadContext }> => {
+  /** What one person gets. `posted` is the same request, for its body. */
+  const answer = async (req: Asked, posted?: ExpressRequest): Promise<{ answered: Answer; context: AppLoadContext }> => {
     const requestId = randomUUID();
     if (posted && isCall(req) && !isAdminHost(req.headers.host)) return answerCall(posted, requestId, findLeaf);
     const context = await makeContext(req, requestId).catch((error: unknown) => {
@@ -63,11 +65,11 @@ function pages(build: ServerBuild) {
     });
     if (!context) {
       const signedOut = await makeContext(req, requestId, noSession);
-      return { response: refusalPage(503, signedOut), context: signedOut };
+      return { answered: refusalPage(503, signedOut), context: signedOut };
     }
     const leaf = findLeaf(context.path);
     if (leaf?.cacheable) context.search = knownQuery(context.search, leaf.cacheable);
-    const respond = async (): Promise<Response> => {
+    const respond = async (): Promise<Answer> => {
       if (!leaf || isWrongHost(req.headers.host, context.path) || (leaf.policy === "dev" && !isAtThisMachine(req))) return unknown(pageRequest(req, context), context);
       if (!SAFE.has(req.method) && (req.method !== "POST" || !posted)) return refusalPage(405, context);
       const checked = SAFE.has(req.method) || !posted ? null : await checkPost(posted, context, leaf.policy === "signature");
@@ -75,21 +77,22 @@ function pages(build: ServerBuild) {
       const admission = admit(leaf, context, req.method);
       if (admission.allow) {
         const page = await answerLeaf(leaf, context, req, checked === "old");
-        return context.outage ? refusalPage(503, context) : (context.programAnswer ?? page);
+        if (context.outage) return refusalPage(503, context);
+        return context.programAnswer ? readAnswer(context.programAnswer) : page;
       }
       if ("location" in admission) {
         // A sign-in form sent twice is sent on and not kept: its first sending was done.
         if (context.form && leaf.policy !== "guest") await keepWords(context);
-        return new Response(null, { status: 303, headers: { location: admission.location } });
+        return sendOn(admission.location);
       }
       return admission.status === 404 ? unknown(pageRequest(req, context), context) : refusalPage(403, context);
     };
-    const response = await respond().catch((error: unknown) => {
+    const answered = await respond().catch((error: unknown) => {
       reportError(error, requestId);
       return refusalPage(isOutage(error) ? 503 : 500, context);
     });
-    logRefusal(context, response, leaf?.id ?? null);
-    return { response, context };
+    logRefusal(context, answered, leaf?.id ?? null);
+    return { answered, context };
   };
 
   const shared = sharedPages({ make: (address) => makeShared(address, answer), oldest: seconds(Math.min(OLDEST, cacheSeconds())), mostBytes: MOST_BYTES });
@@ -106,17 +109,18 @@ function pages(build: ServerBuild) {
       const address = addressOf(req);
       return address === null ? null : shared.find(address);
     },
-    /** The page that a request shares with others, made for all of them; null when the answer is this person's own. */
-    async makeShared(req: IncomingMessage): Promise<PackedPage | null> {
+    /** The page that a request shares with others, made for all of them; null when it shares none, and later when the answer turns out to be this person's own. */
+    makeShared(req: IncomingMessage): Promise<PackedPage | null> | null {
       const address = addressOf(req);
       return address === null ? null : shared.get(address);
     },
-    send: sendPage,
+    sendPage,
+    sendAnswer,
   };
 }
 
 /** Lets a route that admits this request answer it. A form with an old token is shown again instead, and so is one that was kept. */
-async function answerLeaf(leaf: Leaf, context: AppLoadContext, req: Asked, old: boolean): Promise<Response> {
+async function answerLeaf(leaf: Leaf, context: AppLoadContext, req: Asked, old: boolean): Promise<Answer> {
   const marked = leaf.cacheable === undefined && asksAgain(context.search);
   if (old) context.again = { words: await postedWords(context), status: 409 };
   else if (marked && SAFE.has(req.method)) context.again = { words: await findKeptWords(context), status: 200 };

@@ -7,6 +7,8 @@ import { environment } from "~/env.server";
 import { AboutPage } from "~/ui/about-page";
 import { viewerOf, type RequestContext } from "./context.server";
 
+export const HTML = "text/html; charset=utf-8";
+
 /** Renders one page to its HTML. The head is written after the body, see `ui/head.tsx`. */
 export function renderPage(element: ReactElement, context: RequestContext): string {
   const t = translator(context.locale);

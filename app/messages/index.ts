@@ -24,10 +24,11 @@ export type Translate = (key: MessageKey, params?: MessageParams) => string;
 const CATALOGUES: Record<Locale, Record<string, Namespace>> = { en, hi };
 const PLURALS: Record<Locale, Intl.PluralRules> = { en: new Intl.PluralRules("en-IN"), hi: new Intl.PluralRules("hi-IN") };
 
-/** The raw message of a key, or undefined when there is none. */
-function findMessage(locale: Locale, key: string): string | Plural | undefined {
-  const dot = key.indexOf(".");
-  return CATALOGUES[locale][key.slice(0, dot)]?.[key.slice(dot + 1)];
+/** Every message by its whole key. */
+const MESSAGES = { en: byKey("en"), hi: byKey("hi") } satisfies Record<Locale, Map<string, string | Plural>>;
+
+function byKey(locale: Locale): Map<string, string | Plural> {
+  return new Map(Object.entries(CATALOGUES[locale]).flatMap(([space, messages]) => Object.entries(messages).map(([key, message]) => [`${space}.${key}`, message] as const)));
 }
 
 /**
@@ -35,13 +36,19 @@ function findMessage(locale: Locale, key: string): string | Plural | undefined {
  * a plural message chooses its form by the parameter `count`. An unknown key throws.
  */
 export function translator(locale: Locale): Translate {
-  return (key, params = {}) => {
-    const found = findMessage(locale, key);
+  return TRANSLATORS[locale];
+}
+
+const TRANSLATORS: Record<Locale, Translate> = { en: makeTranslator("en"), hi: makeTranslator("hi") };
+
+function makeTranslator(locale: Locale): Translate {
+  return (key, params) => {
+    const found = MESSAGES[locale].get(key);
     if (found === undefined) throw new Error(`No message ${key} in ${locale}`);
-    const text = typeof found === "string" ? found : found[PLURALS[locale].select(Number(params.count ?? 0)) === "one" ? "one" : "other"];
-    return text.replace(/\{(\w+)\}/g, (whole, name: string) => String(params[name] ?? whole));
+    const text = typeof found === "string" ? found : found[PLURALS[locale].select(Number(params?.count ?? 0)) === "one" ? "one" : "other"];
+    return params ? text.replace(/\{(\w+)\}/g, (whole, name: string) => String(params[name] ?? whole)) : text;
   };
 }
 
 /** Whether a text from outside is a message key, so that it may be translated rather than shown. */
-export const isMessageKey = (text: string): text is MessageKey => findMessage("en", text) !== undefined;
+export const isMessageKey = (text: string): text is MessageKey => MESSAGES.en.has(text);

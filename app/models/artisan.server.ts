@@ -51,6 +51,9 @@ export type ArtisanRow = ArtisanProfile & WithOutbox;
 /** An artisan as lists need him, without what is long and stands only on his own page. */
 export type ListedArtisan = Omit<ArtisanProfile, "about" | "languages">;
 
+/** An artisan as something about him names him. */
+export type NamedArtisan = Pick<ArtisanProfile, "_id" | "slug" | "name" | "listed" | "paused" | "suspended">;
+
 const LISTED = { outbox: 0, leases: 0, about: 0, languages: 0 } as const;
 
 export const Artisans = defineModel<ArtisanRow>(
@@ -94,6 +97,9 @@ export async function findArtisansInOrder(ids: readonly string[]): Promise<Liste
   const byId = new Map(rows.map((row) => [row._id, row]));
   return ids.flatMap((id) => byId.get(id) ?? []);
 }
+
+/** The names and addresses of several artisans, and whether they stand in lists just now; in no order. */
+export const findNamedArtisans = (ids: readonly string[]): Promise<NamedArtisan[]> => Artisans.find({ _id: { $in: [...ids] } }).select({ slug: 1, name: 1, listed: 1, paused: 1, suspended: 1 }).lean<NamedArtisan[]>().exec();
 
 /** Those who stand in lists, with something to book, not paused, not suspended: the next `most` in the order of their ids after one of them. */
 export const findListedArtisans = (after: string, most: number): Promise<ArtisanRow[]> =>

@@ -37,8 +37,11 @@ export const findReviews = (artisan: string, { before, most }: { before?: Millis
     .lean<Review[]>()
     .exec();
 
+/** A review as it is quoted: the words, by whom, about whom. */
+export type QuotedReview = Pick<Review, "_id" | "artisan" | "signature" | "area" | "text">;
+
 /** The newest reviews of anybody. */
-export const findNewestReviews = (most: number): Promise<Review[]> => Reviews.find({ state: "shown" }).sort({ at: -1 }).limit(most).select({ outbox: 0, leases: 0 }).lean<Review[]>().exec();
+export const findNewestReviews = (most: number): Promise<QuotedReview[]> => Reviews.find({ state: "shown" }).sort({ at: -1 }).limit(most).select({ artisan: 1, signature: 1, area: 1, text: 1 }).lean<QuotedReview[]>().exec();
 
 /** The review of one booking, shown or not, or null while there is none. */
 export const findReviewOf = (booking: string): Promise<Review | null> => Reviews.findOne({ _id: booking }).select({ outbox: 0, leases: 0 }).lean<Review | null>().exec();

@@ -8,6 +8,8 @@ import { load, type Load } from "./load";
 import { benchPages, type BenchPage } from "./pages";
 
 const ROUNDS = 5;
+/** Until its code is compiled a page costs twice as much. */
+const WARM_UP = 1500;
 const MEASURED = new Set(["home", "search", "profile", "booking"]);
 
 export interface Speed {
@@ -16,7 +18,7 @@ export interface Speed {
   perSecond: Record<string, number>;
   /** Processor time of the server's own process for one page; a database on the machine is not in it, nor what others do there. */
   cpuMs: Record<string, number>;
-  /** How many of our pages one processor makes for one bare Remix page of the same HTML. */
+  /** How many of our pages one processor makes for one bare Remix page of the same HTML; `reading` for one that also makes our page's reads. */
   share: Record<string, number>;
 }
 
@@ -42,16 +44,21 @@ export async function benchSpeed(template: string): Promise<SpeedFigures> {
     warm: await startSite({ template, env: { REDIS_CACHE_TTL: "0", NODE_OPTIONS: warm } }),
     cached: await startSite({ template }),
   };
+  const noted = path.join(folder, "commands");
+  const noting = await startSite({ template, env: { REDIS_CACHE_TTL: "0", COMMANDS_FILE: noted, NODE_OPTIONS: `--import=${path.resolve("tests/support/note-commands.mjs")}` } });
   const bare: ChildProcess[] = [];
   try {
     const pages: Speed[] = [];
     for (const page of (await benchPages(sites.uncached as Site)).filter(({ name }) => MEASURED.has(name))) {
       const file = path.join(folder, `${page.name}.html`);
       writeFileSync(file, await (await fetch((sites.uncached as Site).url + page.path, { headers: { cookie: page.cookie } })).text());
-      const asked = [...(await ours(sites, page)), ...(await Promise.all(["node", "express", "remix"].map((kind) => startBare(kind, file, bare))))];
+      const reads = path.join(folder, `${page.name}.json`);
+      writeFileSync(reads, JSON.stringify(await readsOfPage(noting, page.name, noted)));
+      const plain = await Promise.all(["node", "express", "remix"].map((kind) => startBare(kind, file, bare)));
+      const asked = [...(await ours(sites, page)), ...plain, await startBare("remix+reads", file, bare, [reads, noting.dataDir])];
       const { perSecond, cpuMs } = await inTurn(asked);
       const share = Object.fromEntries(Object.keys(sites).map((name) => [name, rounded((cpuMs.remix ?? 0) / (cpuMs[name] ?? 1))]));
-      pages.push({ page: page.name, perSecond, cpuMs, share });
+      pages.push({ page: page.name, perSecond, cpuMs, share: { ...share, reading: rounded((cpuMs["remix+reads"] ?? 0) / (cpuMs.uncached ?? 1)) } });
       for (const child of bare.splice(0)) child.kill();
     }
     const kinds = await Promise.all(["leaf", "leaf+150", "remix", "remix+150"].map((kind) => startBare(kind, path.join(folder, "search.html"), bare)));
@@ -60,7 +67,7 @@ export async function benchSpeed(template: string): Promise<SpeedFigures> {
     return { pages, moreRoutes: { ours: slower("leaf"), plain: slower("remix") } };
   } finally {
     for (const child of bare) child.kill();
-    await Promise.all(Object.values(sites).map((site) => site.stop()));
+    await Promise.all([...Object.values(sites), noting].map((site) => site.stop()));
   }
 }
 
@@ -74,9 +81,19 @@ async function ours(sites: Record<string, Site>, { name }: BenchPage): Promise<A
   );
 }
 
+/** What our page reads, as the database was asked for it. */
+async function readsOfPage(site: Site, name: string, noted: string): Promise<unknown[]> {
+  const page = (await benchPages(site)).find((one) => one.name === name);
+  await (await fetch(site.url + (page?.path ?? "/"), { headers: { cookie: page?.cookie ?? "" } })).text();
+  const { commands } = JSON.parse(readFileSync(noted, "utf8").trim().split("\n").at(-1) ?? "") as { commands: Record<string, unknown>[] };
+  const others = commands.filter(({ find }) => find === undefined);
+  if (others.length > 0) throw new Error(`${name} does not only read: ${others.map((one) => Object.keys(one)[0]).join(", ")}`);
+  return commands;
+}
+
 async function inTurn(asked: readonly Asked[]): Promise<Pick<Speed, "perSecond" | "cpuMs">> {
   const found = asked.map((one) => ({ ...one, speeds: [] as number[], pages: 0, cpu: 0 }));
-  for (const { url, headers } of asked) await load(url, { ms: 500, headers });
+  for (const { url, headers } of asked) await load(url, { ms: WARM_UP, headers });
   for (let round = 0; round < ROUNDS; round += 1) {
     for (const one of found) {
       const before = cpuOf(one.pid);
@@ -107,9 +124,9 @@ function whole({ perSecond, failures }: Load, url: string): number {
 
 let nextPort = Number(process.env.BENCH_PORT ?? 5165);
 
-function startBare(kind: string, file: string, started: ChildProcess[]): Promise<Asked> {
+function startBare(kind: string, file: string, started: ChildProcess[], more: readonly string[] = []): Promise<Asked> {
   const port = nextPort++;
-  const child = spawn(process.execPath, ["--import", "tsx", "tests/bench/bare.tsx", kind, file, String(port)], { env: { ...process.env, NODE_ENV: "production" }, stdio: ["ignore", "pipe", "inherit"] });
+  const child = spawn(process.execPath, ["--import", "tsx", "tests/bench/bare.tsx", kind, file, String(port), ...more], { env: { ...process.env, NODE_ENV: "production" }, stdio: ["ignore", "pipe", "inherit"] });
   started.push(child);
   return new Promise((resolve, reject) => {
     child.stdout.once("data", () => resolve({ name: kind, pid: child.pid ?? 0, url: `http://localhost:${port}/x`, headers: {} }));

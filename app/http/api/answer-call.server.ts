@@ -5,6 +5,7 @@ import { isLocale, LOCALES } from "~/messages";
 import { allowTry, callTries } from "~/services/account/allow-try.server";
 import type { Leaf } from "../leaf-handlers.server";
 import { reportError } from "../log.server";
+import { readAnswer, type Answer } from "../answer.server";
 import { logRefusal } from "../log-refusal.server";
 import { isOutage } from "../outage.server";
 import { makeContext, type Asked } from "../request-context.server";
@@ -24,7 +25,7 @@ export const isCall = ({ originalUrl }: Pick<Asked, "originalUrl">): boolean => 
  * The way of a request to `/api`: origin, limit, address, method, body, session, right, and only then the route. Whatever goes wrong
  * is answered as JSON. Pages have their own way; what both share is the context, the session and the services.
  */
-export async function answerCall(req: ExpressRequest, requestId: string, findLeaf: (pathname: string) => Leaf | null): Promise<{ response: Response; context: AppLoadContext }> {
+export async function answerCall(req: ExpressRequest, requestId: string, findLeaf: (pathname: string) => Leaf | null): Promise<{ answered: Answer; context: AppLoadContext }> {
   const caller = readCaller(req.headers);
   const { method, originalUrl, ip, headers } = req;
   const { cookie: _cookie, ...others } = headers;
@@ -32,7 +33,7 @@ export async function answerCall(req: ExpressRequest, requestId: string, findLea
   const locale = languageOf(headers["accept-language"]);
   let context = Object.assign(await makeContext(asked, requestId, noSession), { locale, caller });
 
-  const respond = async (): Promise<Response> => {
+  const respond = async (): Promise<Response | Answer> => {
     const found = findLeaf(context.path);
     const leaf = isCallPolicy(found?.policy) ? found : null;
     const foreign = refuseOrigin(leaf?.policy, caller);
@@ -59,7 +60,7 @@ export async function answerCall(req: ExpressRequest, requestId: string, findLea
   });
   logRefusal(context, response, findLeaf(context.path)?.id ?? null);
   answerHeaders(response.headers, caller);
-  return { response, context: caller.byCookie ? context : { ...context, setCookies: [] } };
+  return { answered: response instanceof Response ? await readAnswer(response) : response, context: caller.byCookie ? context : { ...context, setCookies: [] } };
 }
 
 /** The request as its route sees it: an address without a query, which no call has, and the headers that calls may carry. */

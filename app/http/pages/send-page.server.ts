@@ -1,14 +1,16 @@
-import type { IncomingMessage, ServerResponse } from "node:http";
+import type { IncomingMessage, OutgoingHttpHeaders, ServerResponse } from "node:http";
 import { acceptedEncoding } from "./accepted-encoding.server";
-import type { PackedPage } from "./packed-page.server";
+import { formOf, type PackedPage } from "./packed-page.server";
 
-/** Sends a shared page to whoever asked: 304 to who has it already, else in the best encoding he takes. Express or not makes no difference. */
-export function sendPage({ method, headers }: IncomingMessage, res: ServerResponse, { status, etag, forms }: PackedPage): void {
-  const form = forms[acceptedEncoding(headers["accept-encoding"] as string | undefined)];
+/** Sends a shared page to whoever asked, `extra` headers before its own: 304 to who has it already, else in the best encoding he takes. Without waiting, unless it has to be packed first and is long. */
+export function sendPage({ method, headers }: IncomingMessage, res: ServerResponse, page: PackedPage, extra: OutgoingHttpHeaders): void {
+  const { status, etag, forms } = page;
   if (etag !== null && headers["if-none-match"] === etag) {
-    const { "cache-control": cacheControl, vary } = form.headers;
-    return void res.writeHead(304, { "cache-control": cacheControl, vary, etag }).end();
+    const { "cache-control": cacheControl, vary } = forms.identity.headers;
+    return void res.writeHead(304, { ...extra, "cache-control": cacheControl, vary, etag }).end();
   }
-  res.writeHead(status, form.headers);
-  res.end(method === "HEAD" ? undefined : form.bytes);
+  const send = ({ headers: own, bytes }: typeof forms.identity): void => void res.writeHead(status, { ...extra, ...own }).end(method === "HEAD" ? undefined : bytes);
+  const form = formOf(page, acceptedEncoding(headers["accept-encoding"] as string | undefined));
+  if (form instanceof Promise) form.catch(() => forms.identity).then(send, () => res.destroy());
+  else send(form);
 }

@@ -1,7 +1,7 @@
 import { EVERYTHING, type PageTag } from "~/domain/page-tags";
 import type { Millis } from "~/domain/time/instant";
 import { reportError } from "../log.server";
-import { packBest, type PackedPage } from "./packed-page.server";
+import type { PackedPage } from "./packed-page.server";
 import { pageStore, type StoredPage } from "./page-store.server";
 
 /** What making a page gave: the answer, null when it turned out to be somebody's own, and whether it may be kept. */
@@ -69,7 +69,6 @@ export function sharedPages({ make, oldest, mostBytes }: Terms) {
       if (!stored) return null;
       if (Date.now() - stored.bornAt >= oldest) return null;
       renewIfOld(key, stored);
-      if (!stored.page.best) packBest(stored.page).catch(reportError);
       return stored.page;
     },
     /** The page, made if need be; null when it is somebody's own. */

@@ -1,5 +1,7 @@
+import { randomBytes } from "node:crypto";
+import { brotliDecompressSync, gunzipSync } from "node:zlib";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import { packPage } from "./packed-page.server";
+import { formOf, packedPage } from "./packed-page.server";
 import { sharedPages, type Made } from "./shared-pages.server";
 
 const SECOND = 1000;
@@ -17,8 +19,9 @@ async function make(address: string, tags = ["artisan:1"], status = 200): Promis
   makes.push(address);
   const text = `${address} ${shown}`;
   await new Promise((resolve) => setTimeout(resolve, 5));
-  return { page: await packPage(new Response(text.padEnd(2000, "."), { status, headers: { "content-type": "text/html" } })), tags: new Set(tags), keep: status === 200 };
+  return { page: pageOf(text.padEnd(2000, "."), status), tags: new Set(tags), keep: status === 200 };
 }
+const pageOf = (body: string, status = 200) => packedPage({ status, headers: new Headers({ "content-type": "text/html" }), body });
 const pages = ({ oldest = 60 * SECOND, mostBytes = 1_000_000, how = make as (address: string) => Promise<Made> } = {}) => sharedPages({ make: how, oldest, mostBytes });
 const text = (page: { forms: { identity: { bytes: Buffer } } } | null) => page?.forms.identity.bytes.toString().replace(/\.+$/, "") ?? null;
 const passes = (ms: number) => vi.setSystemTime(Date.now() + ms);
@@ -100,13 +103,32 @@ describe("a page for everybody", () => {
     expect(off.find("/a")).toBeNull();
   });
 
-  it("is packed more tightly once it is asked for again", async () => {
-    const words = Array.from({ length: 400 }, (_, index) => `<p>${index * 7919} pots of clay</p>`).join("");
-    const kept = pages({ how: async () => ({ page: await packPage(new Response(words)), tags: new Set(), keep: true }) });
-    const quick = (await kept.get("/a"))?.forms.br.bytes.length ?? 0;
-    kept.find("/a");
-    await vi.waitFor(() => expect(kept.find("/a")?.forms.br.bytes.length).toBeLessThan(quick));
-    expect(kept.find("/a")?.forms.br.headers["content-length"]).toBe(kept.find("/a")?.forms.br.bytes.length);
+  it("is packed for who takes it packed, once, and more tightly when it is asked for again", async () => {
+    const page = pageOf(Array.from({ length: 400 }, (_, index) => `<p>${index * 7919} pots of clay</p>`).join(""));
+    expect(Object.keys(page.forms)).toEqual(["identity"]);
+    const quick = await formOf(page, "br");
+    const zipped = await formOf(page, "gzip");
+    expect(await formOf(page, "gzip")).toBe(zipped);
+    expect(await formOf(page, "br")).toBe(quick);
+    await vi.waitFor(async () => expect((await formOf(page, "br")).bytes.length).toBeLessThan(quick.bytes.length));
+    const best = await formOf(page, "br");
+    expect(best.headers).toMatchObject({ "content-encoding": "br", "content-length": best.bytes.length });
+    expect(brotliDecompressSync(best.bytes)).toEqual(page.forms.identity.bytes);
+    expect(gunzipSync(zipped.bytes)).toEqual(page.forms.identity.bytes);
+    expect(Object.values(page.forms).reduce((sum, { bytes }) => sum + bytes.length, 0)).toBeLessThanOrEqual(page.bytes);
+  });
+
+  it("that packing would not halve, or that is very short, goes out as it is", async () => {
+    for (const body of ["short", randomBytes(3000).toString("base64"), randomBytes(90_000).toString("base64")]) {
+      const page = pageOf(body);
+      for (const encoding of ["br", "gzip"] as const) expect(await formOf(page, encoding)).toBe(page.forms.identity);
+    }
+  });
+
+  it("of great length is packed all the same", async () => {
+    const page = pageOf("<p>pots of clay</p>".repeat(9000));
+    expect(brotliDecompressSync((await formOf(page, "br")).bytes)).toEqual(page.forms.identity.bytes);
+    expect(gunzipSync((await formOf(page, "gzip")).bytes)).toEqual(page.forms.identity.bytes);
   });
 });
 
@@ -127,7 +149,7 @@ describe("all kept pages together", () => {
   });
 
   it("have no room for a single giant", async () => {
-    const kept = pages({ mostBytes: 20_000, how: async () => ({ page: await packPage(new Response("x".repeat(50_000))), tags: new Set(["a"]), keep: true }) });
+    const kept = pages({ mostBytes: 20_000, how: async () => ({ page: pageOf("x".repeat(50_000)), tags: new Set(["a"]), keep: true }) });
     expect(await kept.get("/a")).not.toBeNull();
     expect(kept.size()).toEqual({ pages: 0, bytes: 0, tags: 0 });
   });

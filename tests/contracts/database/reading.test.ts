@@ -52,6 +52,16 @@ onEveryEngine("projections", ({ filled }) => {
     expect(await c.findOne({}, { projection: { _id: 0, "b.c": 0, e: 0 } })).toEqual({ a: 1, b: { d: 3 }, h: null });
   });
 
+  test("of whole fields give them as they are stored, in the order of the document", async () => {
+    const c = await filled(row);
+    const names = async (projection: Record<string, number>) => Object.keys((await c.findOne({}, { projection })) ?? {});
+    expect(await names({ h: 1, a: 1 })).toEqual(["_id", "a", "h"]);
+    expect(await names({ a: 1, _id: 0 })).toEqual(["a"]);
+    expect(await names({ b: 0, nothing: 0 })).toEqual(["_id", "a", "e", "h"]);
+    expect(await names({ _id: 0 })).toEqual(["a", "b", "e", "h"]);
+    expect(await c.findOne({}, { projection: { e: 1 } })).toEqual({ _id: 1, e: row.e });
+  });
+
   test("inclusion and exclusion cannot be mixed, nor a path and one inside it", async () => {
     const c = await filled(row);
     await expect(c.findOne({}, { projection: { a: 1, b: 0 } })).rejects.toThrow();

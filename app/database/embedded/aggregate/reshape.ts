@@ -12,7 +12,7 @@ export function parseProject(spec: Doc): Stage {
   const plain = Object.fromEntries(entries.filter(([, value]) => isPlain(value)));
   if (computed.length > 0 && Object.entries(plain).some(([name, value]) => name !== "_id" && !value)) throw new CommandError(2, "$project cannot exclude fields beside computed ones");
   const project = parseProjection(computed.length > 0 && Object.keys(plain).every((name) => name === "_id") ? onlyId(plain) : plain);
-  return (docs) => docs.map((doc) => withComputed(project ? project(doc) : {}, computed, doc));
+  return (docs) => docs.map((doc) => withComputed(project ? project.of(doc) : {}, computed, doc));
 }
 
 /** With computed fields alone nothing but _id is taken over. */

@@ -1,7 +1,7 @@
 import { CommandError } from "../errors.ts";
 import type { Filter } from "../match/filter.ts";
 import { parseFilter } from "../match/parse.ts";
-import { parseProjection, type Projection } from "../query/project.ts";
+import { parseProjection } from "../query/project.ts";
 import { selectOne } from "../query/select.ts";
 import { parseSort } from "../query/sort.ts";
 import type { Found } from "../storage/scan.ts";
@@ -19,7 +19,7 @@ export const findAndModify: Command = {
     const namespace = namespaceOf(request);
     const filter = parseFilter(docOf(body, "query", {}));
     const sort = parseSort(body["sort"]);
-    const project = parseProjection(body["fields"]) ?? ((doc: Doc) => doc);
+    const project = parseProjection(body["fields"])?.of ?? ((doc: Doc) => doc);
     const change = changeOf(body);
     return engine.store.write(() => {
       const collection = engine.catalog.find(namespace);
@@ -41,7 +41,7 @@ interface Wish {
   namespace: string;
   filter: Filter;
   update: Update;
-  project: Projection;
+  project: (doc: Doc) => Doc;
   after: boolean;
   upsert: boolean;
 }

@@ -3,7 +3,7 @@ import { parseProjection, type Projection } from "../query/project.ts";
 import { read, type Query } from "../query/select.ts";
 import { parseSort } from "../query/sort.ts";
 import type { Found } from "../storage/scan.ts";
-import { encode } from "../values/bson.ts";
+import { encode, pick } from "../values/bson.ts";
 import type { Doc } from "../values/types.ts";
 import { countOf, docOf, flagOf, namespaceOf } from "./arguments.ts";
 import type { Command } from "./engine.ts";
@@ -29,5 +29,7 @@ export function queryOf(body: Doc, filter = "filter"): Query {
 }
 
 async function* projected(found: AsyncIterable<Found>, project: Projection | null): AsyncGenerator<Buffer> {
-  for await (const { bytes, doc } of found) yield project ? encode(project(doc)) : bytes;
+  for await (const one of found) yield project ? projectedBytes(one, project) : one.bytes;
 }
+
+const projectedBytes = (found: Found, { of, keeps }: Projection): Buffer => (keeps ? pick(found.bytes, keeps) : encode(of(found.doc)));

@@ -1,5 +1,5 @@
 import { Long } from "bson";
-import { encode } from "../values/bson.ts";
+import { encode, joined } from "../values/bson.ts";
 
 /** The answer of a command that opens or continues a cursor, around the bytes of its documents. */
 export function cursorReply(kind: "firstBatch" | "nextBatch", namespace: string, id: number, documents: readonly Buffer[]): Buffer {
@@ -14,11 +14,3 @@ function arrayOf(documents: readonly Buffer[]): Buffer {
 const field = (type: number, name: string, value: Buffer): Buffer => Buffer.concat([Buffer.from([type]), Buffer.from(`${name}\0`), value]);
 
 const fieldsOf = (doc: Record<string, unknown>): Buffer => encode(doc).subarray(4, -1);
-
-/** A BSON document of ready-made fields. */
-function joined(fields: readonly Buffer[]): Buffer {
-  const size = Buffer.alloc(4);
-  const length = fields.reduce((sum, { length: bytes }) => sum + bytes, 5);
-  size.writeInt32LE(length);
-  return Buffer.concat([size, ...fields, Buffer.alloc(1)], length);
-}

@@ -29,3 +29,6 @@ export type Test =
   | { op: "not"; tests: Test[] }
   | { op: "elemMatch"; filter: Filter }
   | { op: "elemMatchValue"; tests: Test[] };
+
+/** The fields of a document, without what is inside them, that decide whether a filter accepts it. */
+export const fieldsOf = (filter: Filter): Set<string> => new Set(filter.kind === "field" ? filter.segments.slice(0, 1) : filter.parts.flatMap((part) => [...fieldsOf(part)]));

@@ -6,8 +6,12 @@ interface Tree {
   [name: string]: Tree | true;
 }
 
-/** Turns a document into the fields that were asked for. */
-export type Projection = (doc: Doc) => Doc;
+export interface Projection {
+  /** Turns a document into the fields that were asked for. */
+  of(doc: Doc): Doc;
+  /** Whether a field is kept whole or not at all; null for a projection that chooses inside of fields. */
+  keeps: ((name: string) => boolean) | null;
+}
 
 /** Compiles a projection of plain inclusions or plain exclusions; null when nothing is asked. */
 export function parseProjection(spec: Value): Projection | null {
@@ -22,7 +26,8 @@ export function parseProjection(spec: Value): Projection | null {
   const tree = treeOf(names);
   if (id !== null && tree["_id"]) throw collision("_id");
   if (including ? id !== false : id === false) tree["_id"] ??= true;
-  return including ? (doc) => include(doc, tree) : (doc) => exclude(doc, tree);
+  const whole = Object.values(tree).every((inside) => inside === true);
+  return { of: (doc) => (including ? include(doc, tree) : exclude(doc, tree)), keeps: whole ? (name) => name in tree === including : null };
 }
 
 function isWanted(name: string, value: Value): boolean {

@@ -1,17 +1,26 @@
-import type { Filter } from "../match/filter.ts";
+import { fieldsOf, type Filter } from "../match/filter.ts";
 import { matches } from "../match/matches.ts";
 import type { Plan, Step } from "../planner/plan.ts";
 import type { KeyRange } from "../planner/ranges.ts";
-import { decode } from "../values/bson.ts";
+import { decode, pick } from "../values/bson.ts";
 import type { Doc } from "../values/types.ts";
 import type { Collection } from "./catalog.ts";
 import { keyspace } from "./entries.ts";
 import { unseal } from "./seal.ts";
 import type { Bytes, Snapshot, Store } from "./store.ts";
 
-export interface Found {
-  bytes: Buffer;
-  doc: Doc;
+/** A document that was found. Whoever sends it on as it is never needs it read. */
+export class Found {
+  readonly bytes: Buffer;
+  private decoded: Doc | undefined;
+
+  constructor(bytes: Buffer) {
+    this.bytes = bytes;
+  }
+
+  get doc(): Doc {
+    return (this.decoded ??= decode(this.bytes));
+  }
 }
 
 /** What a scan has read so far. */
@@ -32,6 +41,7 @@ const DOCUMENTS_BETWEEN_PAUSES = 500;
  */
 export function* scan(store: Store, collection: Collection, plan: Plan, filter: Filter, snapshot?: Snapshot, examined: Examined = { keys: 0, documents: 0 }): Generator<Found | typeof PAUSE> {
   const seen = plan.steps.length > 1 || plan.steps.some(({ index }) => index?.multikey) ? new Set<string>() : null;
+  const fields = fieldsOf(filter);
   const options = snapshot ? { transaction: snapshot } : {};
   for (const step of plan.steps) {
     for (const { id, value } of keysOf(store, step, options, examined)) {
@@ -45,8 +55,7 @@ export function* scan(store: Store, collection: Collection, plan: Plan, filter: 
       examined.documents += 1;
       if (examined.documents % DOCUMENTS_BETWEEN_PAUSES === 0) yield PAUSE;
       const bytes = unseal(stored);
-      const doc = decode(bytes);
-      if (matches(filter, doc)) yield { bytes, doc };
+      if (matches(filter, decode(pick(bytes, (name) => fields.has(name))))) yield new Found(bytes);
     }
   }
 }

@@ -1,4 +1,4 @@
-import { deserialize, serialize, type Document } from "bson";
+import { deserialize, onDemand, serialize, type Document } from "bson";
 import { CommandError, outsideDialect } from "../errors.ts";
 import { isDoc, rankOf, RANK, type Doc, type Value } from "./types.ts";
 
@@ -7,6 +7,23 @@ const MAX_DEPTH = 100;
 
 /** 64-bit integers stay objects, so that they are refused instead of losing digits. */
 export const decode = (bytes: Uint8Array): Doc => deserialize(bytes, { promoteLongs: false, bsonRegExp: true }) as Doc;
+
+/** The bytes of a document with only the fields that are kept: the others are stepped over, however large they are. */
+export function pick(bytes: Buffer, keeps: (name: string) => boolean): Buffer {
+  const fields: Buffer[] = [];
+  for (const [, name, nameLength, value, length] of onDemand.parseToElements(bytes)) {
+    if (keeps(bytes.toString("utf8", name, name + nameLength))) fields.push(bytes.subarray(name - 1, value + length));
+  }
+  return joined(fields);
+}
+
+/** A document of ready-made fields. */
+export function joined(fields: readonly Buffer[]): Buffer {
+  const size = Buffer.alloc(4);
+  const length = fields.reduce((sum, { length: bytes }) => sum + bytes, 5);
+  size.writeInt32LE(length);
+  return Buffer.concat([size, ...fields, Buffer.alloc(1)], length);
+}
 
 /** The bytes of a document that is to be stored; refuses what the dialect cannot hold. */
 export function encodeStored(doc: Doc): Buffer {
