@@ -64,7 +64,8 @@ function pages(build: ServerBuild) {
     const leaf = findLeaf(context.path);
     if (leaf?.cacheable) context.search = knownQuery(context.search, leaf.cacheable);
     const respond = async (): Promise<Response> => {
-      if (!leaf || isWrongHost(req.headers.host, context.path) || (leaf.policy === "dev" && !isAtThisMachine(req))) return unknown(pageRequest(req, context), context);
+      if (isWrongHost(req.headers.host, context.path)) return refusalPage(404, context);
+      if (!leaf || (leaf.policy === "dev" && !isAtThisMachine(req))) return unknown(pageRequest(req, context), context);
       if (!SAFE.has(req.method) && (req.method !== "POST" || !posted)) return refusalPage(405, context);
       // A sign-in form sent twice: its token died with the first answer, and the second changes nothing but is sent on.
       const refused = SAFE.has(req.method) || !posted ? null : await checkPost(posted, context, leaf.policy === "signature");
