@@ -70,7 +70,8 @@ function pages(build: ServerBuild) {
     const leaf = findLeaf(context.path);
     if (leaf?.cacheable) context.search = knownQuery(context.search, leaf.cacheable);
     const respond = async (): Promise<Answer> => {
-      if (!leaf || isWrongHost(req.headers.host, context.path) || (leaf.policy === "dev" && !isAtThisMachine(req))) return unknown(pageRequest(req, context), context);
+      if (isWrongHost(req.headers.host, context.path)) return refusalPage(404, context);
+      if (!leaf || (leaf.policy === "dev" && !isAtThisMachine(req))) return unknown(pageRequest(req, context), context);
       if (!SAFE.has(req.method) && (req.method !== "POST" || !posted)) return refusalPage(405, context);
       const checked = SAFE.has(req.method) || !posted ? null : await checkPost(posted, context, leaf.policy === "signature");
       if (checked && checked !== "old") return refusalPage(checked, context);

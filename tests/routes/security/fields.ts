@@ -19,7 +19,7 @@ const guarded = async () => ({
   artisans: await Artisans.find({}).select({ slug: 1, tier: 1, verifiedAt: 1, rating: 1, featured: 1, joinedAt: 1 }).sort({ _id: 1 }).lean().exec(),
   services: await Services.find({}).select({ artisan: 1, unitPrice: 1, rank: 1 }).sort({ _id: 1 }).lean().exec(),
   bookings: await Bookings.find({}).select({ customer: 1, artisan: 1, total: 1, items: 1, state: 1, refund: 1, policy: 1 }).sort({ _id: 1 }).lean().exec(),
-  payments: await Payments.find({}).select({ booking: 1, amount: 1, captures: 1, moves: 1 }).sort({ _id: 1 }).lean().exec(),
+  payments: await Payments.find({}).select({ order: 1, captured: 1, receipts: 1, moves: 1 }).sort({ _id: 1 }).lean().exec(),
   staff: await Staff.find({}).select({ role: 1, active: 1, passwordHash: 1, email: 1 }).sort({ _id: 1 }).lean().exec(),
 });
 
