@@ -167,6 +167,7 @@ export const paths = {
   paymentsWebhook: plain("/webhooks/razorpay"),
   devInbox: plain("/dev/inbox"),
   devMail: named("/dev/inbox/:mail"),
+  devLetter: named("/dev/inbox/:mail/letter"),
   devInboxJson: plain("/dev/inbox.json"),
   devClock: plain("/dev/clock"),
   devCodes: plain("/dev/codes"),

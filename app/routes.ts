@@ -161,6 +161,7 @@ export default [
   ...prefix("dev", [
     route("inbox", "routes/dev/inbox.tsx"),
     route("inbox/:mail", "routes/dev/mail.tsx"),
+    route("inbox/:mail/letter", "routes/dev/letter.ts"),
     route("inbox.json", "routes/dev/inbox-json.ts"),
     route("clock", "routes/dev/clock.tsx"),
     route("idle", "routes/dev/idle.ts"),

@@ -137,6 +137,7 @@ describe("the demo doors", () => {
     expect(status).toBe(404);
     for (const path of ["/dev/inbox", "/DEV/inbox", "/%64ev/codes", "/hi/dev/codes"]) expect([path, (await get(path, { "x-forwarded-for": "203.0.113.7" })).status]).toEqual([path, 404]);
     expect((await get("/dev/inbox")).status).toBe(200);
+    expect((await get("/dev/inbox/nobody/letter")).status).toBe(404);
   });
 
   it("take no JSON without the header that no form can send", async () => {

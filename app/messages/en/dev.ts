@@ -9,6 +9,7 @@ export default {
   "inbox.none.text": "Sign up or book something, and its letters come here.",
   "inbox.to": "to {to}",
   "mail.back": "All letters",
+  "mail.letter": "See it as the mail program shows it",
   "mail.to": "To",
   "mail.at": "When",
   "mail.kind": "Kind",

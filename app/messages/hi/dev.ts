@@ -12,6 +12,7 @@ export default {
   "inbox.none.text": "खाता बनाएँ या कुछ बुक करें, तो पत्र यहाँ आएँगे।",
   "inbox.to": "{to} को",
   "mail.back": "सभी पत्र",
+  "mail.letter": "मेल में जैसा दिखेगा, वैसा देखें",
   "mail.to": "किसे",
   "mail.at": "कब",
   "mail.kind": "किस बारे में",

@@ -18,12 +18,12 @@ export const handle = { policy: "dev" as const };
 export async function loader({ params }: LoaderFunctionArgs) {
   const row = await findDelivery(params.mail ?? "");
   if (!row) throw notFound();
-  const { subject, text, to, at, template, channel, state, locale } = row;
-  return { subject, text, to, at, template, channel, state, language: locale, links: linksOf(row) };
+  const { _id: id, subject, text, to, at, template, channel, state, locale } = row;
+  return { id, subject, text, to, at, template, channel, state, language: locale, links: linksOf(row) };
 }
 
 export default function Mail() {
-  const { t, locale } = usePage();
+  const { t, href, locale } = usePage();
   const letter = useLoaderData<typeof loader>();
   return (
     <Frame>
@@ -34,6 +34,11 @@ export default function Mail() {
       <div className="mail" lang={letter.language}>
         <LetterText text={letter.text} links={letter.links} />
       </div>
+      {letter.channel === "email" ? (
+        <p>
+          <a href={href(paths.devLetter({ mail: letter.id }))}>{t("dev.mail.letter")}</a>
+        </p>
+      ) : null}
       <Facts
         facts={[
           { label: t("dev.mail.to"), value: letter.to.startsWith("+") ? formatPhone(letter.to) : letter.to },
