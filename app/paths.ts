@@ -154,11 +154,13 @@ export const paths = {
 
   apiDocument: plain("/api/openapi.json"),
   apiUsersRegister: plain("/api/users/register"),
+  apiUsersRegisterCode: plain("/api/users/register/code"),
   apiUsersLogin: plain("/api/users/login"),
   apiUsersLogout: plain("/api/users/logout"),
   apiUsersMe: plain("/api/users/me"),
   apiUsersFirebase: plain("/api/users/firebase"),
   apiAuthRegister: plain("/api/auth/register"),
+  apiAuthRegisterCode: plain("/api/auth/register/code"),
   apiAuthLogin: plain("/api/auth/login"),
   apiAuthLogout: plain("/api/auth/logout"),
   apiAuthMe: plain("/api/auth/me"),

@@ -146,11 +146,13 @@ export default [
   ...prefix("api", [
     route("openapi.json", "routes/api/open-api.ts"),
     route("users/register", "routes/api/users/register.ts"),
+    route("users/register/code", "routes/api/users/register-code.ts"),
     route("users/login", "routes/api/users/login.ts"),
     route("users/logout", "routes/api/users/logout.ts"),
     route("users/me", "routes/api/users/me.ts"),
     route("users/firebase", "routes/api/users/firebase.ts"),
     route("auth/register", "routes/api/auth/register.ts"),
+    route("auth/register/code", "routes/api/auth/register-code.ts"),
     route("auth/login", "routes/api/auth/login.ts"),
     route("auth/logout", "routes/api/auth/logout.ts"),
     route("auth/me", "routes/api/auth/me.ts"),

@@ -19,9 +19,10 @@ export function refuseOrigin(policy: Policy | undefined, { from, byToken }: Call
   return from === "pattern" && !byToken ? "token_needed" : null;
 }
 
-/** Whether somebody may make this call: null, or why not. What a cookie stands for changes something only with the header that no other site can send. */
-export function refuseCaller(policy: Policy | undefined, context: RequestContext, { byCookie }: Caller, { changes, csrf }: { changes: boolean; csrf: string | undefined }): CallCode | null {
+/** Whether somebody may make this call: null, or why not. A suspended person makes those that say `whileSuspended`. What a cookie stands for changes something only with the header that no other site can send. */
+export function refuseCaller(policy: Policy | undefined, context: RequestContext, { byCookie }: Caller, { changes, csrf, whileSuspended = false }: { changes: boolean; csrf: string | undefined; whileSuspended?: boolean | undefined }): CallCode | "suspended" | null {
   if (policy !== "api_customer" && policy !== "api_artisan") return null;
   if (context.session?.role !== ROLES[policy]) return "signed_out";
+  if (context.session.suspended && !whileSuspended) return "suspended";
   return !byCookie || !changes || equalInConstantTime(csrf ?? "", context.csrf()) ? null : "csrf";
 }

@@ -47,7 +47,7 @@ export async function answerCall(req: ExpressRequest, requestId: string, findLea
     if (body && !body.ok) return refuseCall(context, body);
     context = Object.assign(await makeContext(asked, requestId, caller.byCookie ? resolveSession : () => findSession(caller.token ?? undefined, "public")), { locale, caller, rawBody: body?.bytes ?? null });
     const csrf = headers[CSRF_HEADER];
-    const refused = refuseCaller(leaf.policy, context, caller, { changes: body !== null, csrf: typeof csrf === "string" ? csrf : undefined });
+    const refused = refuseCaller(leaf.policy, context, caller, { changes: body !== null, csrf: typeof csrf === "string" ? csrf : undefined, whileSuspended: leaf.whileSuspended });
     if (refused) return refuseCall(context, { code: refused });
     const answer = await leaf.handle(routeRequest(context.path, req), context);
     if (context.outage) return refuseCall(context, { code: "try_later" });

@@ -14,7 +14,7 @@ import { FormTokens } from "~/ui/form-tokens";
 import { usePage } from "~/ui/page";
 
 /** Public: nobody can sign in to a closed account. Whoever has the link may take the account back, and nothing else. */
-export const handle = { policy: "public" as const };
+export const handle = { policy: "public" as const, whileSuspended: true };
 
 export async function loader({ params, request }: LoaderFunctionArgs) {
   const row = await readKeepToken(params.token ?? "");

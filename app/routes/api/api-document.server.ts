@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { environment } from "~/env.server";
-import { ENTRY_BY_COOKIE, ENTRY_BY_TOKEN, ME, REFUSAL } from "./answers";
+import { ASKED, ENTRY_BY_COOKIE, ENTRY_BY_TOKEN, ME, REFUSAL } from "./answers";
 import { OPERATIONS, type Operation } from "./operations";
 
 /** Refused by every operation: too many calls, and when the site can keep nothing. */
@@ -9,11 +9,12 @@ const ALWAYS_REFUSED = [429, 503];
 const WORDS: Record<number, string> = {
   200: "Done",
   201: "Made",
+  202: "Asked for: a code goes to the address",
   204: "Done, nothing to say",
   400: "Not a JSON object, or a key that cannot be one",
   401: "Not signed in, or not with these words",
   403: "Not from this site, not without the header, or not by this account",
-  409: "It stands otherwise: the address is taken, the key was used",
+  409: "It stands otherwise: the code is wrong or over, the account is linked to another, the key was used",
   413: "Too large",
   415: "Not application/json",
   422: "Fields are missing, wrong or unknown: see `fields`",
@@ -42,6 +43,7 @@ export function apiDocument(): object {
   const paths = Object.fromEntries(OPERATIONS.map(({ path, method, ...operation }) => [path, { [method]: describe(operation) }]));
   const schemas = {
     Entry: { anyOf: [schemaOf(ENTRY_BY_COOKIE, "output"), schemaOf(ENTRY_BY_TOKEN, "output")] },
+    Asked: schemaOf(ASKED, "output"),
     Me: schemaOf(ME, "output"),
     Refusal: schemaOf(REFUSAL, "output"),
     Document: { type: "object", required: ["openapi", "info", "paths"] },

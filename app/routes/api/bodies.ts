@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { LOCALES } from "~/messages";
-import { craftField, nameField, sharedField, termsField, townField } from "../auth/fields";
+import { craftField, nameField, sharedField, sixDigitsField, termsField, townField } from "../auth/fields";
 import { ARTISAN_REGISTER_FORM, REGISTER_FORM, SIGN_IN_FORM } from "../auth/forms";
 
 /** The language of letters; without it that of the call. */
@@ -10,6 +10,9 @@ const LANGUAGE = { language: z.enum(LOCALES).optional() };
 export const SIGN_IN = SIGN_IN_FORM;
 export const REGISTER = REGISTER_FORM.safeExtend(LANGUAGE);
 export const REGISTER_ARTISAN = ARTISAN_REGISTER_FORM.safeExtend(LANGUAGE);
+
+/** The request that was begun, and the six digits that went to its address. */
+export const REGISTER_CODE = z.strictObject({ request: z.string().regex(/^[\w-]{22}$/), code: sixDigitsField });
 
 const TOKEN = z.string().regex(/^[\w-]+\.[\w-]+\.[\w-]*$/).max(4096);
 

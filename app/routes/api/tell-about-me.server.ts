@@ -8,7 +8,6 @@ import { showPerson } from "./show-person.server";
 export async function tellAboutMe(context: RequestContext): Promise<Response> {
   const person = await findPerson(personOf(context));
   if (!person) return refuseCall(context, { code: "signed_out" });
-  if (person.suspended) return refuseCall(context, { code: "suspended" });
-  const { email, phone } = person;
-  return Response.json({ person: { ...showPerson(person), email, phone }, role: context.session?.role, ...(context.caller?.byCookie ? { csrf: context.csrf() } : {}) });
+  const { email, phone, suspended } = person;
+  return Response.json({ person: { ...showPerson(person), email, phone }, role: context.session?.role, suspended, ...(context.caller?.byCookie ? { csrf: context.csrf() } : {}) });
 }

@@ -10,7 +10,7 @@ import { UndoOver } from "~/ui/account/undo-over";
 import { UndoPage } from "~/ui/account/undo-page";
 
 /** Public: whoever reads the old address need not be able to sign in any more. */
-export const handle = { policy: "public" as const };
+export const handle = { policy: "public" as const, whileSuspended: true };
 
 export const headers = () => ({ "Cache-Control": "no-store" });
 

@@ -10,7 +10,7 @@ import { Frame } from "~/ui/frame";
 import { Head } from "~/ui/head";
 import { usePage } from "~/ui/page";
 
-export const handle = { policy: "public" as const };
+export const handle = { policy: "public" as const, whileSuspended: true };
 
 const schema = z.strictObject({ pictures: z.enum(["yes", "no"]) });
 

@@ -20,7 +20,8 @@ import { Frame } from "~/ui/frame";
 import { Head } from "~/ui/head";
 import { usePage } from "~/ui/page";
 
-export const handle = { policy: "public" as const };
+/** Whoever is suspended may take back what he allowed. */
+export const handle = { policy: "public" as const, whileSuspended: true };
 
 const choice = z.enum(["yes", "no"], { error: "form.choose" });
 const schema = z.strictObject({ ...({ analytics: choice, replay: choice } satisfies Record<OptionalPurpose, typeof choice>), adult: z.literal("yes").optional() });

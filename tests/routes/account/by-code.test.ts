@@ -3,6 +3,7 @@ import { paths } from "~/paths";
 import { CodeRequests } from "~/models/code-request.server";
 import { Deliveries } from "~/models/delivery.server";
 import { goesTo, look, useMarket } from "../bookings/market";
+import { tokenOf } from "../security/world";
 
 const market = useMarket();
 let line = 0;
@@ -25,9 +26,11 @@ describe("signing in by phone with a code", () => {
     const browser = await market.browser();
     const page = await ask(browser, typed);
     const code = await browser.readCode(stored);
-    expect(goesTo(await browser.submit(page, { code }))).toBe(`${page}/account`);
+    const csrf = await tokenOf(browser, page);
+    expect(goesTo(await browser.post(page, { csrf, code }))).toBe(`${page}/account`);
     expect(goesTo(await browser.submit(`${page}/account`, { name: "Meera Joshi", terms: "yes" }))).toBe(paths.account());
-    expect(goesTo(await browser.post(page, { code }))).toBe(paths.bookings());
+    expect(goesTo(await browser.post(page, { csrf, code }))).toBe(paths.bookings());
+    expect((await browser.post(page, { code })).status).toBe(403);
     expect(await CodeRequests.countDocuments({ to: stored }).exec()).toBe(1);
   });
 

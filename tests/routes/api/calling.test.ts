@@ -5,8 +5,9 @@ import { connectDatabase } from "~/database/connect.server";
 import { People } from "~/models/person.server";
 import { Sessions } from "~/models/session.server";
 import { paths } from "~/paths";
+import { Browser } from "../../support/browser";
 import { startSite, type Site } from "../../support/site";
-import { codeOf, Program } from "./program";
+import { codeOf, Program, type Answer } from "./program";
 
 let site: Site;
 let close: () => Promise<void>;
@@ -30,7 +31,7 @@ const fieldsOf = (answer: { body: Record<string, unknown> | null }) => (answer.b
 async function registered() {
   const who = someone();
   const caller = program();
-  const made = await caller.post(paths.apiUsersRegister(), who);
+  const made = await caller.register(paths.apiUsersRegister(), who);
   return { who, caller, made, csrf: { "x-kalasetu-csrf": String(made.body?.csrf) } };
 }
 
@@ -39,9 +40,9 @@ describe("a customer's program", () => {
     const { who, caller, made, csrf } = await registered();
     expect([made.status, made.body]).toEqual([201, { person: { id: expect.any(String), name: "Asha Rao", roles: ["customer"], language: "en" }, role: "customer", csrf: expect.any(String) }]);
     const me = await caller.get(paths.apiUsersMe());
-    expect([me.status, me.body]).toEqual([200, { ...made.body, person: { ...(made.body?.person as object), email: who.identifier, phone: null } }]);
+    expect([me.status, me.body]).toEqual([200, { ...made.body, person: { ...(made.body?.person as object), email: who.identifier, phone: null }, suspended: false }]);
     const out = await caller.post(paths.apiUsersLogout(), {}, csrf);
-    expect([out.status, out.headers.get("clear-site-data"), out.body]).toEqual([204, '"cache"', null]);
+    expect([out.status, out.headers.get("clear-site-data"), out.body]).toEqual([204, '"cache", "storage"', null]);
     expect((await caller.get(paths.apiUsersMe())).status).toBe(401);
     const again = await caller.post(paths.apiUsersLogin(), { identifier: who.identifier, password: PASSWORD });
     expect([again.status, again.body?.person]).toEqual([200, made.body?.person]);
@@ -52,7 +53,31 @@ describe("a customer's program", () => {
     const again = await program().post(paths.apiUsersRegister(), { ...who, name: "Somebody Else" });
     expect([again.status, (again.body?.person as { name: string }).name]).toEqual([200, "Asha Rao"]);
     const stranger = await program().post(paths.apiUsersRegister(), { ...who, password: "nine green lamps" });
-    expect([stranger.status, codeOf(stranger), stranger.headers.getSetCookie().join()]).toEqual([409, "already_registered", expect.not.stringContaining("ks_auth")]);
+    expect([stranger.status, stranger.body, stranger.headers.getSetCookie().join()]).toEqual([202, { request: expect.stringMatching(/^[\w-]{22}$/) }, expect.not.stringContaining("ks_auth")]);
+  });
+
+  it("is not told whether an address has an account: the answer is the same, and only its owner hears more", async () => {
+    const { who } = await registered();
+    const [taken, free] = [await program().post(paths.apiUsersRegister(), { ...who, password: "nine green lamps" }), await program().post(paths.apiUsersRegister(), someone())];
+    const shape = ({ status, headers, body }: Answer) => [status, Object.keys(body ?? {}), JSON.stringify(body).length, [...headers.keys()].sort()];
+    expect(shape(taken)).toEqual(shape(free));
+    await site.idle();
+    const letters = (await (await fetch(site.url + paths.devInboxJson({ to: who.identifier }))).json()) as { template: string }[];
+    expect(letters.map(({ template }) => template)).toContain("already_registered");
+    expect(codeOf(await program().post(paths.apiUsersRegisterCode(), { request: taken.body?.request, code: "000000" }))).toMatch(/^code_/);
+  });
+
+  it("makes no account by another's code, by a wrong one, or by one that was used", async () => {
+    const [one, other] = [someone(), someone()];
+    const asked = await program().post(paths.apiUsersRegister(), one);
+    const elsewhere = await program().post(paths.apiUsersRegister(), other);
+    const code = await new Browser(site.url).readCode(one.identifier);
+    const wrong = code === "000000" ? "111111" : "000000";
+    const write = (request: unknown, digits: string) => program().post(paths.apiUsersRegisterCode(), { request, code: digits });
+    expect([codeOf(await write(elsewhere.body?.request, code)), codeOf(await write(asked.body?.request, wrong)), codeOf(await write("A".repeat(22), code))]).toEqual(["code_wrong", "code_wrong", "code_late"]);
+    expect(await People.countDocuments({ email: { $in: [one.identifier, other.identifier] } })).toBe(0);
+    expect((await write(asked.body?.request, code)).status).toBe(201);
+    expect([codeOf(await write(asked.body?.request, code)), await People.countDocuments({ email: one.identifier })]).toEqual(["code_used", 1]);
   });
 
   it("is not an artisan's, until it opens a shop", async () => {
@@ -75,7 +100,7 @@ describe("a customer's program", () => {
 describe("a session", () => {
   it("is given as a cookie or as a token, never as both", async () => {
     const who = someone();
-    const byToken = await program(TOKEN).post(paths.apiUsersRegister(), who);
+    const byToken = await program(TOKEN).register(paths.apiUsersRegister(), who);
     expect([byToken.status, byToken.headers.getSetCookie(), Object.keys(byToken.body ?? {}).sort()]).toEqual([201, [], ["endsAt", "person", "role", "token"]]);
     const byCookie = await program().post(paths.apiUsersLogin(), { identifier: who.identifier, password: PASSWORD });
     expect([Object.keys(byCookie.body ?? {}).sort(), byCookie.headers.getSetCookie().join()]).toEqual([["csrf", "person", "role"], expect.stringMatching(/ks_auth=.*HttpOnly; SameSite=Lax/)]);
@@ -84,7 +109,7 @@ describe("a session", () => {
   });
 
   it("by token needs no header, and ends when it signs out", async () => {
-    const entry = await program(TOKEN).post(paths.apiUsersRegister(), someone());
+    const entry = await program(TOKEN).register(paths.apiUsersRegister(), someone());
     const caller = program(bearer(entry));
     expect((await caller.post(paths.apiUsersLogout())).status).toBe(204);
     expect([(await caller.get(paths.apiUsersMe())).status, (await caller.post(paths.apiUsersLogout())).status]).toEqual([401, 401]);
@@ -109,15 +134,21 @@ describe("a session", () => {
   });
 
   it("by token opens no page", async () => {
-    const entry = await program(TOKEN).post(paths.apiUsersRegister(), someone());
+    const entry = await program(TOKEN).register(paths.apiUsersRegister(), someone());
     const page = await fetch(site.url + paths.account(), { redirect: "manual", headers: bearer(entry) });
     expect([page.status, page.headers.get("location")]).toEqual([303, expect.stringContaining(paths.login())]);
   });
 
-  it("of somebody suspended tells nothing", async () => {
-    const { caller, made } = await registered();
+  it("of somebody suspended says so, signs out, and is no way to anything else", async () => {
+    const { who, made } = await registered();
     await People.updateOne({ _id: (made.body?.person as { id: string }).id }, { $set: { suspended: true } }).exec();
-    expect(codeOf(await caller.get(paths.apiUsersMe()))).toBe("suspended");
+    const entry = await program(TOKEN).post(paths.apiUsersLogin(), { identifier: who.identifier, password: PASSWORD });
+    const caller = program(bearer(entry));
+    const me = await caller.get(paths.apiUsersMe());
+    expect([entry.status, me.status, me.body?.suspended]).toEqual([200, 200, true]);
+    expect(codeOf(await program().post(paths.apiAuthRegister(), { ...who, craft: "pottery", place: "Molela" }))).toBe("suspended");
+    expect((await caller.post(paths.apiUsersLogout())).status).toBe(204);
+    expect((await caller.get(paths.apiUsersMe())).status).toBe(401);
   });
 });
 
@@ -127,7 +158,7 @@ describe("another site", () => {
   it("that is named whole may use cookies", async () => {
     const who = someone();
     const shop = from("https://shop.example");
-    const made = await shop.post(paths.apiUsersRegister(), who);
+    const made = await shop.register(paths.apiUsersRegister(), who);
     expect([made.status, made.headers.get("access-control-allow-origin"), made.headers.get("access-control-allow-credentials")]).toEqual([201, "https://shop.example", "true"]);
     expect(made.headers.get("vary")).toContain("Origin");
     expect((await shop.get(paths.apiUsersMe())).status).toBe(200);
@@ -146,7 +177,7 @@ describe("another site", () => {
   });
 
   it("of the reader's own machine calls with a token outside production", async () => {
-    const made = await from("http://localhost:5173").post(paths.apiUsersRegister(), someone(), TOKEN);
+    const made = await from("http://localhost:5173").register(paths.apiUsersRegister(), someone(), TOKEN);
     expect([made.status, made.headers.get("access-control-allow-origin"), made.headers.get("access-control-allow-credentials")]).toEqual([201, "http://localhost:5173", null]);
   });
 
@@ -180,7 +211,7 @@ describe("another site", () => {
 
   it("is ours only with a cookie: our own pages get no token", async () => {
     expect(codeOf(await from(site.url).post(paths.apiUsersRegister(), someone(), TOKEN))).toBe("token_for_others");
-    const made = await from(site.url, { "sec-fetch-site": "same-origin" }).post(paths.apiUsersRegister(), someone());
+    const made = await from(site.url, { "sec-fetch-site": "same-origin" }).register(paths.apiUsersRegister(), someone());
     expect([made.status, made.headers.get("access-control-allow-origin")]).toEqual([201, null]);
   });
 });

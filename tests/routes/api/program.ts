@@ -1,3 +1,5 @@
+import { Browser } from "../../support/browser";
+
 /** What came back from a call. */
 export interface Answer {
   status: number;
@@ -25,6 +27,13 @@ export class Program {
 
   post = (path: string, body: unknown = {}, headers: Record<string, string> = {}): Promise<Answer> =>
     this.send(path, { method: "POST", headers: { "content-type": "application/json", ...headers }, body: typeof body === "string" ? body : JSON.stringify(body) });
+
+  /** Asks for an account and writes the code that comes; gives the last answer. */
+  async register(path: string, words: { identifier: string }, headers: Record<string, string> = {}): Promise<Answer> {
+    const asked = await this.post(path, words, headers);
+    if (asked.status !== 202) return asked;
+    return this.post(`${path}/code`, { request: asked.body?.request, code: await new Browser(this.origin).readCode(words.identifier) }, headers);
+  }
 
   cookie(): string {
     return [...this.cookies].map(([name, value]) => `${name}=${value}`).join("; ");

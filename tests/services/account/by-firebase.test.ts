@@ -91,11 +91,14 @@ describe("a program with Firebase's token of somebody", () => {
     expect([other.status, other.code]).toEqual([409, "linked_otherwise"]);
   });
 
-  it("of somebody suspended is refused", async () => {
+  it("of somebody suspended lets him in as far as suspended people come, and opens him no shop", async () => {
     const who = newcomer();
     await customers({ idToken: tokenFor(who), terms: "yes", name: "Kamla Devi" });
     await People.updateOne({ email: who.email }, { $set: { suspended: true } }).exec();
-    expect((await customers({ idToken: tokenFor(who) })).code).toBe("suspended");
+    const entry = await customers({ idToken: tokenFor(who) });
+    expect([entry.status, (await findSession(String(entry.said.token), "public"))?.suspended]).toEqual([200, true]);
+    const shop = await artisans({ idToken: tokenFor(who), craft: "pottery", place: "Molela" });
+    expect([shop.status, shop.code]).toEqual([403, "suspended"]);
   });
 
   it("is refused when the token is forged, for another project, or too old", async () => {

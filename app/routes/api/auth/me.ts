@@ -1,6 +1,6 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { tellAboutMe } from "../tell-about-me.server";
 
-export const handle = { policy: "api_artisan" as const };
+export const handle = { policy: "api_artisan" as const, whileSuspended: true };
 
 export const loader = ({ context }: LoaderFunctionArgs) => tellAboutMe(context);

@@ -1,6 +1,6 @@
 import type { ActionFunctionArgs } from "@remix-run/node";
 import { signOutCaller } from "../sign-out-caller.server";
 
-export const handle = { policy: "api_customer" as const };
+export const handle = { policy: "api_customer" as const, whileSuspended: true };
 
 export const action = ({ context }: ActionFunctionArgs) => signOutCaller(context);
