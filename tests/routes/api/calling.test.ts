@@ -2,11 +2,14 @@ import { randomUUID } from "node:crypto";
 import { request } from "node:http";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { connectDatabase } from "~/database/connect.server";
+import { randomId } from "~/http/signature.server";
 import { People } from "~/models/person.server";
 import { Sessions } from "~/models/session.server";
 import { paths } from "~/paths";
 import { Browser } from "../../support/browser";
+import { createPerson } from "../../support/create-person";
 import { startSite, type Site } from "../../support/site";
+import { PASSWORD, usualHash } from "../../support/usual-password";
 import { codeOf, Program, type Answer } from "./program";
 
 let site: Site;
@@ -20,24 +23,26 @@ afterAll(async () => {
   await site.stop();
 });
 
-const PASSWORD = "seven blue pots";
 const TOKEN = { "x-kalasetu-session": "token" };
 const someone = () => ({ name: "Asha Rao", identifier: `${randomUUID()}@test.example`, password: PASSWORD, terms: "yes" });
 const program = (headers?: Record<string, string>) => new Program(site.url, headers);
 const bearer = ({ body }: { body: Record<string, unknown> | null }) => ({ authorization: `Bearer ${String(body?.token)}` });
 const fieldsOf = (answer: { body: Record<string, unknown> | null }) => (answer.body?.error as { fields?: Record<string, string> }).fields;
 
-/** A program with an account of its own, known by a cookie. */
+/** A program of somebody who has an account, known by a cookie. */
 async function registered() {
   const who = someone();
   const caller = program();
-  const made = await caller.register(paths.apiUsersRegister(), who);
+  await createPerson({ id: randomId(), name: who.name, email: who.identifier, passwordHash: await usualHash(), roles: ["customer"], locale: "en", createdAt: Date.now() });
+  const made = await caller.post(paths.apiUsersLogin(), { identifier: who.identifier, password: PASSWORD });
   return { who, caller, made, csrf: { "x-kalasetu-csrf": String(made.body?.csrf) } };
 }
 
 describe("a customer's program", () => {
   it("makes an account, asks who it is, signs out and in again", async () => {
-    const { who, caller, made, csrf } = await registered();
+    const [who, caller] = [someone(), program()];
+    const made = await caller.register(paths.apiUsersRegister(), who);
+    const csrf = { "x-kalasetu-csrf": String(made.body?.csrf) };
     expect([made.status, made.body]).toEqual([201, { person: { id: expect.any(String), name: "Asha Rao", roles: ["customer"], language: "en" }, role: "customer", csrf: expect.any(String) }]);
     const me = await caller.get(paths.apiUsersMe());
     expect([me.status, me.body]).toEqual([200, { ...made.body, person: { ...(made.body?.person as object), email: who.identifier, phone: null }, suspended: false }]);
@@ -295,8 +300,9 @@ describe("many calls", () => {
     await caller.post(paths.apiUsersLogout(), {}, csrf);
     const guess = () => program().post(paths.apiUsersLogin(), { identifier: who.identifier, password: "not this one" });
     const tries = [];
-    for (let count = 0; count < 11; count += 1) tries.push((await guess()).status);
-    expect(tries).toEqual([...Array<number>(10).fill(401), 429]);
+    // The owner's first way in, from a browser that was not known yet, counted as one of ten.
+    for (let count = 0; count < 10; count += 1) tries.push((await guess()).status);
+    expect(tries).toEqual([...Array<number>(9).fill(401), 429]);
     expect((await caller.post(paths.apiUsersLogin(), { identifier: who.identifier, password: PASSWORD })).status).toBe(200);
   });
 
