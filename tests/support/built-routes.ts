@@ -13,6 +13,9 @@ export interface BuiltRoute {
   methods: readonly ("GET" | "POST")[];
   policy: Policy | undefined;
   right: Right | undefined;
+  /** Whether it asks for a fresh proof of who one is, and whether suspended people may use it. */
+  fresh: boolean;
+  whileSuspended: boolean;
 }
 
 /** Every address that the built server answers, read from that build. */
@@ -25,7 +28,7 @@ export async function builtRoutes(): Promise<BuiltRoute[]> {
   };
   return Object.values(routes).flatMap((route): BuiltRoute[] => {
     if (!route || parents.has(route.id)) return [];
-    const handle = route.module.handle as { policy?: Policy; right?: Right } | undefined;
-    return [{ id: route.id, pattern: pathOf(route.id) || "/", methods: methodsOf(route.module), policy: handle?.policy, right: handle?.right }];
+    const handle = route.module.handle as { policy?: Policy; right?: Right; fresh?: boolean; whileSuspended?: boolean } | undefined;
+    return [{ id: route.id, pattern: pathOf(route.id) || "/", methods: methodsOf(route.module), policy: handle?.policy, right: handle?.right, fresh: handle?.fresh === true, whileSuspended: handle?.whileSuspended === true }];
   });
 }

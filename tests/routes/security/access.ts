@@ -47,8 +47,8 @@ export const describeAccess = (world: World) => describe("an address with an id 
     const send = (actor: Actor, { path, form }: (typeof forms)[number]) => world.browsers[actor].post(path, { ...form, csrf: world.csrf[areaOf(path)][actor] });
     const statuses = new Map(forms.map(({ pattern }) => [pattern, new Map<Actor, number>()]));
 
-    // What anybody may write, and what follows from it, is a draft of his own.
-    const before = await everything(["drafts"]);
+    // What anybody may write, and what follows from it, is a draft of his own, and his words of a form that was sent on.
+    const before = await everything(["drafts", "kept_forms"]);
     for (const route of forms)
       await Promise.all(
         ACTORS.filter((actor) => actor !== route.user).map(async (actor) => {
@@ -57,7 +57,7 @@ export const describeAccess = (world: World) => describe("an address with an id 
           if (!mayKnow(actor, route.path)) expect([route.pattern, actor, leaksIn(`${await answer.text()}${[...answer.headers].join()}`)]).toEqual([route.pattern, actor, []]);
         }),
       );
-    expect(await everything(["drafts"])).toEqual(before);
+    expect(await everything(["drafts", "kept_forms"])).toEqual(before);
     expect(await Sessions.countDocuments({ _id: { $regex: `^${world.things.device}` }, endedAt: null })).toBe(1);
 
     for (const route of forms) statuses.get(route.pattern)?.set(route.user, (await send(route.user, route)).status);

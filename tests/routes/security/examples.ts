@@ -18,6 +18,10 @@ const ENTRY = { identifier: "nobody@test.example", password: "seven blue pots" }
 const ACCOUNT = { name: "Asha Rao", identifier: "canary.form@test.example", password: "seven blue pots", terms: "yes" };
 const VISIT = { place: "home", pin: "313001", house: "14 Ambamata Scheme", landmark: "near the tank", people: "2", phone: "98765 43210", note: "Second floor" };
 const REASON = { reason: "not_free" };
+const WHY = { reason: "Asked for it" };
+const TOLD = { reason: "no_shows", words: "Two visits in May" };
+const SOMEBODY = { name: "Ravi Canary", terms: "yes" };
+const WRONG_CODE = { code: "000000" };
 const booking = (which: "held" | "requested" | "served" | "completed", name: "booking" | "payment" | "release" | "acceptance" | "decline" | "completion" | "cancellation" | "review" | "receipt" | "adminBooking") => (things: Things) => paths[name]({ booking: things[which] });
 
 /** One line for every address with an id in it, and for every address that takes a form. A new route without its line fails the tests here. */
@@ -44,6 +48,12 @@ export const EXAMPLES: Record<string, Example> = {
   [paths.receipt.pattern]: { at: booking("requested", "receipt"), as: "owner" },
   [paths.paymentReturn.pattern]: { program: true, words: {} },
 
+  [paths.lessData.pattern]: { words: { pictures: "no" } },
+  [paths.privacyChoices.pattern]: { words: { analytics: "no", replay: "no" } },
+  [paths.loginCode.pattern]: { words: { phone: "98123 44444" } },
+  [paths.code.pattern]: { at: ({ asked }) => paths.code({ request: asked }), words: WRONG_CODE },
+  [paths.codeAgain.pattern]: { at: ({ asked }) => paths.codeAgain({ request: asked }), words: {} },
+  [paths.codeAccount.pattern]: { at: ({ proved }) => paths.codeAccount({ request: proved }), words: SOMEBODY },
   [paths.register.pattern]: { words: ACCOUNT },
   [paths.login.pattern]: { words: ENTRY },
   [paths.signOut.pattern]: { as: "customer", words: {} },
@@ -54,12 +64,33 @@ export const EXAMPLES: Record<string, Example> = {
   [paths.accountDevice.pattern]: { at: ({ device }) => paths.accountDevice({ device }), as: "owner", words: {} },
   [paths.accountLanguage.pattern]: { as: "owner", words: {} },
 
+  [paths.accountConfirm.pattern]: { words: { password: "seven blue pots" } },
+  [paths.accountConfirmCode.pattern]: { words: { to: "email" } },
+  [paths.accountConfirmCodeEntry.pattern]: { at: ({ confirming }) => paths.accountConfirmCodeEntry({ request: confirming }), words: WRONG_CODE },
+  [paths.accountEmail.pattern]: { words: { email: "new.canary@test.example" } },
+  [paths.accountEmailRemoval.pattern]: { as: "customer", words: {} },
+  [paths.accountPhone.pattern]: { words: { phone: "98123 55555" } },
+  [paths.accountPhoneRemoval.pattern]: { words: {} },
+  [paths.accountCode.pattern]: { at: ({ changing }) => paths.accountCode({ request: changing }), words: WRONG_CODE },
+  [paths.accountPassword.pattern]: { words: { password: "nine green lamps" } },
+  [paths.accountVerification.pattern]: { words: {} },
+  [paths.verify.pattern]: { at: () => paths.verify({ token: "nothing" }), words: {} },
+  [paths.undo.pattern]: { at: () => paths.undo({ token: "nothing" }), words: {} },
+  [paths.accountAppeal.pattern]: { words: { words: "I was there" } },
+  [paths.accountData.pattern]: { words: {} },
+  [paths.accountDataFile.pattern]: { at: ({ ticket }) => paths.accountDataFile({ ticket }) },
+  [paths.accountErasure.pattern]: { words: { sure: "yes" } },
+  [paths.keepAccount.pattern]: { at: () => paths.keepAccount({ token: "nothing" }), words: {} },
+  [paths.accountNominee.pattern]: { words: { name: "Asha Rao", identifier: "canary.nominee@test.example", relation: "Sister" } },
+  [paths.accountNomineeRemoval.pattern]: { words: {} },
+
   [paths.googleContinue.pattern]: { words: {} },
   [paths.accountGoogle.pattern]: { as: "owner", words: {} },
   [paths.accountWayRemoval.pattern]: { at: () => paths.accountWayRemoval({ provider: "google" }), as: "owner", words: {} },
 
   [paths.artisanRegister.pattern]: { words: { ...ACCOUNT, craft: "pottery", place: "Molela" } },
   [paths.artisanLogin.pattern]: { words: ENTRY },
+  [paths.artisanLoginCode.pattern]: { words: { phone: "98123 66666" } },
   [paths.artisanDays.pattern]: { words: {} },
   [paths.artisanClosedDays.pattern]: { words: { date: dayAhead(50), reason: "Fair" } },
   [paths.artisanClosedDay.pattern]: { at: ({ closed }) => paths.artisanClosedDay({ date: closed }), words: {} },
@@ -76,24 +107,37 @@ export const EXAMPLES: Record<string, Example> = {
   [paths.adminSecondFactor.pattern]: { as: "unproven", words: { code: "000000" } },
   [paths.adminNewSecondFactor.pattern]: { as: "unproven", words: { code: "000000" } },
   [paths.adminInvitation.pattern]: { at: () => paths.adminInvitation({ token: "nothing" }), words: { password: "seven blue pots" } },
+  [paths.adminConfirm.pattern]: { as: "finance", words: { password: "seven blue pots", code: "000000" } },
   [paths.adminSignOut.pattern]: { as: "finance", words: {} },
   [paths.adminBooking.pattern]: { at: booking("requested", "adminBooking") },
+  [paths.adminPerson.pattern]: { at: ({ blameless: person }) => paths.adminPerson({ person }) },
+  [paths.adminPersonContact.pattern]: { at: ({ blameless: person }) => paths.adminPersonContact({ person }), words: WHY },
+  [paths.adminPersonDevices.pattern]: { at: ({ blameless: person }) => paths.adminPersonDevices({ person }), words: WHY },
+  [paths.adminPersonWarning.pattern]: { at: ({ blameless: person }) => paths.adminPersonWarning({ person }), words: TOLD },
+  [paths.adminPersonSuspension.pattern]: { at: ({ blameless: person }) => paths.adminPersonSuspension({ person }), words: TOLD },
+  [paths.adminPersonLift.pattern]: { at: ({ suspended: person }) => paths.adminPersonLift({ person }), words: WHY },
+  [paths.adminAppeal.pattern]: { at: ({ appeal }) => paths.adminAppeal({ appeal }), words: { decision: "uphold", words: "We looked again" } },
   [paths.adminNewStaff.pattern]: { words: { name: "Ravi Das", email: "ravi.canary@kalasetu.example", role: "support" } },
   [paths.adminStaffMember.pattern]: { at: ({ member }) => paths.adminStaffMember({ member }) },
   [paths.adminStaffRole.pattern]: { at: ({ member }) => paths.adminStaffRole({ member }), words: { role: "admin", reason: "Moves on" } },
   [paths.adminStaffRemoval.pattern]: { at: ({ member }) => paths.adminStaffRemoval({ member }), words: { reason: "Left us" } },
   [paths.adminStaffSecondFactor.pattern]: { at: ({ member }) => paths.adminStaffSecondFactor({ member }), words: { reason: "Lost phone" } },
 
+  [paths.adminStaffPassword.pattern]: { at: ({ member }) => paths.adminStaffPassword({ member }), words: { reason: "Forgot it" } },
+
   [paths.apiUsersRegister.pattern]: { program: true, words: ACCOUNT },
+  [paths.apiUsersRegisterCode.pattern]: { program: true, words: { request: "nothing", ...WRONG_CODE } },
   [paths.apiUsersLogin.pattern]: { program: true, words: ENTRY },
   [paths.apiUsersLogout.pattern]: { program: true, as: "owner", words: {} },
   [paths.apiUsersFirebase.pattern]: { program: true, words: { idToken: "a.b.c" } },
   [paths.apiAuthFirebase.pattern]: { program: true, words: { idToken: "a.b.c" } },
   [paths.apiAuthRegister.pattern]: { program: true, words: { ...ACCOUNT, craft: "pottery", place: "Molela" } },
+  [paths.apiAuthRegisterCode.pattern]: { program: true, words: { request: "nothing", ...WRONG_CODE } },
   [paths.apiAuthLogin.pattern]: { program: true, words: ENTRY },
   [paths.apiAuthLogout.pattern]: { program: true, as: "artisan", words: {} },
   [paths.paymentsWebhook.pattern]: { program: true, words: {} },
   [paths.devMail.pattern]: { at: ({ mail }) => paths.devMail({ mail }) },
+  [paths.devLetter.pattern]: { at: ({ mail }) => paths.devLetter({ mail }) },
   [paths.devClock.pattern]: { words: { advance: "PT15M" } },
   [paths.devSignIn.pattern]: { program: true, words: {} },
   [paths.devPayment.pattern]: { at: ({ held }) => paths.devPayment({ payment: held }), as: "owner", words: { outcome: "succeed" } },

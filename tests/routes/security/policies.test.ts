@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { POLICIES } from "~/http/policy.server";
 import { PERMISSIONS } from "~/domain/permission/permissions";
+import { paths } from "~/paths";
 import { builtRoutes } from "../../support/built-routes";
 import { EXAMPLES } from "./examples";
 
@@ -15,9 +16,14 @@ describe("every address of the running site", () => {
     expect(routes.filter(({ methods }) => methods.length === 0)).toEqual([]);
   });
 
-  it("is as in the list that reviewers read: method, address, policy, right", async () => {
-    const list = routes.map(({ pattern, methods, policy, right }) => `${methods.join(" ").padEnd(9)} ${pattern.padEnd(40)} ${[policy, right].filter(Boolean).join(" ")}`.trimEnd());
+  it("is as in the list that reviewers read: method, address, policy, right, what it asks of a proof and lets suspended people do", async () => {
+    const list = routes.map(({ pattern, methods, policy, right, fresh, whileSuspended }) => `${methods.join(" ").padEnd(9)} ${pattern.padEnd(40)} ${[policy, right, fresh && "fresh", whileSuspended && "while_suspended"].filter(Boolean).join(" ")}`.trimEnd());
     await expect(`${list.join("\n")}\n`).toMatchFileSnapshot("routes.txt");
+  });
+
+  it("asks for a fresh proof before an address, a way in, the data or the account goes (C09)", () => {
+    const sensitive = [paths.accountEmail, paths.accountEmailRemoval, paths.accountPhone, paths.accountPhoneRemoval, paths.accountPassword, paths.accountGoogle, paths.accountWayRemoval, paths.accountData, paths.accountDataFile, paths.accountErasure, paths.accountNominee, paths.accountNomineeRemoval, paths.adminNewStaff, paths.adminStaffRole, paths.adminStaffRemoval, paths.adminStaffSecondFactor, paths.adminStaffPassword, paths.adminPersonSuspension, paths.adminPersonLift];
+    expect(routes.filter(({ fresh }) => fresh).map(({ pattern }) => pattern).sort()).toEqual(sensitive.map(({ pattern }) => pattern).sort());
   });
 
   it("is tried by the tests beside this one: each with an id, and each that takes a form, has its line of examples", () => {

@@ -4,19 +4,23 @@ import { beforeAll } from "vitest";
 import { STAFF_ROLES, type StaffRole } from "~/domain/account/roles";
 import { randomId } from "~/http/signature.server";
 import { Artisans } from "~/models/artisan.server";
+import { CodeRequests } from "~/models/code-request.server";
 import { Availabilities } from "~/models/availability.server";
 import { Bookings } from "~/models/booking.server";
 import { People } from "~/models/person.server";
 import { Sessions } from "~/models/session.server";
+import { findStanding } from "~/models/standing.server";
 import { findStaffMember } from "~/models/staff.server";
 import { paths } from "~/paths";
 import { hashPassword } from "~/services/account/hash-password.server";
 import { businessNow } from "~/services/clock/business-now.server";
+import { sendAppeal } from "~/services/standing/send-appeal.server";
 import { builtRoutes, type BuiltRoute } from "../../support/built-routes";
 import type { Browser } from "../../support/browser";
 import { createPerson } from "../../support/create-person";
 import { colleague, equipped, PASSWORD } from "../../services/staff/office";
-import { dayAhead, draft, hold, openTestShop, pay, useMarket, type Market, type Shop } from "../bookings/market";
+import { suspended as suspend } from "../../services/standing/office";
+import { dayAhead, draft, goesTo, hold, openTestShop, pay, useMarket, type Market, type Shop } from "../bookings/market";
 
 /** Who knocks at every door: nobody known, a customer and the artisan of his bookings, another of each, every role of staff, and one of staff after the password alone. */
 export const ACTORS = ["anonymous", "owner", "customer", "artisan", "neighbour", ...STAFF_ROLES, "unproven"] as const;
@@ -36,6 +40,17 @@ export interface Things {
   mail: string;
   closed: string;
   picture: string;
+  /** Codes that were asked for: by nobody known to sign in, the same and written right, by the owner to prove himself and for a new address. */
+  asked: string;
+  proved: string;
+  confirming: string;
+  changing: string;
+  /** The owner's link to his data. */
+  ticket: string;
+  /** Somebody whom the office has nothing against, somebody suspended, and his appeal. */
+  blameless: string;
+  suspended: string;
+  appeal: string;
 }
 
 export interface World {
@@ -47,6 +62,8 @@ export interface World {
   csrf: Record<Area, Record<Actor, string>>;
   /** Words that stand in the owner's bookings and account and in nobody else's. */
   canaries: string[];
+  /** A browser of the suspended person. */
+  suspended: Browser;
   /** Another browser of an actor, signed in. */
   again(actor: Actor): Promise<Browser>;
 }
@@ -108,7 +125,9 @@ export function useWorld(): World {
       return browser;
     };
     world.browsers = Object.fromEntries(await Promise.all(ACTORS.map(async (actor) => [actor, await world.again(actor)] as const))) as Record<Actor, Browser>;
-    world.things = await fill(market, { browser: world.browsers.owner, owner, shop, phone, closed, member });
+    const cases = await openCases(member);
+    world.things = { ...(await fill(market, { browser: world.browsers.owner, owner, shop, phone, closed, member })), ...(await askForCodes(world.browsers)), ...cases };
+    world.suspended = await market.browser(cases.suspended);
     const tokensOf = async (area: Area) => Object.fromEntries(await Promise.all(ACTORS.map(async (actor) => [actor, await tokenOf(world.browsers[actor], pageWithForm(actor, area))] as const))) as Record<Actor, string>;
     world.csrf = { public: await tokensOf("public"), office: await tokensOf("office") };
     world.canaries = ["Malati", "Deshmukh", phone, `${phone.slice(0, 5)}\u00a0${phone.slice(5)}`, mailOf(owner), "47 Canary Lane", "behind the canary school", "A canary sings", "9812309876"];
@@ -127,9 +146,31 @@ async function person(name: string, phone: string | null = null): Promise<string
   return id;
 }
 
-const idOf = (address: string): string => address.split("/").pop() ?? "";
+const idOf = (address: string): string => (address.split("?")[0] ?? "").split("/").pop() ?? "";
 
-async function fill(market: Market, { browser, owner, shop, closed, member }: { browser: Browser; owner: string; shop: Shop; phone: string; closed: string; member: string }): Promise<Things> {
+type Cases = Pick<Things, "blameless" | "suspended" | "appeal">;
+
+/** What the office decides about: one person as every other, one suspended who appeals. */
+async function openCases(by: string): Promise<Cases> {
+  const [blameless, guilty] = [await person("Kiran Shah"), await person("Joseph Mathew")];
+  await suspend(guilty, by);
+  await sendAppeal({ person: guilty, words: "I was there", now: businessNow() });
+  return { blameless, suspended: guilty, appeal: (await findStanding(guilty)).suspensions[0]?.id ?? "" };
+}
+
+type Codes = Pick<Things, "asked" | "proved" | "confirming" | "changing" | "ticket">;
+
+async function askForCodes({ anonymous, owner }: World["browsers"]): Promise<Codes> {
+  const asked = idOf(goesTo(await anonymous.submit(paths.loginCode(), { phone: "98123 22222" })));
+  const proved = idOf(goesTo(await anonymous.submit(paths.loginCode(), { phone: "98123 33333" })));
+  await CodeRequests.updateOne({ _id: proved }, { $set: { usedAt: Date.now(), provedAt: Date.now() } }).exec();
+  const confirming = idOf(goesTo(await owner.submit(paths.accountConfirmCode(), { to: "email" }, { from: paths.accountConfirm() })));
+  const changing = idOf(goesTo(await owner.submit(paths.accountEmail(), { email: "changed.canary@test.example" })));
+  const ticket = new URL(goesTo(await owner.submit(paths.accountData(), {})), "http://local").searchParams.get("file") ?? "";
+  return { asked, proved, confirming, changing, ticket };
+}
+
+async function fill(market: Market, { browser, owner, shop, closed, member }: { browser: Browser; owner: string; shop: Shop; phone: string; closed: string; member: string }): Promise<Omit<Things, keyof Codes | keyof Cases>> {
   const words = { house: "47 Canary Lane", landmark: "behind the canary school", note: "A canary sings", phone: "98123 09876" };
   const booked = async (time: string, where: Shop = shop): Promise<string> => {
     const booking = await hold(browser, where, { time }, words);
