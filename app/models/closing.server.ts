@@ -4,7 +4,7 @@ import type { OutboxEntry } from "./outbox.server";
 import { People, type Closing, type PersonRow } from "./person.server";
 
 /** What of a person's row stays when the person leaves; whatever else stands there, now or later, does not. */
-const STAYS = ["_id", "version", "roles", "locale", "termsVersion", "termsAcceptedAt", "suspended", "createdAt"] as const;
+const STAYS = ["_id", "version", "roles", "locale", "termsVersion", "termsAcceptedAt", "suspended", "marks", "createdAt"] as const;
 
 /** What the schema wants and nobody may read any more. */
 const NOBODY = { name: "", passwordHash: null } as const;
@@ -55,7 +55,7 @@ export async function emptyPerson(id: string, erasedAt: Millis): Promise<void> {
   for (;;) {
     const row = await findPersonRow(id);
     if (!row || (row.erasedAt && !row.closing && row.name === "")) return;
-    const written = await People.updateOne({ _id: id, version: row.version }, { $set: { ...NOBODY, erasedAt, version: row.version + 1, outbox: [], leases: {} }, $unset: emptied(row, { closing: 1 }) }).exec();
+    const written = await People.updateOne({ _id: id, version: row.version }, { $set: { ...NOBODY, erasedAt, version: row.version + 1, outbox: [], leases: {} }, $unset: emptied(row, { closing: 1, marks: 1 }) }).exec();
     if (written.modifiedCount === 1) return;
   }
 }

@@ -42,3 +42,6 @@ export async function dropContactChange(id: string): Promise<void> {
 export async function closeContactChanges(person: string, version: number, now: Millis): Promise<void> {
   await ContactChanges.updateMany({ person, version: { $gte: version }, undoneAt: null }, { $set: { undoneAt: now } }).exec();
 }
+
+/** The changes of a person's addresses that are still kept, the oldest first. */
+export const findContactChangesOf = (person: string): Promise<ContactChange[]> => ContactChanges.find({ person }).sort({ version: 1 }).lean<ContactChange[]>().exec();

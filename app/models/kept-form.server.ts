@@ -36,3 +36,6 @@ export const findKeptForm = (id: string, person: string | null, now: Millis): Pr
 export async function dropKeptForm(id: string): Promise<void> {
   await KeptForms.deleteOne({ _id: id }).exec();
 }
+
+/** Every form that is kept of a person. */
+export const findKeptFormsOf = (person: string): Promise<KeptForm[]> => KeptForms.find({ person }).lean<KeptForm[]>().exec();

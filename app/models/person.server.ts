@@ -95,6 +95,9 @@ const toPerson = (row: PersonRow | null): Person | null =>
 
 export const findPerson = async (id: string): Promise<Person | null> => toPerson(await People.findOne({ _id: id }).select(PLAIN).lean<PersonRow | null>().exec());
 
+/** A person who has an account to change: null of one that was closed or erased, whose row nothing may bring to life but taking it back. */
+export const findAccount = async (id: string): Promise<Person | null> => toPerson(await People.findOne({ _id: id, closing: { $exists: false }, erasedAt: { $exists: false } }).select(PLAIN).lean<PersonRow | null>().exec());
+
 /** Whose e-mail address or phone number this is, or null. */
 export async function findPersonByIdentifier(identifier: Identifier): Promise<Person | null> {
   const owner = identifier.kind === "email" ? { email: identifier.email } : { phone: identifier.phone };

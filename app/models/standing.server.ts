@@ -27,6 +27,9 @@ export async function findStanding(person: string): Promise<PlainStanding> {
   return row ?? { _id: person, version: 0, ...BLAMELESS, appealDueAt: null };
 }
 
+/** Forgets how somebody stood, who is erased. */
+export const removeStanding = async (person: string): Promise<void> => void (await Standings.deleteOne({ _id: person }).exec());
+
 /** The standing in which this suspension is found, or null. */
 export const findStandingOfSuspension = (suspension: string): Promise<PlainStanding | null> => Standings.findOne({ "suspensions.id": suspension }).select(PLAIN).lean<PlainStanding | null>().exec();
 

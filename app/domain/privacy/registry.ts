@@ -29,8 +29,8 @@ const BOOKS = "8 years after the financial year, under a pseudonym: Companies Ac
 export const REGISTRY: Readonly<Record<string, CollectionRule>> = {
   people: rule("fields", "until erased; then a pseudonym without name, e-mail, phone and password", {
     id: "_id",
-    given: "name email phone",
-    hidden: "passwordHash closing",
+    given: "name email phone emailVerifiedAt phoneVerifiedAt contactChangedAt providers",
+    hidden: "passwordHash marks closing",
     kept: "roles locale termsVersion termsAcceptedAt suspended createdAt erasedAt",
     plain: "version",
     work: "outbox leases",
@@ -43,11 +43,25 @@ export const REGISTRY: Readonly<Record<string, CollectionRule>> = {
   }),
   sessions: rule("rows", "30 days after its last possible use", {
     id: "person",
-    given: "name role roles sharedPhone device createdAt seenAt expiresAt endedAt",
+    given: "name role roles sharedPhone suspended device authAt createdAt seenAt expiresAt endedAt",
     hidden: "_id browser staffRole secondFactorAt",
     plain: "rubbishAt",
   }),
-  one_time_codes: rule("rows", "a day after it ran out", { id: "person", hidden: "_id", plain: "purpose createdAt expiresAt usedAt rubbishAt" }),
+  standings: rule("rows", "until erased; that staff warned or suspended somebody stays in the record, ids alone", {
+    id: "_id",
+    given: "warnings suspensions",
+    plain: "version appealDueAt",
+    work: "outbox leases",
+  }),
+  one_time_codes: rule("rows", "a day after it ran out", { id: "person", hidden: "_id to", plain: "purpose createdAt expiresAt usedAt rubbishAt" }),
+  code_requests: rule("rows", "an hour after it ran out", {
+    id: "_id person",
+    hidden: "to browser codeHash sealed pending",
+    plain: "purpose locale tries createdAt expiresAt usedAt provedAt doneAt rubbishAt",
+  }),
+  contact_changes: rule("rows", "7 days", { id: "person", given: "kind before after at undoUntil undoneAt", hidden: "_id", plain: "version rubbishAt" }),
+  kept_forms: rule("rows", "an hour", { id: "person", given: "words expiresAt", hidden: "_id", plain: "rubbishAt" }),
+  repeatable_calls: rule("nothing", "a day, under a hash; what was answered is sealed", { id: "_id makes", hidden: "body answer", plain: "until rubbishAt" }),
   drafts: rule("rows", "7 days", {
     id: "_id person artisan service",
     given: "day time place pin house landmark people phone note changedAt",
@@ -79,7 +93,7 @@ export const REGISTRY: Readonly<Record<string, CollectionRule>> = {
   artisans: rule("fields", "until erased; then craft and town under a pseudonym, as the place of supply: CGST Act 2017 s. 36", {
     id: "_id",
     given: "slug name about languages since pictures",
-    kept: "craft place state tier policy mode joinedAt verifiedAt",
+    kept: "craft place state tier policy mode suspended joinedAt verifiedAt",
     plain: "version paused listed rating priceFrom shortest featured",
     work: "outbox leases",
   }),
@@ -90,7 +104,7 @@ export const REGISTRY: Readonly<Record<string, CollectionRule>> = {
   }),
   availabilities: rule("rows", "until erased", {
     id: "_id",
-    given: "zone week exceptions noticeMinutes windowDays beforeMinutes afterMinutes dailyCap stepMinutes paused mode",
+    given: "zone week exceptions noticeMinutes windowDays beforeMinutes afterMinutes dailyCap stepMinutes paused suspended mode",
     plain: "version",
   }),
   calendars: rule("nothing", "as the bookings in it, under a pseudonym", { id: "_id", plain: "version changedAt entries" }),
@@ -113,6 +127,8 @@ export const REGISTRY: Readonly<Record<string, CollectionRule>> = {
     work: "outbox leases",
   }),
   staff_guards: rule("nothing", "for good, ids alone", { id: "_id members" }),
+  migrations: rule("nothing", "for good", { id: "_id", plain: "breaks at" }),
+  migration_leases: rule("nothing", "for good", { id: "_id", plain: "by until" }),
   clocks: rule("nothing", "for good", { id: "_id", plain: "offset" }),
   gateway_orders: rule("nothing", "the local gateway's own books, in demos alone", { id: "_id receipt", plain: "amount currency notes createdAt checkout" }),
   gateway_payments: rule("nothing", "the local gateway's own books, in demos alone", { id: "_id order", plain: "version amount currency state method fee failure at settlesAt times refunds" }),

@@ -1,6 +1,6 @@
 import type { PersonRole } from "~/domain/account/roles";
 import { outboxEntries } from "~/models/outbox.server";
-import { changePerson, findPerson, type Person } from "~/models/person.server";
+import { changePerson, findAccount, type Person } from "~/models/person.server";
 import { openShop } from "~/services/artisan/open-shop.server";
 import { compareAndSet } from "~/services/compare-and-set.server";
 import { wakeRelay } from "~/services/relay/wake.server";
@@ -12,7 +12,7 @@ import type { Shop } from "./shop";
  */
 export async function addRole({ id, role, shop, name }: { id: string; role: PersonRole; shop: Shop | null; name: string }): Promise<Person | null> {
   const changed = await compareAndSet(async () => {
-    const person = await findPerson(id);
+    const person = await findAccount(id);
     if (!person) throw new Error("A role for nobody");
     if (person.roles.includes(role)) return person;
     const roles = [...person.roles, role];

@@ -2,7 +2,7 @@ import { refuse, type Outcome } from "~/domain/refusal";
 import { log } from "~/http/log.server";
 import { cancelCodes } from "~/models/one-time-code.server";
 import { outboxEntries } from "~/models/outbox.server";
-import { changePerson, findPerson } from "~/models/person.server";
+import { changePerson, findAccount } from "~/models/person.server";
 import { endSessions } from "~/models/session.server";
 import { compareAndSet } from "~/services/compare-and-set.server";
 import { wakeRelay } from "~/services/relay/wake.server";
@@ -20,7 +20,7 @@ export async function changePassword({ person, password, session, key }: { perso
     { key: `ended:${key}`, lane: "access", kind: "end_earlier_sessions", data: { until, except: session } },
   ]);
   const done = await compareAndSet(async () => {
-    const row = await findPerson(person);
+    const row = await findAccount(person);
     if (!row) return refuse("not_found");
     return (await changePerson(person, row.version, { passwordHash }, follows)) ? { ok: true as const } : undefined;
   });

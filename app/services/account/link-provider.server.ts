@@ -4,7 +4,7 @@ import { refuse, type Outcome } from "~/domain/refusal";
 import type { Millis } from "~/domain/time/instant";
 import { isDuplicateKey } from "~/models/model.server";
 import { outboxEntries } from "~/models/outbox.server";
-import { changePerson, findPerson } from "~/models/person.server";
+import { changePerson, findAccount } from "~/models/person.server";
 import { compareAndSet } from "~/services/compare-and-set.server";
 import { wakeRelay } from "~/services/relay/wake.server";
 
@@ -14,7 +14,7 @@ import { wakeRelay } from "~/services/relay/wake.server";
  */
 export async function linkProvider({ person: id, identity, now }: { person: string; identity: ProvenIdentity; now: Millis }): Promise<Outcome<object>> {
   const linked = await compareAndSet(async (): Promise<Outcome<object> | undefined> => {
-    const person = await findPerson(id);
+    const person = await findAccount(id);
     if (!person) return refuse("not_found");
     if (person.providers[identity.provider] === identity.subject) return { ok: true };
     if (isAnother(identity.subjects, person.providers)) return refuse("linked_otherwise");

@@ -1,7 +1,7 @@
 import { firstProof, hasContact } from "~/domain/account/proof";
 import type { Identifier } from "~/domain/contact/identifier";
 import { outboxEntries } from "~/models/outbox.server";
-import { changePerson, findPerson, type Person } from "~/models/person.server";
+import { changePerson, findAccount, type Person } from "~/models/person.server";
 import { endSessions } from "~/models/session.server";
 import { compareAndSet } from "~/services/compare-and-set.server";
 import { wakeRelay } from "~/services/relay/wake.server";
@@ -14,7 +14,7 @@ import { wakeRelay } from "~/services/relay/wake.server";
 export async function proveContact({ id, contact }: { id: string; contact: Identifier }): Promise<Person | null> {
   const now = Date.now();
   const changed = await compareAndSet(async () => {
-    const person = await findPerson(id);
+    const person = await findAccount(id);
     if (!person || !hasContact(person, contact)) return null;
     const proof = firstProof(person, contact, now);
     if (!proof) return { person, first: false };

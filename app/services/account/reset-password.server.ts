@@ -3,7 +3,7 @@ import { parseIdentifier } from "~/domain/contact/identifier";
 import { refuse, type Outcome } from "~/domain/refusal";
 import { outboxEntries } from "~/models/outbox.server";
 import { cancelCodes, findUsableCode, spendCode } from "~/models/one-time-code.server";
-import { changePerson, findPerson } from "~/models/person.server";
+import { changePerson, findAccount } from "~/models/person.server";
 import { endSessions } from "~/models/session.server";
 import { compareAndSet } from "~/services/compare-and-set.server";
 import { wakeRelay } from "~/services/relay/wake.server";
@@ -25,7 +25,7 @@ export async function resetPassword({ token, password }: { token: string; passwo
   if (!person) return refuse("link_expired");
   const told = outboxEntries([{ key: `password_changed:${code.slice(0, 12)}`, lane: "mail", kind: "mail", data: { template: "password_changed", data: {} } }]);
   const changed = await compareAndSet(async () => {
-    const row = await findPerson(person);
+    const row = await findAccount(person);
     if (!row) return null;
     const proof = contact && hasContact(row, contact) ? firstProof(row, contact, Date.now()) : null;
     return (await changePerson(person, row.version, { ...proof, ...(proof ? { providers: {} } : {}), passwordHash }, told)) ? true : undefined;

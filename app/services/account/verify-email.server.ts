@@ -1,7 +1,7 @@
 import { refuse, type Outcome } from "~/domain/refusal";
 import { log } from "~/http/log.server";
 import { findUsableCode, spendCode, type OneTimeCode } from "~/models/one-time-code.server";
-import { changePerson, findPerson } from "~/models/person.server";
+import { changePerson, findAccount } from "~/models/person.server";
 import { compareAndSet } from "~/services/compare-and-set.server";
 import { hashSecret } from "./hash-secret.server";
 
@@ -17,7 +17,7 @@ export async function verifyEmail({ token, person }: { token: string; person: st
   if (!code) return refuse("link_expired");
   const now = Date.now();
   const done = await compareAndSet(async () => {
-    const row = await findPerson(person);
+    const row = await findAccount(person);
     if (!row || row.email !== code.to) return refuse("link_expired");
     if (row.emailVerifiedAt !== null) return { ok: true as const };
     return (await changePerson(person, row.version, { emailVerifiedAt: now })) ? { ok: true as const } : undefined;

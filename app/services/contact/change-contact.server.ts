@@ -5,7 +5,7 @@ import { log } from "~/http/log.server";
 import { dropContactChange, saveContactChange } from "~/models/contact-change.server";
 import { isDuplicateKey } from "~/models/model.server";
 import { outboxEntries } from "~/models/outbox.server";
-import { changePerson, findPerson, type Person } from "~/models/person.server";
+import { changePerson, findAccount, type Person } from "~/models/person.server";
 import { endSessions } from "~/models/session.server";
 import { hashSecret } from "~/services/account/hash-secret.server";
 import { compareAndSet } from "~/services/compare-and-set.server";
@@ -33,7 +33,7 @@ export async function changeContact(change: Change): Promise<Outcome<object>> {
   const { person, kind, session } = change;
   const until = Date.now();
   const done = await compareAndSet(async () => {
-    const row = await findPerson(person);
+    const row = await findAccount(person);
     if (!row) return refuse("not_found");
     if (row[kind] === change.address && (change.address === null || provedAt(row, kind) !== null)) return { ok: true as const, changed: false };
     const why = change.address === null ? whyNotRemove(row, kind) : null;

@@ -9,7 +9,7 @@ import { closeContactChanges, findContactChange, type ContactChange } from "~/mo
 import { isDuplicateKey } from "~/models/model.server";
 import { cancelCodes, OneTimeCodes } from "~/models/one-time-code.server";
 import { outboxEntries } from "~/models/outbox.server";
-import { changePerson, findPerson } from "~/models/person.server";
+import { changePerson, findAccount } from "~/models/person.server";
 import { endSessions } from "~/models/session.server";
 import { hashSecret } from "~/services/account/hash-secret.server";
 import { compareAndSet } from "~/services/compare-and-set.server";
@@ -37,7 +37,7 @@ export async function undoContactChange({ token, now }: { token: string; now: Mi
   const until = Date.now();
   const contacts = proved(change, until);
   const done = await compareAndSet(async (): Promise<{ ok: true } | Refusal | undefined> => {
-    const [person, open] = await Promise.all([findPerson(change.person), findUndo(token)]);
+    const [person, open] = await Promise.all([findAccount(change.person), findUndo(token)]);
     if (!open.ok) return open;
     if (!person) return refuse("link_expired");
     const follows = outboxEntries([{ key: `undone:${change._id.slice(0, 12)}`, lane: "access", kind: "end_earlier_sessions", data: { until } }]);

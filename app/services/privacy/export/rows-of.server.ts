@@ -4,15 +4,18 @@ import { Artisans } from "~/models/artisan.server";
 import { Availabilities } from "~/models/availability.server";
 import { Bookings, type BookingRow } from "~/models/booking.server";
 import { findConsentsOf } from "~/models/consent.server";
+import { findContactChangesOf } from "~/models/contact-change.server";
 import { findLettersTo } from "~/models/delivery.server";
 import { Drafts } from "~/models/draft.server";
 import { findJournalOfArtisan } from "~/models/journal-entry.server";
+import { findKeptFormsOf } from "~/models/kept-form.server";
 import { findNominee } from "~/models/nominee.server";
 import { Payments } from "~/models/payment.server";
 import { findPerson, type Person } from "~/models/person.server";
 import { Reviews } from "~/models/review.server";
 import { Services } from "~/models/service.server";
 import { Sessions } from "~/models/session.server";
+import { findStanding } from "~/models/standing.server";
 
 export type Rows = readonly object[];
 
@@ -24,6 +27,9 @@ export const ROWS_OF: Readonly<Record<string, (person: Person) => Promise<Rows>>
   nominees: ({ _id }) => one(findNominee(_id)),
   consents: ({ _id }) => findConsentsOf(_id),
   sessions: ({ _id }) => Sessions.find({ person: _id }).sort({ createdAt: 1 }).lean<object[]>().exec(),
+  standings: standingOf,
+  contact_changes: ({ _id }) => findContactChangesOf(_id),
+  kept_forms: ({ _id }) => findKeptFormsOf(_id),
   drafts: ({ _id }) => Drafts.find({ person: _id }).lean<object[]>().exec(),
   bookings: bookingsOf,
   payments: ({ _id }) => Payments.find({ customer: _id }).sort({ openedAt: 1 }).lean<object[]>().exec(),
@@ -34,6 +40,20 @@ export const ROWS_OF: Readonly<Record<string, (person: Person) => Promise<Rows>>
   availabilities: ({ _id }) => one(Availabilities.findOne({ _id }).lean<object | null>().exec()),
   deliveries: ({ _id, email, phone }) => findLettersTo({ contacts: [email, phone].filter((contact) => contact !== null), keys: [`person:${_id}:`] }),
 };
+
+/** What staff told a person and what he answered, without who of them it was and what they noted for themselves. */
+async function standingOf({ _id }: Person): Promise<Rows> {
+  const { version, warnings, suspensions } = await findStanding(_id);
+  if (version === 0) return [];
+  const told = <T extends { by: string }>({ by: _by, ...rest }: T) => rest;
+  return [
+    {
+      _id,
+      warnings: warnings.map(told),
+      suspensions: suspensions.map(({ appeal, lifted, ...suspension }) => ({ ...told(suspension), appeal: appeal && { ...appeal, answer: appeal.answer && told(appeal.answer) }, lifted: lifted && { at: lifted.at } })),
+    },
+  ];
+}
 
 /** Bookings of both sides, each with no more of the other party than its page shows. */
 async function bookingsOf({ _id }: Person): Promise<Rows> {
