@@ -131,6 +131,7 @@ export const paths = {
   adminHome: plain("/admin"),
   adminBookings: plain("/admin/bookings"),
   adminBooking: named("/admin/bookings/:booking"),
+  adminBookingCancellation: named("/admin/bookings/:booking/cancellation"),
   adminPayments: plain("/admin/payments"),
   adminPeople: plain("/admin/people"),
   adminPerson: named("/admin/people/:person"),

@@ -120,6 +120,7 @@ export default [
       route("", "routes/admin/home.tsx"),
       route("bookings", "routes/admin/bookings.tsx"),
       route("bookings/:booking", "routes/admin/booking.tsx"),
+      route("bookings/:booking/cancellation", "routes/admin/booking-cancellation.tsx"),
       route("payments", "routes/admin/payments.tsx"),
       route("people", "routes/admin/people.tsx"),
       route("people/:person", "routes/admin/person.tsx"),

@@ -16,12 +16,12 @@ export interface BookingMailData {
   people: number;
   note: string;
   address: VisitAddress | null;
-  artisan: { name: Localized; slug: string; town: Localized; phone: string | null };
+  artisan: { name: Localized; slug: string; craft: string; town: Localized; phone: string | null };
   customer: { name: string; phone: string };
   total: Paise;
   earning: Paise;
   refund: Paise;
-  /** Why the artisan said no or cancelled: a code of `DECLINE_REASONS`. */
+  /** Why the artisan said no or cancelled, or KalaSetu called it off, as the history keeps it. */
   reason: string | null;
   /** Until when a request is answered. */
   until: Millis | null;
@@ -29,8 +29,8 @@ export interface BookingMailData {
 
 /** The letters about bookings by reader; the names are those of the booking process. */
 export const BOOKING_LETTERS = {
-  customer: ["request_sent", "booking_confirmed", "payment_lost", "hold_expired", "request_declined", "request_unanswered", "cancelled_by_you", "cancelled_by_artisan", "booking_completed", "refund_sent"],
-  artisan: ["new_request", "new_booking", "visit_planned", "request_missed", "cancelled_by_customer", "cancelled_by_you", "earning_booked"],
+  customer: ["request_sent", "booking_confirmed", "payment_lost", "hold_expired", "request_declined", "request_unanswered", "cancelled_by_you", "cancelled_by_artisan", "called_off", "booking_completed", "refund_sent"],
+  artisan: ["new_request", "new_booking", "visit_planned", "request_missed", "cancelled_by_customer", "cancelled_by_you", "called_off", "earning_booked"],
 } as const;
 
 type Letters = typeof BOOKING_LETTERS;

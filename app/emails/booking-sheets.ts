@@ -6,14 +6,15 @@ export interface Sheet {
   /** Which facts the reader is told. A letter before acceptance names neither phone nor address. */
   facts: readonly FactName[];
   /** The one next step: a message `mail.action.<name>`, and where it leads. */
-  action: "booking" | "answer" | "review" | "artisan" | "search" | "money";
+  action: "booking" | "answer" | "review" | "artisan" | "search" | "others" | "money";
   to: (data: BookingMailData) => string;
-  /** The letter says the artisan's reason. */
+  /** The letter says the reason given. */
   reasoned?: true;
 }
 
 const toBooking = ({ booking }: BookingMailData) => paths.booking({ booking });
 const toArtisan = ({ artisan }: BookingMailData) => paths.artisan({ slug: artisan.slug });
+const toOthers = ({ artisan }: BookingMailData) => paths.craft({ craft: artisan.craft });
 const toSearch = () => paths.search();
 
 const what = ["service", "when"] as const;
@@ -30,6 +31,7 @@ export const BOOKING_SHEETS: Record<BookingLetter, Sheet> = {
   "customer.request_unanswered": { facts: over, action: "search", to: toSearch },
   "customer.cancelled_by_you": { facts: ["service", "when", "paid", "refund", "reference"], action: "booking", to: toBooking },
   "customer.cancelled_by_artisan": { facts: over, action: "search", to: toSearch, reasoned: true },
+  "customer.called_off": { facts: over, action: "others", to: toOthers, reasoned: true },
   "customer.booking_completed": { facts: [...what, "reference"], action: "review", to: ({ booking }) => paths.review({ booking }) },
   "customer.refund_sent": { facts: over, action: "booking", to: toBooking },
   "artisan.new_request": { facts: ["customer", "service", "when", "length", "place", "area", "people", "note", "earning", "until", "reference"], action: "answer", to: toBooking },
@@ -38,5 +40,6 @@ export const BOOKING_SHEETS: Record<BookingLetter, Sheet> = {
   "artisan.request_missed": { facts: ["customer", ...what, "reference"], action: "booking", to: toBooking },
   "artisan.cancelled_by_customer": { facts: ["customer", ...what, "refundToCustomer", "reference"], action: "booking", to: toBooking },
   "artisan.cancelled_by_you": { facts: ["customer", ...what, "refundToCustomer", "reference"], action: "booking", to: toBooking },
+  "artisan.called_off": { facts: ["customer", ...what, "reference"], action: "booking", to: toBooking, reasoned: true },
   "artisan.earning_booked": { facts: ["customer", ...what, "earning", "reference"], action: "money", to: () => paths.artisanMoney() },
 };

@@ -22,7 +22,7 @@ const booking: BookingMailData = {
   people: 3,
   note: "Second floor & <no lift>",
   address: { pin: "313001", area: "Udaipur", house: "14 Ambamata Scheme", landmark: "near the water tank" },
-  artisan: { name: { en: "Ramesh Kumhar", hi: "रमेश कुम्हार" }, slug: "ramesh-kumhar", town: { en: "Molela", hi: "मोलेला" }, phone: "+919812345678" },
+  artisan: { name: { en: "Ramesh Kumhar", hi: "रमेश कुम्हार" }, slug: "ramesh-kumhar", craft: "pottery", town: { en: "Molela", hi: "मोलेला" }, phone: "+919812345678" },
   customer: { name: "Ananya", phone: "+919876543210" },
   total: 269160,
   earning: 221251,

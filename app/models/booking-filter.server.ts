@@ -7,7 +7,7 @@ import type { PageCursor } from "~/domain/page-cursor";
 const LAPSES = new Map(PROCESS.filter(({ event }) => event === "expire").map(({ from, to }) => [from, to]));
 
 /**
- * The filter for bookings that truly stand in one of these states at `now`, lapsed deadlines counted though not yet swept.
+ * The filter for bookings that truly stand in one of these states at `now`, lapsed deadlines counted though not yet swept; what has no deadline stands.
  * A single alternative stands by itself, not in an `$or`, so that an index by state and deadline serves it.
  */
 export function inStates(states: readonly BookingState[], now: Millis): Record<string, unknown> {
@@ -16,7 +16,7 @@ export function inStates(states: readonly BookingState[], now: Millis): Record<s
   const pending = states.filter((state) => LAPSES.has(state));
   const alternatives = [
     ...(lasting.length > 0 ? [{ state: { $in: lasting } }] : []),
-    ...(pending.length > 0 ? [{ state: { $in: pending }, dueAt: { $gte: now } }] : []),
+    ...(pending.length > 0 ? [{ state: { $in: pending }, dueAt: { $not: { $lt: now } } }] : []),
     ...(lapsing.length > 0 ? [{ state: { $in: lapsing }, dueAt: { $lt: now } }] : []),
   ];
   return alternatives.length === 1 ? { ...alternatives[0] } : { $or: alternatives };

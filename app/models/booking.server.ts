@@ -15,6 +15,7 @@ export const Bookings = defineModel<BookingRow>(
     dueAt: Number,
     customer: String,
     artisan: String,
+    artisanSuspended: Boolean,
     service: Object,
     start: Number,
     end: Number,

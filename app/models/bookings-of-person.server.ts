@@ -1,11 +1,12 @@
 import type { PersonRole } from "~/domain/account/roles";
 import type { Millis } from "~/domain/time/instant";
+import { inStates } from "./booking-filter.server";
 import { Bookings, type BookingRow } from "./booking.server";
 
-/** A person's bookings on the sides given, latest visit first; with `coming`, those requested or confirmed that begin after this moment, the next first. */
-export async function findBookingsOfPerson(person: string, sides: readonly PersonRole[], { most, coming }: { most: number; coming?: Millis }): Promise<BookingRow[]> {
-  const which: Record<string, unknown> = coming === undefined ? {} : { state: { $in: ["requested", "confirmed"] }, start: { $gt: coming } };
-  const order = coming === undefined ? -1 : 1;
+/** A person's bookings on the sides given, latest visit first; with `openAt`, those that are requested or confirmed at this moment, the first visit first. */
+export async function findBookingsOfPerson(person: string, sides: readonly PersonRole[], { most, openAt }: { most: number; openAt?: Millis }): Promise<BookingRow[]> {
+  const which: Record<string, unknown> = openAt === undefined ? {} : inStates(["requested", "confirmed"], openAt);
+  const order = openAt === undefined ? -1 : 1;
   const found = await Promise.all(
     sides.map((side) =>
       Bookings.find({ [side]: person, ...which })

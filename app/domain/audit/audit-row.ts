@@ -14,6 +14,7 @@ export const AUDIT_ACTIONS = [
   "staff.password_set",
   "staff.returned",
   "booking.read",
+  "booking.called_off",
   "person.read",
   "person.contact_shown",
   "person.signed_out",

@@ -54,6 +54,8 @@ export interface Booking {
   customer: string;
   artisan: string;
   service: BookedService;
+  /** The artisan was suspended while this was under way: the clock closes no visit of his, and the customer may leave with all his money. Absent is no. */
+  artisanSuspended?: boolean | undefined;
   start: Millis;
   end: Millis;
   zone: string;

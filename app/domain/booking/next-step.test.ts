@@ -63,11 +63,20 @@ describe("the next step of a customer", () => {
     expect(forCustomer(booking("completed", { dueAt: null }), { reviewed: true })).toMatchObject({ heading: "reviewed", actions: ["book_again"] });
   });
 
+  it("says that the artisan is away, and leaves it to the customer", () => {
+    const away = booking("confirmed", { dueAt: null, artisanSuspended: true });
+    expect(forCustomer(away)).toMatchObject({ heading: "artisan_away", tone: "stop", actions: ["cancel"] });
+    for (const now of [START, START + hours(99)]) expect(forCustomer(away, { now })).toMatchObject({ heading: "artisan_away_over", actions: ["complete", "cancel"] });
+    expect(forArtisan(away, START + hours(3)).actions).toEqual([]);
+  });
+
   it("says who ended it and what comes back", () => {
     const line = { event: "cancel", at: early, from: "confirmed", to: "cancelled", reason: null } as const;
-    const ended = (actor: "customer" | "artisan", amount: number) => booking("cancelled", { dueAt: null, refund: { amount, rule: "all" }, history: [{ ...line, actor }] });
+    const ended = (actor: "customer" | "artisan" | "staff", amount: number) => booking("cancelled", { dueAt: null, refund: { amount, rule: "all" }, history: [{ ...line, actor }] });
     expect(forCustomer(ended("customer", 120000))).toMatchObject({ heading: "cancelled_by_you", number: { kind: "money", amount: 120000 } });
     expect(forCustomer(ended("artisan", 240000))).toMatchObject({ heading: "cancelled_by_artisan" });
+    expect(forCustomer(ended("staff", 240000))).toMatchObject({ heading: "called_off", number: { kind: "money", amount: 240000 }, actions: ["find_others"] });
+    expect(forArtisan(ended("staff", 0)).heading).toBe("shop_called_off");
     expect(forCustomer(ended("customer", 0)).number).toBeNull();
     expect(forArtisan(ended("customer", 0)).heading).toBe("shop_cancelled_by_customer");
     expect(forArtisan(ended("artisan", 0)).heading).toBe("shop_cancelled_by_you");
@@ -91,8 +100,8 @@ describe("every step", () => {
     const events = ["give_up", "accept", "decline", "complete", "cancel"];
     for (const state of BOOKING_STATES)
       for (const relation of ["customer", "artisan"] as const)
-        for (const now of [early, START - 1, START, START + hours(3)]) {
-          const row = booking(state, { dueAt: START + hours(50) });
+        for (const [now, artisanSuspended] of [early, START - 1, START, START + hours(3)].flatMap((now) => [[now, false], [now, true]] as const)) {
+          const row = booking(state, { dueAt: START + hours(50), artisanSuspended });
           const { actions } = nextStep(row, relation, { now, money: "unpaid", reviewed: false });
           const allowed: string[] = allowedEvents(row, relation, now);
           expect(actions.filter((action) => events.includes(action) && !allowed.includes(action))).toEqual([]);

@@ -7,7 +7,7 @@ import type { Relation } from "./relation";
 import { allowedEvents } from "./transition";
 
 /** What a party can do next; the first is the one that stands out. Those that are events of the process appear only when it allows them. */
-export type NextAction = "pay" | "try_again" | "check_again" | "pay_again" | "give_up" | "accept" | "decline" | "complete" | "cancel" | "review" | "book_again";
+export type NextAction = "pay" | "try_again" | "check_again" | "pay_again" | "give_up" | "accept" | "decline" | "complete" | "cancel" | "review" | "book_again" | "find_others";
 
 /** The sentence that says how things stand: the message `booking.next.<heading>`. */
 export type NextHeading =
@@ -21,6 +21,8 @@ export type NextHeading =
   | "visit_video"
   | "visit_now"
   | "visit_over"
+  | "artisan_away"
+  | "artisan_away_over"
   | "review"
   | "reviewed"
   | "released"
@@ -30,6 +32,7 @@ export type NextHeading =
   | "unanswered"
   | "cancelled_by_you"
   | "cancelled_by_artisan"
+  | "called_off"
   | "lost"
   | "shop_unpaid"
   | "shop_answer"
@@ -43,6 +46,7 @@ export type NextHeading =
   | "shop_missed"
   | "shop_cancelled_by_you"
   | "shop_cancelled_by_customer"
+  | "shop_called_off"
   | "shop_lost";
 
 /** The number people act on: time left until a deadline, the start of the visit, or money in paise. */
@@ -83,6 +87,7 @@ function forCustomer(booking: Booking, { now, money, reviewed }: Circumstances):
     case "requested":
       return step("waiting_answer", "wait", booking.dueAt === null ? null : { kind: "until", until: booking.dueAt }, "cancel");
     case "confirmed":
+      if (booking.artisanSuspended) return now >= booking.start ? step("artisan_away_over", "stop", null, "complete", "cancel") : step("artisan_away", "stop", { kind: "start", start: booking.start }, "cancel");
       if (now >= booking.end) return step("visit_over", "ok", null);
       return now >= booking.start ? step("visit_now", "ok", null) : step(`visit_${booking.place}`, "ok", { kind: "start", start: booking.start }, "cancel");
     case "completed":
@@ -91,7 +96,8 @@ function forCustomer(booking: Booking, { now, money, reviewed }: Circumstances):
     case "expired":
       return money === "unpaid" || money === "failed" ? step(booking.state, null, null, "book_again") : step("late_money", "wait", null, "check_again");
     case "cancelled":
-      return step(endedByArtisan(booking) ? "cancelled_by_artisan" : "cancelled_by_you", "stop", back(booking), "book_again");
+      if (endedBy(booking) === "staff") return step("called_off", "stop", back(booking), "find_others");
+      return step(endedBy(booking) === "artisan" ? "cancelled_by_artisan" : "cancelled_by_you", "stop", back(booking), "book_again");
     default:
       return step(booking.state, "stop", back(booking), "book_again");
   }
@@ -115,10 +121,11 @@ function forArtisan(booking: Booking, { now }: Circumstances): NextStep {
     case "unanswered":
       return step("shop_missed", "stop", null);
     case "cancelled":
-      return step(endedByArtisan(booking) ? "shop_cancelled_by_you" : "shop_cancelled_by_customer", "stop", null);
+      if (endedBy(booking) === "staff") return step("shop_called_off", "stop", null);
+      return step(endedBy(booking) === "artisan" ? "shop_cancelled_by_you" : "shop_cancelled_by_customer", "stop", null);
     case "lost":
       return step("shop_lost", null, null);
   }
 }
 
-const endedByArtisan = ({ history }: Booking): boolean => history.at(-1)?.actor === "artisan";
+const endedBy = ({ history }: Booking) => history.at(-1)?.actor;

@@ -52,9 +52,12 @@ const EXPECTED = new Map<string, string>(
       `decline requested artisan ${mode} declined`,
       `expire requested clock ${mode} unanswered`,
       `cancel requested customer ${mode} cancelled`,
+      `call_off requested staff ${mode} cancelled`,
+      `call_off confirmed staff ${mode} cancelled`,
       `cancel confirmed customer ${mode} cancelled`,
       `cancel confirmed artisan ${mode} cancelled`,
       `complete confirmed artisan ${mode} completed`,
+      `complete confirmed customer ${mode} completed`,
       `expire confirmed clock ${mode} completed`,
     ]),
   ].map((line) => {
@@ -63,13 +66,18 @@ const EXPECTED = new Map<string, string>(
   }),
 );
 
-describe("the booking process", () => {
-  const combinations = EVENTS.flatMap((event) => BOOKING_STATES.flatMap((state) => ACTORS.flatMap((actor) => BOOKING_MODES.map((mode) => ({ event, state, actor, mode })))));
+/** Rows that hold only while the artisan is there, and only while he is suspended; all others hold always. */
+const ONLY_THERE = ["accept requested artisan", "complete confirmed artisan", "expire confirmed clock"];
+const ONLY_SUSPENDED = ["complete confirmed customer"];
 
-  it.each(combinations)("$event by $actor on a $state booking in $mode mode", ({ event, state, actor, mode }) => {
+describe("the booking process", () => {
+  const combinations = EVENTS.flatMap((event) => BOOKING_STATES.flatMap((state) => ACTORS.flatMap((actor) => BOOKING_MODES.flatMap((mode) => [false, true].map((suspended) => ({ event, state, actor, mode, suspended }))))));
+
+  it.each(combinations)("$event by $actor on a $state booking in $mode mode, artisan suspended: $suspended", ({ event, state, actor, mode, suspended }) => {
     const moment = event === "complete" ? START : START - hours(30);
-    const outcome = transition(booking({ state, mode }), event, actor, moment, "not_free");
-    const expected = EXPECTED.get(`${event} ${state} ${actor} ${mode}`);
+    const outcome = transition(booking({ state, mode, artisanSuspended: suspended }), event, actor, moment, "not_free");
+    const row = `${event} ${state} ${actor}`;
+    const expected = (suspended ? ONLY_THERE : ONLY_SUSPENDED).includes(row) ? undefined : EXPECTED.get(`${row} ${mode}`);
     expect(outcome.ok ? outcome.next.state : null).toBe(expected ?? null);
     if (outcome.ok) expect(outcome.next.line).toEqual({ event, actor, at: moment, from: state, to: expected, reason: "not_free" });
   });
@@ -95,6 +103,13 @@ describe("the booking process", () => {
   it("asks the artisan for a reason to decline or cancel", () => {
     expect(transition(booking({ state: "requested" }), "decline", "artisan", START - hours(30))).toEqual({ ok: false, code: "reason_needed" });
     expect(transition(booking({ state: "confirmed" }), "cancel", "artisan", START - hours(30))).toEqual({ ok: false, code: "reason_needed" });
+  });
+
+  it("asks staff why they call a booking off, and lets them at every moment, after the start too", () => {
+    for (const state of ["requested", "confirmed"] as const) {
+      expect(transition(booking({ state }), "call_off", "staff", START)).toEqual({ ok: false, code: "reason_needed" });
+      for (const moment of [START - hours(30), START + 1, START + hours(49)]) expect(transition(booking({ state }), "call_off", "staff", moment, "safety").ok).toBe(true);
+    }
   });
 
   it("lets both sides cancel until the start, that moment included, and the artisan complete from it", () => {
@@ -130,6 +145,29 @@ describe("deadlines", () => {
     const done = settled(booking({ state: "confirmed", dueAt: START + hours(50) }), START + hours(50) + 1);
     expect(done.state).toBe("completed");
     expect(done.history.at(-1)?.at).toBe(START + hours(50));
+  });
+});
+
+describe("while the artisan is suspended", () => {
+  const waiting = booking({ state: "confirmed", artisanSuspended: true });
+
+  it("no visit is closed by the clock, whatever its deadline says", () => {
+    expect(owedTransition(booking({ ...waiting, dueAt: START + hours(50) }), START + hours(99))).toBeNull();
+    const kept = transition(booking({ mode: "instant", artisanSuspended: true }), "pay", "gateway", START - hours(30));
+    expect(kept.ok && [kept.next.state, kept.next.dueAt]).toEqual(["confirmed", null]);
+  });
+
+  it("unpaid times and requests still lapse", () => {
+    expect(owedTransition(booking({ dueAt: START, artisanSuspended: true }), START + 1)?.next.state).toBe("expired");
+    expect(owedTransition(booking({ state: "requested", dueAt: START, artisanSuspended: true }), START + 1)?.next.state).toBe("unanswered");
+  });
+
+  it("the customer cancels at any moment, and says that the work was done from the start on", () => {
+    for (const moment of [START - hours(30), START + 1, START + hours(99)]) expect(transition(waiting, "cancel", "customer", moment).ok).toBe(true);
+    expect(transition(waiting, "complete", "customer", START - 1)).toEqual({ ok: false, code: "too_early" });
+    expect(transition(waiting, "complete", "customer", START).ok).toBe(true);
+    expect(transition(booking({ state: "confirmed" }), "complete", "customer", START)).toEqual({ ok: false, code: "not_yours" });
+    expect(transition(waiting, "complete", "artisan", START)).toEqual({ ok: false, code: "artisan_away" });
   });
 });
 

@@ -5,7 +5,7 @@ import type { RefusalCode } from "~/domain/refusal";
 import type { Millis } from "~/domain/time/instant";
 
 /** What follows from a transition, in the order it is done. Money and mail go through the booking's outbox. */
-export type Effect = "free_time" | "free_hold" | "refund" | "earn" | "tell_search";
+export type Effect = "free_time" | "free_hold" | "refund" | "earn" | "tell_search" | "record";
 
 /** Messages a transition sends, by reader. */
 export interface Told {
@@ -35,16 +35,24 @@ export interface Transition {
 
 const never = () => null;
 const untilAnswer = (booking: Booking, now: Millis) => answerDeadline(now, booking.start);
-const untilCompletion = (booking: Booking) => completionDeadline(booking.end);
+/** A visit of a suspended artisan waits for people: its time must not pay him. */
+const untilCompletion = (booking: Booking) => (booking.artisanSuspended ? null : completionDeadline(booking.end));
 const beforeStart = (booking: Booking, now: Millis): RefusalCode | null => (now <= booking.start ? null : "too_late");
 const afterStart = (booking: Booking, now: Millis): RefusalCode | null => (now >= booking.start ? null : "too_early");
 const answerable = (booking: Booking, now: Millis): RefusalCode | null => (answerDeadline(now, booking.start) > now ? null : "too_late");
+const artisanHere = (booking: Booking): RefusalCode | null => (booking.artisanSuspended ? "artisan_away" : null);
+const servedHere = (booking: Booking, now: Millis): RefusalCode | null => artisanHere(booking) ?? afterStart(booking, now);
+/** A customer speaks for a visit only while the artisan himself cannot. */
+const servedUnseen = (booking: Booking, now: Millis): RefusalCode | null => (booking.artisanSuspended ? afterStart(booking, now) : "not_yours");
+const beforeStartOrAway = (booking: Booking, now: Millis): RefusalCode | null => (booking.artisanSuspended ? null : beforeStart(booking, now));
 const ended = ["free_time", "free_hold"] as const;
 
 const paid = { by: ["gateway"], claims: "answer", mode: "request", guard: answerable, to: "requested", dueAt: untilAnswer, effects: ["free_hold"], tells: { customer: "request_sent", artisan: "new_request" } } as const;
 const paidInstantly = { by: ["gateway"], claims: "kept", mode: "instant", guard: beforeStart, to: "confirmed", dueAt: untilCompletion, effects: ["free_hold"], tells: { customer: "booking_confirmed", artisan: "new_booking" } } as const;
 const lost = { event: "lose", by: ["gateway"], to: "lost", dueAt: never, effects: [...ended, "refund"], tells: { customer: "payment_lost" } } as const;
 const cancelled = { to: "cancelled", dueAt: never, effects: [...ended, "refund"] } as const;
+const calledOff = { event: "call_off", by: ["staff"], reasoned: true, to: "cancelled", dueAt: never, effects: [...ended, "refund", "record"], tells: { customer: "called_off", artisan: "called_off" } } as const;
+const completed = { to: "completed", dueAt: never, effects: ["earn", "tell_search"], tells: { customer: "booking_completed", artisan: "earning_booked" } } as const;
 
 /** The booking process. Buttons, deadlines, mails, the diagram and the exhaustive test are read from these rows. */
 export const PROCESS: readonly Transition[] = [
@@ -61,16 +69,19 @@ export const PROCESS: readonly Transition[] = [
   { event: "pay", from: "expired", ...paidInstantly },
   { from: "expired", ...lost },
 
-  { event: "accept", from: "requested", to: "confirmed", by: ["artisan"], claims: "kept", dueAt: untilCompletion, effects: [], tells: { customer: "booking_confirmed", artisan: "visit_planned" } },
+  { event: "accept", from: "requested", to: "confirmed", by: ["artisan"], guard: artisanHere, claims: "kept", dueAt: untilCompletion, effects: [], tells: { customer: "booking_confirmed", artisan: "visit_planned" } },
   { event: "decline", from: "requested", to: "declined", by: ["artisan"], reasoned: true, dueAt: never, effects: [...ended, "refund"], tells: { customer: "request_declined" } },
   { event: "expire", from: "requested", to: "unanswered", by: ["clock"], dueAt: never, effects: [...ended, "refund"], tells: { customer: "request_unanswered", artisan: "request_missed" } },
   { event: "cancel", from: "requested", by: ["customer"], guard: beforeStart, ...cancelled, tells: { customer: "cancelled_by_you", artisan: "cancelled_by_customer" } },
+  { from: "requested", ...calledOff },
 
-  { event: "cancel", from: "confirmed", by: ["customer"], guard: beforeStart, ...cancelled, tells: { customer: "cancelled_by_you", artisan: "cancelled_by_customer" } },
+  { event: "cancel", from: "confirmed", by: ["customer"], guard: beforeStartOrAway, ...cancelled, tells: { customer: "cancelled_by_you", artisan: "cancelled_by_customer" } },
   { event: "cancel", from: "confirmed", by: ["artisan"], guard: beforeStart, reasoned: true, ...cancelled, tells: { customer: "cancelled_by_artisan", artisan: "cancelled_by_you" } },
-  { event: "complete", from: "confirmed", to: "completed", by: ["artisan"], guard: afterStart, dueAt: never, effects: ["earn", "tell_search"], tells: { customer: "booking_completed", artisan: "earning_booked" } },
-  { event: "expire", from: "confirmed", to: "completed", by: ["clock"], dueAt: never, effects: ["earn", "tell_search"], tells: { customer: "booking_completed", artisan: "earning_booked" } },
+  { from: "confirmed", ...calledOff },
+  { event: "complete", from: "confirmed", by: ["artisan"], guard: servedHere, ...completed },
+  { event: "complete", from: "confirmed", by: ["customer"], guard: servedUnseen, ...completed },
+  { event: "expire", from: "confirmed", by: ["clock"], guard: artisanHere, ...completed },
 ];
 
-export const EVENTS = ["pay", "lose", "give_up", "expire", "accept", "decline", "cancel", "complete"] as const;
+export const EVENTS = ["pay", "lose", "give_up", "expire", "accept", "decline", "cancel", "call_off", "complete"] as const;
 export type BookingEvent = (typeof EVENTS)[number];

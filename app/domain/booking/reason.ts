@@ -1,8 +1,8 @@
-import { DECLINE_REASONS, type DeclineReason } from "./states";
+import { CALL_OFF_REASONS, DECLINE_REASONS, type CallOffReason, type DeclineReason } from "./states";
 
-/** Why an artisan said no or cancelled: one of the listed reasons, and words of his own. */
+/** Why an artisan said no or cancelled, or KalaSetu called a visit off: one of the listed reasons, and words of their own. */
 export interface Reason {
-  code: DeclineReason;
+  code: DeclineReason | CallOffReason;
   words: string;
 }
 
@@ -12,6 +12,6 @@ export const writeReason = ({ code, words }: Reason): string => (words ? `${code
 /** The reason inside a text of the history; a text that names none of the listed ones counts as other. */
 export function readReason(text: string): Reason {
   const [head = "", ...rest] = text.split(": ");
-  const code = DECLINE_REASONS.find((listed) => listed === head);
+  const code = [...DECLINE_REASONS, ...CALL_OFF_REASONS].find((listed) => listed === head);
   return code ? { code, words: rest.join(": ") } : { code: "other", words: text };
 }

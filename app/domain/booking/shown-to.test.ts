@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { readReason, writeReason } from "./reason";
 import { relationTo } from "./relation";
 import { shownTo } from "./shown-to";
-import { BOOKING_STATES } from "./states";
+import { BOOKING_STATES, CALL_OFF_REASONS } from "./states";
 
 const address = { pin: "313001", area: "Udaipur", house: "14 Ambamata Scheme", landmark: "near the water tank" };
 
@@ -29,6 +29,7 @@ describe("a reason", () => {
   it("is kept as one text and read back", () => {
     expect(readReason(writeReason({ code: "too_far", words: "" }))).toEqual({ code: "too_far", words: "" });
     expect(readReason(writeReason({ code: "other", words: "My loom: it broke" }))).toEqual({ code: "other", words: "My loom: it broke" });
+    for (const code of CALL_OFF_REASONS) expect(readReason(writeReason({ code, words: "Please: call us" }))).toEqual({ code, words: "Please: call us" });
     expect(readReason("an older text")).toEqual({ code: "other", words: "an older text" });
   });
 });

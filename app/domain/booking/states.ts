@@ -27,3 +27,7 @@ export type BookingMode = (typeof BOOKING_MODES)[number];
 
 export const DECLINE_REASONS = ["not_free", "too_far", "not_my_work", "too_many_people", "other"] as const;
 export type DeclineReason = (typeof DECLINE_REASONS)[number];
+
+/** Why KalaSetu itself calls a visit off. */
+export const CALL_OFF_REASONS = ["artisan_away", "safety", "our_mistake", "other"] as const;
+export type CallOffReason = (typeof CALL_OFF_REASONS)[number];

@@ -65,6 +65,13 @@ test("a request withdrawn before the artisan answered comes back whole", () => {
   expect(refundFor({ ...booked("strict", hours(5)), now: START - hours(4), by: "customer", accepted: false })).toEqual({ amount: TOTAL, rule: "not_accepted" });
 });
 
+test("who leaves because the artisan is suspended gets everything back at any moment, under every policy", () => {
+  for (const policy of POLICY_NAMES)
+    for (const accepted of [true, false])
+      for (const now of [START - days(9), START - 1, START, START + 1, START + days(9)])
+        expect(refundFor({ ...booked(policy, days(10)), now, by: "customer", accepted, artisanSuspended: true })).toEqual({ amount: TOTAL, rule: "artisan_away" });
+});
+
 const AHEAD: Millis[] = [minutes(30), hours(4), hours(24), hours(25), hours(48), hours(48) + 1, hours(48) + minutes(30), hours(49), days(3), days(7), days(7) + minutes(30), days(30)];
 
 test.each(POLICY_NAMES)("the steps shown for the %s policy are the refund at every second looked at", (policy) => {

@@ -5,7 +5,7 @@ import { POLICIES, SECOND_THOUGHTS, SECOND_THOUGHTS_AHEAD, type PolicyName } fro
 export type { PolicyName };
 
 /** Why a refund is what it is; pages and mails have a sentence for each. */
-export type RefundRule = "artisan" | "platform" | "not_accepted" | "first_hour" | "all" | "half" | "none" | "after_start";
+export type RefundRule = "artisan" | "platform" | "artisan_away" | "not_accepted" | "first_hour" | "all" | "half" | "none" | "after_start";
 
 export interface Refund {
   amount: Paise;
@@ -41,9 +41,10 @@ export function refundSteps(terms: RefundTerms): RefundStep[] {
   return [...dated, ...nothingBefore, { until: null, amount: 0, rule: "after_start" }];
 }
 
-/** What comes back, in paise, and by which rule, if the booking ends at `now`. `accepted` is false while a request waits for its answer. */
-export function refundFor({ now, by, accepted, ...terms }: RefundTerms & { now: Millis; by: EndedBy; accepted: boolean }): Refund {
+/** What comes back, in paise, and by which rule, if the booking ends at `now`. `accepted` is false while a request waits for its answer. Who leaves because the artisan is suspended has not changed his mind. */
+export function refundFor({ now, by, accepted, artisanSuspended = false, ...terms }: RefundTerms & { now: Millis; by: EndedBy; accepted: boolean; artisanSuspended?: boolean }): Refund {
   if (by !== "customer") return { amount: terms.total, rule: by };
+  if (artisanSuspended) return { amount: terms.total, rule: "artisan_away" };
   if (!accepted) return { amount: terms.total, rule: "not_accepted" };
   const step = refundSteps(terms).find(({ until }) => until === null || now <= until);
   return step ? { amount: step.amount, rule: step.rule } : { amount: 0, rule: "after_start" };

@@ -73,7 +73,7 @@ export const REGISTRY: Readonly<Record<string, CollectionRule>> = {
     id: "_id customer artisan",
     given: "address phone note",
     kept: "reference state service start end zone place people policy mode placedAt items total refund history",
-    plain: "version move dueAt",
+    plain: "version move dueAt artisanSuspended",
     work: "outbox leases",
   }),
   payments: rule("nothing", BOOKS, {

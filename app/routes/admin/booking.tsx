@@ -1,10 +1,12 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
+import { may } from "~/domain/permission/permissions";
 import { personOf } from "~/http/person-of.server";
 import { notFound } from "~/http/responses.server";
 import { paths } from "~/paths";
 import { recordBookingRead } from "~/services/audit/record-read.server";
 import { openBooking } from "~/services/admin/open-booking.server";
+import { BookingDeeds } from "~/ui/admin/booking-deeds";
 import { OfficeBookingFacts } from "~/ui/admin/office-booking-facts";
 import { HistoryGrid, ItemsGrid, JournalGrid, WaitingGrid } from "~/ui/admin/booking-grids";
 import { OfficePage } from "~/ui/admin/office-page";
@@ -14,19 +16,20 @@ import { usePage } from "~/ui/page";
 export const handle = { policy: "staff" as const, right: "bookings.read" as const, dense: true };
 
 export async function loader({ context, params }: LoaderFunctionArgs) {
-  const found = await openBooking(params.booking ?? "", context.now);
+  const found = await openBooking(params.booking ?? "", { now: context.now, contact: may(context.session?.staffRole ?? null, "people.contact") });
   if (!found) throw notFound();
   await recordBookingRead({ booking: found.booking._id, actor: personOf(context), request: context.requestId, now: Date.now() });
   return found;
 }
 
-/** One booking with everything there is about it. Reading it is written down: it shows people's numbers and addresses. */
+/** One booking with everything there is about it. Reading it is written down: to some it shows people's numbers and addresses. */
 export default function OfficeBooking() {
   const { booking, storedState, customer, artisan, payment, journal, entries, waiting } = useLoaderData<typeof loader>();
   const { t } = usePage();
   return (
     <OfficePage tab="bookings" title={booking.reference} back={{ to: paths.adminBookings(), name: t("admin.bookings.title") }} state={{ state: booking.state, version: booking.version }}>
       <OfficeBookingFacts booking={booking} storedState={storedState} customer={customer} artisan={artisan} entries={entries} />
+      <BookingDeeds booking={booking} customer={customer.id} />
       <section className="sec">
         <h2>{t("admin.booking.history")}</h2>
         <HistoryGrid history={booking.history} />

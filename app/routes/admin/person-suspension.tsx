@@ -17,7 +17,7 @@ const MOST_COUNTED = 100;
 export async function loader(args: LoaderFunctionArgs) {
   const { subject, artisan, standing, token } = await openSubject(args, "not suspended");
   const { now } = args.context;
-  const visits = artisan ? (await findBookingsOfPerson(subject.id, ["artisan"], { most: MOST_COUNTED, coming: now })).length : 0;
+  const visits = artisan ? (await findBookingsOfPerson(subject.id, ["artisan"], { most: MOST_COUNTED, openAt: now })).length : 0;
   return { subject, artisan, visits, warned: isWarnedEnough(standing, "other", now), token };
 }
 

@@ -43,7 +43,7 @@ export default function OfficePerson() {
         <section className="sec">
           <h2>{t("people.awaited")}</h2>
           <p>{t("people.awaited.text", { count: awaited.length })}</p>
-          <BookingsGrid bookings={awaited} />
+          <BookingsGrid bookings={awaited} toCallOff />
         </section>
       ) : null}
       <section className="sec">

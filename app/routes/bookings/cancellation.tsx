@@ -19,7 +19,7 @@ const agreement = z.object({ ...seenVersion, refund: z.string().regex(/^\d{1,12}
 export async function loader({ params, context }: LoaderFunctionArgs) {
   const open = await openQuestion(context, params.booking, null, "cancel");
   const { row } = open;
-  return { booking: summaryOf(open), refund: refundNow(row, open.relation, context.now), steps: row.state === "requested" ? [] : refundSteps(row) };
+  return { booking: summaryOf(open), refund: refundNow(row, open.relation, context.now), steps: row.state === "requested" || row.artisanSuspended ? [] : refundSteps(row) };
 }
 
 export async function action({ params, context }: ActionFunctionArgs) {

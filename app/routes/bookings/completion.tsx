@@ -1,7 +1,9 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { z } from "zod";
+import type { RequestContext } from "~/http/context.server";
 import { readForm } from "~/http/form.server";
+import { forbidden } from "~/http/responses.server";
 import { MoveForm } from "~/ui/booking/move-form";
 import { Question } from "~/ui/booking/question";
 import { usePage } from "~/ui/page";
@@ -10,12 +12,19 @@ import { openQuestion, summaryOf } from "./open-booking.server";
 
 export const handle = { policy: "either" as const };
 
-export const loader = async ({ params, context }: LoaderFunctionArgs) => ({ booking: summaryOf(await openQuestion(context, params.booking, "artisan", "complete")) });
+/** The artisan closes his visits; while he is away his customer does. */
+async function openCompletion(context: RequestContext, id: string | undefined) {
+  const open = await openQuestion(context, id, null, "complete");
+  if (open.relation === "customer" && !open.row.artisanSuspended) throw forbidden();
+  return open;
+}
+
+export const loader = async ({ params, context }: LoaderFunctionArgs) => ({ booking: summaryOf(await openCompletion(context, params.booking)) });
 
 export async function action({ params, context }: ActionFunctionArgs) {
-  const open = await openQuestion(context, params.booking, "artisan", "complete");
+  const open = await openCompletion(context, params.booking);
   const form = readForm(context, z.object(seenVersion));
-  return form.ok ? answerMove(context, open, { event: "complete", actor: "artisan", version: form.value.version }) : form.response;
+  return form.ok ? answerMove(context, open, { event: "complete", actor: open.relation, version: form.value.version }) : form.response;
 }
 
 export default function Completion() {
@@ -24,7 +33,7 @@ export default function Completion() {
   const answer = useActionData<typeof action>();
   return (
     <Question booking={booking} title={t("booking.complete.title")} refusal={answer && "refusal" in answer ? answer.refusal : null}>
-      <p>{t("booking.complete.text", { name: booking.other[locale] })}</p>
+      <p>{t(booking.relation === "customer" ? "booking.complete.unseen" : "booking.complete.text", { name: booking.other[locale] })}</p>
       <MoveForm booking={booking} button={t("booking.complete.button")} back={t("booking.accept.back")} />
     </Question>
   );

@@ -22,7 +22,7 @@ export async function listedBookings({ needsAction, upcoming, past }: Groups, ar
     const money = paymentStateOf(paymentOf.get(row._id) ?? null, now);
     const { actions } = nextStep(row, "customer", { now, money, reviewed: reviewed.has(row._id) });
     const { _id: id, state, dueAt, start, service } = row;
-    return [{ id, state, dueAt, start, title: service.title, artisan: { slug: artisan.slug, name: artisan.name }, service: { id: service.id }, actions: actions.filter((action) => action !== "cancel") }];
+    return [{ id, state, dueAt, start, title: service.title, artisan: { slug: artisan.slug, craft: artisan.craft, name: artisan.name }, service: { id: service.id }, actions: actions.filter((action) => action !== "cancel") }];
   };
   return { needsAction: needsAction.flatMap(listed), upcoming: upcoming.flatMap(listed), past: past.flatMap(listed) };
 }

@@ -55,7 +55,7 @@ export function summaryOf({ row, relation, artisan, customer }: OpenBooking): Bo
     state: row.state,
     dueAt: row.dueAt,
     relation,
-    artisan: { slug: artisan.slug, name: artisan.name, place: placeLabel(artisan.place, artisan.state) },
+    artisan: { slug: artisan.slug, craft: artisan.craft, name: artisan.name, place: placeLabel(artisan.place, artisan.state) },
     other: relation === "customer" ? calledAs(artisan.name, "artisan") : calledAs(sameInBoth(customer?.name ?? row.reference), "customer"),
     service: { id, title, lengthMinutes, priceType, unitPrice },
     start: row.start,
@@ -65,6 +65,7 @@ export function summaryOf({ row, relation, artisan, customer }: OpenBooking): Bo
     people: row.people,
     note: row.note,
     mode: row.mode,
+    artisanSuspended: row.artisanSuspended ?? false,
     total: row.total,
   };
 }

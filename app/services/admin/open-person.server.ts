@@ -13,21 +13,22 @@ import { maskedContact } from "./find-people.server";
 import { namesOf } from "./names-of.server";
 
 const MOST_BOOKINGS = 20;
+const MOST_AWAITED = 100;
 
 /** Everything staff may see of one person, addresses and numbers masked. Null when there is none. `now` is business time. */
 export async function openPerson(id: string, now: Millis) {
   const person = await findPerson(id);
   if (!person) return null;
-  const [standing, artisan, found, coming, devices, staff] = await Promise.all([
+  const [standing, artisan, found, open, devices, staff] = await Promise.all([
     findStanding(id),
     person.roles.includes("artisan") ? findArtisan(id) : null,
     findBookingsOfPerson(id, person.roles, { most: MOST_BOOKINGS }),
-    person.roles.includes("artisan") ? findBookingsOfPerson(id, ["artisan"], { most: MOST_BOOKINGS, coming: now }) : [],
+    person.roles.includes("artisan") ? findBookingsOfPerson(id, ["artisan"], { most: MOST_AWAITED, openAt: now }) : [],
     listDevices({ person: id, current: "", now: Date.now() }),
     findStaff(),
   ]);
   const bookings = found.map((row) => viewBooking(row, now));
-  const awaited = lastingSuspension(standing) ? coming.map((row) => viewBooking(row, now)) : [];
+  const awaited = lastingSuspension(standing) ? open.map((row) => viewBooking(row, now)) : [];
   const names = await namesOf([...bookings, ...awaited]);
   const line = ({ _id, reference, placedAt, customer, artisan: of, start, total, state, dueAt }: (typeof bookings)[number]): OfficeBooking => ({ id: _id, reference, placedAt, customer: names.customer(customer), customerId: customer, artisan: names.artisan(of).name, artisanId: of, start, total, state, dueAt });
   return {
@@ -40,7 +41,7 @@ export async function openPerson(id: string, now: Millis) {
     shop: artisan && { slug: artisan.slug, listed: artisan.listed, rating: { average: averageOf(artisan.rating), count: artisan.rating.count } },
     standing: withNames(standing, new Map(staff.map(({ _id, name }) => [_id, name]))),
     bookings: bookings.map(line),
-    /** What a suspended artisan still has before him: somebody must look after it. */
+    /** What a suspended artisan has still open: somebody must look after it. */
     awaited: awaited.map(line),
     devices: devices.map(({ id: device, browser, system, since, seenAt }) => ({ id: device, browser, system, since, seenAt })),
   };

@@ -1,19 +1,21 @@
+import type { AuditRow } from "~/domain/audit/audit-row";
 import type { Booking, RefundDecision } from "~/domain/booking/booking";
 import type { Effect } from "~/domain/booking/process";
+import { readReason } from "~/domain/booking/reason";
 import type { Step } from "~/domain/booking/transition";
 import { outboxEntries, type OutboxEntry } from "~/models/outbox.server";
 
 type Draft = Parameters<typeof outboxEntries>[0][number];
 
-/** What the outbox must hold after a step, in the order of the process row: calendar, money, search, then who is told. */
-export function followUps(booking: Booking, step: Step, refund: RefundDecision | null): OutboxEntry[] {
+/** What the outbox must hold after a step, in the order of the process row: calendar, money, search, then who is told. `member` is who of staff does it. */
+export function followUps(booking: Booking, step: Step, refund: RefundDecision | null, member: string | null = null): OutboxEntry[] {
   const version = booking.version + 1;
-  const effects = step.row.effects.flatMap((effect) => entriesOf(effect, booking, refund)).map((entry) => ({ ...entry, key: `${version}:${entry.key}` }));
+  const effects = step.row.effects.flatMap((effect) => entriesOf(effect, booking, step, refund, member)).map((entry) => ({ ...entry, key: `${version}:${entry.key}` }));
   const mails = Object.entries(step.row.tells).map(([reader, template]) => ({ key: `${version}:mail:${reader}`, lane: "mail" as const, kind: "mail", data: { reader, template } }));
   return outboxEntries([...effects, ...mails]);
 }
 
-function entriesOf(effect: Effect, booking: Booking, refund: RefundDecision | null): Draft[] {
+function entriesOf(effect: Effect, booking: Booking, step: Step, refund: RefundDecision | null, member: string | null): Draft[] {
   switch (effect) {
     case "free_time":
       return [{ key: effect, lane: "calendar", kind: effect, data: { move: booking.move } }];
@@ -25,7 +27,16 @@ function entriesOf(effect: Effect, booking: Booking, refund: RefundDecision | nu
       return [{ key: effect, lane: "money", kind: effect, data: { amount: booking.total } }];
     case "tell_search":
       return [{ key: effect, lane: "search", kind: "index" }];
+    case "record":
+      return [{ key: "audit", lane: "audit", kind: "audit", data: { ...recorded(step, refund, member) } }];
   }
+}
+
+/** What is written down of what staff did: the reason's code, never its words. */
+function recorded({ next }: Step, refund: RefundDecision | null, member: string | null): Omit<AuditRow, "_id" | "target"> {
+  if (member === null) throw new Error("Who of staff does something is named");
+  const { line } = next;
+  return { at: Date.now(), action: "booking.called_off", actor: member, before: { state: line.from ?? "" }, after: { state: line.to, refund: String(refund?.amount ?? 0) }, reason: line.reason && readReason(line.reason).code };
 }
 
 /** What the customer gets goes back; what a late cancellation leaves is earned. */

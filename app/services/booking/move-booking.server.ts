@@ -7,10 +7,12 @@ import { refuse, type Outcome } from "~/domain/refusal";
 import type { Millis } from "~/domain/time/instant";
 import { Bookings, type BookingRow } from "~/models/booking.server";
 import { removeEntries } from "~/models/calendar.server";
+import { isSuspended } from "~/models/person.server";
 import { claimTime } from "~/services/availability/claim-time.server";
 import { businessNow } from "~/services/clock/business-now.server";
 import { compareAndSet } from "~/services/compare-and-set.server";
 import { wakeRelay } from "~/services/relay/wake.server";
+import { applyDeadline } from "./apply-deadline.server";
 import { writeStep } from "./write-step.server";
 
 interface Wanted {
@@ -22,6 +24,8 @@ interface Wanted {
   /** The version the person saw; a booking that changed since is not moved. */
   version?: number;
   reason?: string;
+  /** Who of staff does it, for the record. */
+  member?: string;
 }
 
 /**
@@ -34,13 +38,13 @@ export async function moveBooking(move: Wanted): Promise<Outcome<{ booking: Book
   return outcome ?? refuse("busy");
 }
 
-async function tryToMove({ id, event, actor, person, version, reason }: Wanted): Promise<Outcome<{ booking: BookingRow }> | undefined> {
+async function tryToMove({ id, event, actor, person, version, reason, member }: Wanted): Promise<Outcome<{ booking: BookingRow }> | undefined> {
   const owner = person === undefined ? {} : { [actor]: person };
-  const booking = await Bookings.findOne({ _id: id, ...owner }).lean<BookingRow | null>().exec();
-  if (!booking) return refuse("not_found");
+  const found = await Bookings.findOne({ _id: id, ...owner }).lean<BookingRow | null>().exec();
+  if (!found) return refuse("not_found");
+  const booking = await withSuspension(found);
   const now = businessNow();
-  const owed = owedTransition(booking, now);
-  if (owed) return void (await writeStep(booking, owed));
+  if (owedTransition(found, now)) return void (await applyDeadline(found, now));
   const last = booking.history.at(-1);
   if (last?.event === event && last.actor === actor) return { ok: true, booking };
   if (version !== undefined && version !== booking.version) return refuse("changed_meanwhile");
@@ -51,10 +55,15 @@ async function tryToMove({ id, event, actor, person, version, reason }: Wanted):
     const outcome = await claimTime({ artisan: booking.artisan, wish: wishOf(booking, step, claimed, now), kind: "again" });
     if (!outcome.ok) return outcome;
   }
-  const written = await writeStep(booking, step, claimed);
+  const written = await writeStep(booking, step, claimed, member);
   if (written) return { ok: true, booking: written };
   if (step.row.claims) await giveBackUnused(id, claimed);
   return undefined;
+}
+
+/** What is decided knows whether the artisan is suspended now; a mark that stands still counts, for the page that was seen rests on it. */
+async function withSuspension(booking: BookingRow): Promise<BookingRow> {
+  return booking.artisanSuspended || (await isSuspended(booking.artisan)) ? { ...booking, artisanSuspended: true } : booking;
 }
 
 const wishOf = (booking: BookingRow, step: Step, move: number, now: Millis) => ({

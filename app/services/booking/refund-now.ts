@@ -5,5 +5,5 @@ import type { Millis } from "~/domain/time/instant";
 /** What the customer would get back, in paise and by which rule, if this actor ended the booking at `now`. The page that asks and the write that does both use it. */
 export function refundNow(booking: Booking, by: Actor, now: Millis): RefundDecision {
   const endedBy: EndedBy = by === "customer" || by === "artisan" ? by : "platform";
-  return refundFor({ policy: booking.policy, total: booking.total, start: booking.start, placedAt: booking.placedAt, now, by: endedBy, accepted: booking.state !== "requested" });
+  return refundFor({ policy: booking.policy, total: booking.total, start: booking.start, placedAt: booking.placedAt, now, by: endedBy, accepted: booking.state !== "requested", artisanSuspended: booking.artisanSuspended ?? false });
 }

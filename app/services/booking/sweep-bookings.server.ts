@@ -1,7 +1,6 @@
-import { owedTransition } from "~/domain/booking/transition";
 import { Bookings, type BookingRow } from "~/models/booking.server";
 import { businessNow } from "~/services/clock/business-now.server";
-import { writeStep } from "./write-step.server";
+import { applyDeadline } from "./apply-deadline.server";
 
 const AT_ONCE = 100;
 
@@ -11,10 +10,7 @@ export async function sweepBookings(): Promise<number> {
   for (;;) {
     const now = businessNow();
     const due = await Bookings.find({ dueAt: { $lt: now } }).sort({ dueAt: 1 }).limit(AT_ONCE).lean<BookingRow[]>().exec();
-    const written = await Promise.all(due.map(async (booking) => {
-      const owed = owedTransition(booking, now);
-      return owed ? (await writeStep(booking, owed)) !== null : false;
-    }));
+    const written = await Promise.all(due.map((booking) => applyDeadline(booking, now)));
     const count = written.filter(Boolean).length;
     moved += count;
     if (due.length < AT_ONCE || count === 0) return moved;

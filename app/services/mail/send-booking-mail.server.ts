@@ -33,7 +33,7 @@ async function mailDataOf(booking: BookingRow, reader: "customer" | "artisan"): 
     people: booking.people,
     note: booking.note,
     address: booking.address,
-    artisan: { name: profile.name, slug: profile.slug, town: placeOf(profile.place).name, phone: artisan?.phone ?? null },
+    artisan: { name: profile.name, slug: profile.slug, craft: profile.craft, town: placeOf(profile.place).name, phone: artisan?.phone ?? null },
     customer: { name: firstName(customer?.name ?? ""), phone: booking.phone },
     total: booking.total,
     earning: sumFor(booking.items, "artisan"),

@@ -3,11 +3,13 @@ import { suspendArtisan } from "~/models/artisan.server";
 import { suspendAvailability } from "~/models/availability.server";
 import { outboxEntries } from "~/models/outbox.server";
 import { markPerson } from "~/models/person.server";
+import { suspendBookings } from "~/models/suspended-bookings.server";
 import { endOpenSessions, freeSessions } from "~/models/session.server";
 import { findStanding } from "~/models/standing.server";
+import { businessNow } from "~/services/clock/business-now.server";
 
 /**
- * Makes account, calendar, public page and sessions be as the standing says. Of two at once, who read the older standing
+ * Makes account, bookings under way, calendar, public page and sessions be as the standing says. Of two at once, who read the older standing
  * finds at the end that it has changed and does it again. Repeating it changes nothing.
  */
 export async function applyStanding(person: string): Promise<void> {
@@ -17,6 +19,7 @@ export async function applyStanding(person: string): Promise<void> {
     version = standing.version;
     const suspended = lastingSuspension(standing) !== null;
     await markPerson(person, { suspended, marks: marksOf(standing) });
+    await suspendBookings(person, suspended, businessNow());
     await suspendAvailability(person, suspended);
     await suspendArtisan(person, suspended, outboxEntries([{ key: `index-standing:${version}`, lane: "search", kind: "index" }]));
     // After the account: whoever signs in meanwhile looks at the account once his session stands.

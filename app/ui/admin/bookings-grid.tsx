@@ -1,6 +1,7 @@
 import type { BookingState } from "~/domain/booking/states";
 import type { Paise } from "~/domain/money";
 import type { Millis } from "~/domain/time/instant";
+import { may } from "~/domain/permission/permissions";
 import { paths } from "~/paths";
 import { BookingStateWord } from "~/ui/artisan/booking-state-word";
 import { formatTimeLeft } from "~/ui/format/duration";
@@ -24,10 +25,11 @@ interface GridBooking {
   dueAt: Millis | null;
 }
 
-/** Bookings one line each. */
-export function BookingsGrid({ bookings }: { bookings: readonly GridBooking[] }) {
-  const { t, href, locale, now } = usePage();
-  const columns = [{ head: t("admin.col.booking") }, { head: t("admin.col.made") }, { head: t("admin.col.customer") }, { head: t("admin.col.artisan") }, { head: t("admin.col.visit") }, { head: t("admin.col.price"), right: true }, { head: t("admin.col.state") }, { head: t("admin.col.left") }];
+/** Bookings one line each; with the way to call each off for who may. */
+export function BookingsGrid({ bookings, toCallOff = false }: { bookings: readonly GridBooking[]; toCallOff?: boolean }) {
+  const { t, href, locale, now, viewer } = usePage();
+  const ways = toCallOff && may(viewer?.staffRole ?? null, "bookings.cancel");
+  const columns = [{ head: t("admin.col.booking") }, { head: t("admin.col.made") }, { head: t("admin.col.customer") }, { head: t("admin.col.artisan") }, { head: t("admin.col.visit") }, { head: t("admin.col.price"), right: true }, { head: t("admin.col.state") }, { head: t("admin.col.left") }, ...(ways ? [{ head: t("admin.callOff.do") }] : [])];
   const rows = bookings.map(({ id, reference, placedAt, customer, customerId, artisan, artisanId, start, total, state, dueAt }) => ({
     key: id,
     cells: [
@@ -41,6 +43,13 @@ export function BookingsGrid({ bookings }: { bookings: readonly GridBooking[] })
       formatAmount(total),
       <BookingStateWord key="state" state={state} />,
       dueAt !== null && dueAt > now ? formatTimeLeft(dueAt - now, locale) : "",
+      ...(ways
+        ? [
+            <a key="off" href={href(paths.adminBookingCancellation({ booking: id }))}>
+              {t("admin.callOff.do")}
+            </a>,
+          ]
+        : []),
     ],
   }));
   return <Grid whole caption={t("admin.bookings.caption")} columns={columns} rows={rows} />;

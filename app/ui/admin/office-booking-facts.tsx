@@ -2,6 +2,7 @@ import type { CalendarEntry } from "~/domain/availability/calendar";
 import type { Booking } from "~/domain/booking/booking";
 import type { BookingState } from "~/domain/booking/states";
 import { formatPhone } from "~/domain/contact/phone";
+import { may } from "~/domain/permission/permissions";
 import { areaName } from "~/domain/place/area-name";
 import { paths } from "~/paths";
 import { BookingStateWord } from "~/ui/artisan/booking-state-word";
@@ -16,14 +17,15 @@ import { shortMoment } from "./short-moment";
 interface OfficeBookingFactsProps {
   booking: Booking;
   storedState: BookingState;
-  customer: { id: string; name: string; email: string | null; phone: string | null };
+  customer: { id: string; name: string; contact: readonly string[] };
   artisan: { id: string; name: string; slug: string | null };
   entries: readonly CalendarEntry[];
 }
 
 /** What was agreed, by whom, and how it stands. */
 export function OfficeBookingFacts({ booking, storedState, customer, artisan, entries }: OfficeBookingFactsProps) {
-  const { t, href, locale } = usePage();
+  const { t, href, locale, viewer } = usePage();
+  const reached = may(viewer?.staffRole ?? null, "people.contact");
   const when = (at: number | null) => (at === null ? null : shortMoment(at, locale, { year: true }));
   const { state, dueAt, service, start, end, place, address, people, phone, note, policy, mode, placedAt, refund, version, move } = booking;
   const facts = [
@@ -33,11 +35,11 @@ export function OfficeBookingFacts({ booking, storedState, customer, artisan, en
     { label: t("admin.col.made"), value: when(placedAt) },
     { label: t("admin.col.visit"), value: `${when(start)} – ${indianTime(end).time}` },
     { label: t("admin.fact.service"), value: `${service.title[locale]}, ${formatLength(service.lengthMinutes, locale)}` },
-    { label: t("admin.col.customer"), value: <><PersonLink person={customer} />{[customer.email, customer.phone ? formatPhone(customer.phone) : null].map((part) => (part ? `, ${part}` : ""))}</> },
+    { label: t("admin.col.customer"), value: <><PersonLink person={customer} />{customer.contact.map((part) => `, ${part}`)}</> },
     { label: t("admin.col.artisan"), value: <><PersonLink person={artisan} />{artisan.slug ? <>, <a href={href(paths.artisan({ slug: artisan.slug }))}>{t("people.shop")}</a></> : null}</> },
     { label: t("admin.fact.place"), value: [t(`admin.place.${place}`), address?.house, address?.landmark, address && areaName(address.area)[locale], address?.pin].filter(Boolean).join(", ") },
     { label: t("admin.fact.people"), value: String(people) },
-    { label: t("admin.fact.phone"), value: phone ? <a href={`tel:${phone}`}>{formatPhone(phone)}</a> : null },
+    { label: t("admin.fact.phone"), value: phone ? reached ? <a href={`tel:${phone}`}>{formatPhone(phone)}</a> : phone : null },
     { label: t("admin.fact.note"), value: note },
     { label: t("admin.fact.terms"), value: `${t(`artisan.policy.${policy}`)}, ${t(`admin.mode.${mode}`)}` },
     refund ? { label: t("admin.fact.refund"), value: `${formatMoney(refund.amount, { exact: true })} (${refund.rule})` } : null,

@@ -2,7 +2,7 @@ import type { NextAction } from "~/domain/booking/next-step";
 import { paths } from "~/paths";
 
 /** Where each next step of a booking is done. */
-export function actionPath(action: NextAction, { id, artisan, service }: { id: string; artisan: { slug: string }; service: { id: string } }): string {
+export function actionPath(action: NextAction, { id, artisan, service }: { id: string; artisan: { slug: string; craft: string }; service: { id: string } }): string {
   const booking = { booking: id };
   switch (action) {
     case "pay":
@@ -23,6 +23,8 @@ export function actionPath(action: NextAction, { id, artisan, service }: { id: s
       return paths.cancellation(booking);
     case "review":
       return paths.review(booking);
+    case "find_others":
+      return paths.craft(artisan);
     case "book_again":
       return paths.chooseTime(artisan, { service: service.id });
   }

@@ -16,7 +16,7 @@ export interface ListedBooking {
   dueAt: Millis | null;
   start: Millis;
   title: LocalText;
-  artisan: { slug: string; name: LocalText };
+  artisan: { slug: string; craft: string; name: LocalText };
   service: { id: string };
   /** What can be done from the list. */
   actions: NextAction[];

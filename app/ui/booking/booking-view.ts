@@ -18,7 +18,7 @@ export interface BookingSummary {
   state: BookingState;
   dueAt: Millis | null;
   relation: Relation;
-  artisan: { slug: string; name: LocalText; place: LocalText };
+  artisan: { slug: string; craft: string; name: LocalText; place: LocalText };
   /** The first name of the other party. */
   other: LocalText;
   service: { id: string; title: LocalText; lengthMinutes: number; priceType: PriceType; unitPrice: number };
@@ -30,6 +30,8 @@ export interface BookingSummary {
   people: number;
   note: string;
   mode: BookingMode;
+  /** The artisan is away, and the customer decides alone. */
+  artisanSuspended: boolean;
   total: number;
 }
 

@@ -19,7 +19,7 @@ export function CancelPart({ booking }: { booking: BookingView }) {
             <Money paise={booking.refundNow.amount} exact />
           </p>
           <RuleWords rule={booking.refundNow.rule} />
-          <PolicySteps steps={booking.refundSteps} total={booking.total} />
+          {booking.refundSteps.length > 0 ? <PolicySteps steps={booking.refundSteps} total={booking.total} /> : null}
         </>
       ) : (
         <p>{t("booking.cancelPart.shop", { name: booking.other[locale] })}</p>

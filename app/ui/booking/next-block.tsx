@@ -1,4 +1,4 @@
-import type { NextNumber } from "~/domain/booking/next-step";
+import type { NextAction, NextNumber } from "~/domain/booking/next-step";
 import type { Millis } from "~/domain/time/instant";
 import { isMessageKey, type Locale } from "~/messages";
 import { formatTimeLeft } from "../format/duration";
@@ -21,7 +21,7 @@ export function NextBlock({ booking }: { booking: BookingView }) {
   const name = booking.other[locale];
   const until = formatMoment(booking.dueAt ?? end, locale);
   const words = sayings(booking).filter(isMessageKey);
-  const actions = step.actions.filter((action) => action !== "cancel" || booking.state === "requested");
+  const actions = step.actions.filter((action) => action !== "cancel" || booking.state === "requested" || booking.artisanSuspended);
   return (
     <NextStep {...(step.tone ? { tone: step.tone } : {})} heading={t(`booking.next.${step.heading}`, { name, day: weekdayName(start, locale) })} number={step.number ? <NumberText number={step.number} /> : null}>
       {words.map((key) => (
@@ -30,7 +30,7 @@ export function NextBlock({ booking }: { booking: BookingView }) {
       <p>
         <CallLink booking={booking} />
         {actions.map((action, index) => (
-          <a key={action} className={index === 0 && action !== "cancel" && action !== "book_again" ? "btn" : "btn2"} href={href(actionPath(action, booking))}>
+          <a key={action} className={index === 0 && !QUIET.has(action) ? "btn" : "btn2"} href={href(actionPath(action, booking))}>
             {t(`booking.do.${action}`)}
           </a>
         ))}
@@ -38,6 +38,9 @@ export function NextBlock({ booking }: { booking: BookingView }) {
     </NextStep>
   );
 }
+
+/** What stands out nowhere, though it comes first. */
+const QUIET: ReadonlySet<NextAction> = new Set(["cancel", "book_again", "find_others"]);
 
 /** What is said below the heading: how it stands, and for one whose booking ended paid, whether money comes back. */
 function sayings({ step, relation, money }: BookingView): string[] {

@@ -1,6 +1,7 @@
 import { removeEntries } from "~/models/calendar.server";
 import type { BookingRow } from "~/models/booking.server";
 import { dropHold } from "~/models/hold.server";
+import { recordBookingEvent } from "~/services/audit/record-booking-event.server";
 import { businessNow } from "~/services/clock/business-now.server";
 import { sendBookingMail } from "~/services/mail/send-booking-mail.server";
 import { earnBooking } from "~/services/payment/earn-booking.server";
@@ -16,6 +17,7 @@ export const bookingHandlers: Record<string, Handler<BookingRow>> = {
   refund: async (booking, { key, data }) => must(await refundBooking({ booking: booking._id, amount: Number(data.amount), key, reason: String(data.rule), now: businessNow() })),
   earn: async (booking, { data }) => must(await earnBooking({ booking, amount: Number(data.amount), now: businessNow() })),
   mail: (booking, { key, data }) => sendBookingMail({ booking, reader: data.reader === "artisan" ? "artisan" : "customer", template: String(data.template), key: `${booking._id}:${key}` }),
+  audit: recordBookingEvent,
   index: (booking) => tellAll("search", booking.artisan),
 };
 
