@@ -4,13 +4,13 @@ import { typedRupees } from "~/domain/rupees";
 import type { Locale } from "~/messages";
 import { serviceSchema, stepFields } from "./service-words";
 
-/** Checks a draft as a whole, by the rules of its form: the finished service, or the first step that is missing or wrong. */
-export function checkDraft(draft: UnfinishedDetails, locale: Locale): { ok: true; details: ServiceDetails } | { ok: false; step: ServiceStep } {
+/** Checks a draft as a whole, by the rules of its form: the finished service, or the steps that are missing or wrong. */
+export function checkDraft(draft: UnfinishedDetails, locale: Locale): { ok: true; details: ServiceDetails } | { ok: false; steps: ServiceStep[] } {
   const checked = serviceSchema(locale).safeParse(typedAgain(draft));
   if (checked.success) return { ok: true, details: checked.data };
   const wrong = new Set(checked.error.issues.map(({ path }) => path[0]));
   const fields = stepFields(locale);
-  return { ok: false, step: SERVICE_STEPS.find((step) => Object.keys(fields[step]).some((name) => wrong.has(name))) ?? "what" };
+  return { ok: false, steps: SERVICE_STEPS.filter((step) => Object.keys(fields[step]).some((name) => wrong.has(name))) };
 }
 
 /** What was decided, as it would be typed; what was not asked yet is missing. */

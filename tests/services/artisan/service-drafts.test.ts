@@ -76,16 +76,16 @@ describe("a service described step by step", () => {
     expect(await findServiceOf(artisan, id)).toMatchObject(PRICE);
   });
 
-  it("is not published while a step is missing, and the first one is named", async () => {
+  it("is not published while a step is missing, and each of them is named", async () => {
     const artisan = await newShop();
     const id = await begun(artisan);
     const missing = async () => {
       const draft = await findServiceDraftOf(artisan, id);
       return draft && checkDraft(draft, "en");
     };
-    expect([await missing(), await publish(artisan, id, 1)]).toEqual([{ ok: false, step: "where" }, { ok: false, code: "service_unfinished" }]);
+    expect([await missing(), await publish(artisan, id, 1)]).toEqual([{ ok: false, steps: ["where", "price"] }, { ok: false, code: "service_unfinished" }]);
     await save(artisan, id, 1, PRICE);
-    expect([await missing(), await publish(artisan, id, 2)]).toEqual([{ ok: false, step: "where" }, { ok: false, code: "service_unfinished" }]);
+    expect([await missing(), await publish(artisan, id, 2)]).toEqual([{ ok: false, steps: ["where"] }, { ok: false, code: "service_unfinished" }]);
     await save(artisan, id, 2, WHERE);
     expect(await missing()).toMatchObject({ ok: true, details: { ...WHAT, ...WHERE, ...PRICE } });
     expect(await Services.countDocuments({ artisan }).exec()).toBe(0);
