@@ -29,6 +29,8 @@ export const REFUSAL_CODES = [
   "price_changed",
   // artisan's page
   "too_many_services",
+  "too_many_drafts",
+  "service_unfinished",
   "too_many_pictures",
   "picture_too_large",
   "picture_unreadable",

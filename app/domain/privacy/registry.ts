@@ -102,6 +102,11 @@ export const REGISTRY: Readonly<Record<string, CollectionRule>> = {
     given: "title description prepare lengthMinutes priceType unitPrice places maxPeople active",
     plain: "version rank",
   }),
+  service_drafts: rule("rows", "30 days after its last change", {
+    id: "_id artisan",
+    given: "title description prepare lengthMinutes priceType unitPrice places maxPeople changedAt",
+    plain: "version publishing rubbishAt",
+  }),
   availabilities: rule("rows", "until erased", {
     id: "_id",
     given: "zone week exceptions noticeMinutes windowDays beforeMinutes afterMinutes dailyCap stepMinutes paused suspended mode",

@@ -20,6 +20,8 @@ export default {
   "reason_needed": "Please choose a reason.",
   "already_reviewed": "You have already written a review for this booking.",
   "too_many_services": "You already offer 20 services. Please remove one first.",
+  "too_many_drafts": "You have begun 10 services. Please finish one or throw it away first.",
+  "service_unfinished": "Something is still missing. Write that step, then publish.",
   "too_many_pictures": "Your page already shows 12 photos. Please remove one first.",
   "picture_too_large": "This photo is too large. It may have 8 MB and 40 million pixels at most.",
   "picture_unreadable": "We could not read this photo. Please send it as JPEG, PNG or WebP.",

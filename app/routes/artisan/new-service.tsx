@@ -1,42 +1,56 @@
+import { data } from "@remix-run/node";
 import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { makeFormToken, readFormToken } from "~/http/form-token.server";
+import { readForm } from "~/http/form.server";
 import { personOf } from "~/http/person-of.server";
 import { refusedForm } from "~/http/refused-form.server";
 import { redirectTo } from "~/http/responses.server";
+import { findServiceDrafts } from "~/models/service-draft.server";
 import { paths } from "~/paths";
-import { addService } from "~/services/artisan/add-service.server";
-import { ServiceForm } from "~/ui/artisan/service-form";
-import { ShopPage } from "~/ui/artisan/shop-page";
-import type { ServiceReply } from "~/ui/artisan/shop-reply";
+import { beginDraft } from "~/services/artisan/begin-draft.server";
+import { stepSchemas } from "~/services/artisan/service-words";
+import { OtherLanguage } from "~/ui/artisan/local-fields";
+import { serviceQuestions } from "~/ui/artisan/service-questions";
+import type { BeginReply } from "~/ui/artisan/shop-reply";
+import { StepPage } from "~/ui/artisan/step-page";
+import { WhatFields } from "~/ui/artisan/what-fields";
 import { usePage } from "~/ui/page";
-import { readServiceForm } from "./read-service-form.server";
 
 export const handle = { policy: "artisan" as const };
 
 const PURPOSE = "service";
 
 export async function loader({ context }: LoaderFunctionArgs) {
-  return { token: makeFormToken(context, PURPOSE) };
+  return { token: makeFormToken(context, PURPOSE), begun: (await findServiceDrafts(personOf(context))).length > 0 };
 }
 
 export async function action({ context }: ActionFunctionArgs) {
-  const form = await readServiceForm(context);
-  if (!form.ok) return form.response;
-  const id = readFormToken(context, PURPOSE, form.token);
-  if (id === null) return refusedForm(form.fields, "link_expired");
-  const outcome = await addService({ artisan: personOf(context), id, ...form.details });
-  return outcome.ok ? redirectTo(context, paths.artisanService({ service: id }, { saved: 1 })) : refusedForm(form.fields, outcome.code);
+  const fields = context.form ?? new FormData();
+  const token = fields.get("token");
+  const id = readFormToken(context, PURPOSE, token);
+  const form = readForm(context, stepSchemas(context.locale).what);
+  if (!form.ok) return data({ ...form.response.data, token: id === null ? "" : String(token) }, { status: 422 });
+  if (id === null) return refusedForm(fields, "link_expired");
+  const outcome = await beginDraft({ artisan: personOf(context), id, now: context.now, ...form.value });
+  return outcome.ok ? redirectTo(context, paths.artisanDraftWhere({ draft: id })) : refusedForm(fields, outcome.code);
 }
 
-/** A new service. The form's token is the id of the service, so sending it twice adds one. */
+/** The first step of a new service. The form's token is the id of the draft and then of the service, so sending it twice begins one. */
 export default function NewService() {
-  const { token } = useLoaderData<typeof loader>();
-  const reply = useActionData<ServiceReply>();
-  const { t } = usePage();
+  const { token, begun } = useLoaderData<typeof loader>();
+  const reply = useActionData<BeginReply>();
+  const { t, href } = usePage();
+  const { title, description } = serviceQuestions(t);
   return (
-    <ShopPage tab="services" title={t("artisan.services.new")} back={{ to: paths.artisanServices(), name: t("artisan.services.title") }} reply={reply}>
-      <ServiceForm form={reply?.form} token={reply?.token || token} price={reply?.preview ?? null} />
-    </ShopPage>
+    <StepPage step="what" reply={reply} token={reply?.token || token}>
+      {begun ? (
+        <p className="note">
+          <a href={href(paths.artisanServices())}>{t("artisan.drafts.begun")}</a>
+        </p>
+      ) : null}
+      <WhatFields form={reply?.form} />
+      <OtherLanguage questions={[title, description]} form={reply?.form} />
+    </StepPage>
   );
 }

@@ -8,11 +8,12 @@ import { findArtisan } from "~/models/artisan.server";
 import { findServiceOf } from "~/models/service.server";
 import { paths } from "~/paths";
 import { saveService } from "~/services/artisan/save-service.server";
+import { serviceSchema } from "~/services/artisan/service-words";
 import { ServiceForm } from "~/ui/artisan/service-form";
 import { ShopPage } from "~/ui/artisan/shop-page";
-import type { ServiceReply } from "~/ui/artisan/shop-reply";
+import type { PriceReply } from "~/ui/artisan/shop-reply";
 import { usePage } from "~/ui/page";
-import { readServiceForm } from "./read-service-form.server";
+import { readPricedForm } from "./read-priced-form.server";
 
 export const handle = { policy: "artisan" as const };
 
@@ -26,7 +27,7 @@ export async function loader({ context, params }: LoaderFunctionArgs) {
 }
 
 export async function action({ context, params }: ActionFunctionArgs) {
-  const form = await readServiceForm(context);
+  const form = await readPricedForm(context, serviceSchema(context.locale));
   if (!form.ok) return form.response;
   const id = params.service ?? "";
   const version = Number(form.fields.get("version") ?? -1);
@@ -37,7 +38,7 @@ export async function action({ context, params }: ActionFunctionArgs) {
 /** One of the artisan's services, to change. Bookings made keep what was agreed. */
 export default function ServicePage() {
   const { id, version, details, price } = useLoaderData<typeof loader>();
-  const reply = useActionData<ServiceReply>();
+  const reply = useActionData<PriceReply>();
   const { t, href, locale } = usePage();
   return (
     <ShopPage tab="services" title={details.title[locale]} back={{ to: paths.artisanServices(), name: t("artisan.services.title") }} reply={reply}>

@@ -3,8 +3,11 @@ import { useLoaderData } from "@remix-run/react";
 import { priceForArtisan } from "~/domain/artisan/price-for-artisan";
 import { personOf } from "~/http/person-of.server";
 import { notFound } from "~/http/responses.server";
+import { findServiceDrafts } from "~/models/service-draft.server";
 import { paths } from "~/paths";
+import { firstMissingStep } from "~/services/artisan/first-missing-step";
 import { readShop } from "~/services/artisan/read-shop.server";
+import { BegunServices } from "~/ui/artisan/begun-services";
 import { ShopPage } from "~/ui/artisan/shop-page";
 import { EmptyState } from "~/ui/empty-state";
 import { Money } from "~/ui/money";
@@ -14,10 +17,12 @@ import { PriceTag } from "~/ui/price-tag";
 export const handle = { policy: "artisan" as const };
 
 export async function loader({ context }: LoaderFunctionArgs) {
-  const shop = await readShop(personOf(context), context.now);
+  const artisan = personOf(context);
+  const [shop, begun] = await Promise.all([readShop(artisan, context.now), findServiceDrafts(artisan)]);
   if (!shop) throw notFound();
   const { tier, joinedAt } = shop.profile;
   return {
+    drafts: begun.map((draft) => ({ id: draft._id, title: draft.title[context.locale], missing: firstMissingStep(draft, context.locale) })),
     services: shop.services.map(({ _id, title, lengthMinutes, priceType, unitPrice }) => ({
       id: _id,
       title: title[context.locale],
@@ -29,9 +34,9 @@ export async function loader({ context }: LoaderFunctionArgs) {
   };
 }
 
-/** What the artisan offers, with what each price brings. */
+/** What the artisan offers and what he has begun, with what each price brings. */
 export default function Services() {
-  const { services } = useLoaderData<typeof loader>();
+  const { services, drafts } = useLoaderData<typeof loader>();
   const { t, href } = usePage();
   const add = (
     <p>
@@ -42,6 +47,7 @@ export default function Services() {
   );
   return (
     <ShopPage tab="services" title={t("artisan.services.title")}>
+      <BegunServices drafts={drafts} />
       {services.length === 0 ? (
         <EmptyState heading={t("artisan.services.none")}>
           <p>{t("artisan.services.noneText")}</p>

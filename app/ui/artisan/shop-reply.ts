@@ -8,8 +8,12 @@ export interface ShopReply {
   reason?: RefusalCode;
 }
 
-/** The same for the form of a service, with what the typed price comes to and the form's own token. */
-export interface ServiceReply extends ShopReply {
-  preview?: PricePreview | null;
+/** The same for a form that begins something, with the form's own token. */
+export interface BeginReply extends ShopReply {
   token?: string;
+}
+
+/** The same for a form with a price in it, with what the typed price comes to. */
+export interface PriceReply extends ShopReply {
+  preview?: PricePreview | null;
 }

@@ -8,6 +8,7 @@ import { CodeRequests } from "~/models/code-request.server";
 import { Availabilities } from "~/models/availability.server";
 import { Bookings } from "~/models/booking.server";
 import { People } from "~/models/person.server";
+import { ServiceDrafts } from "~/models/service-draft.server";
 import { Sessions } from "~/models/session.server";
 import { findStanding } from "~/models/standing.server";
 import { findStaffMember } from "~/models/staff.server";
@@ -39,6 +40,8 @@ export interface Things {
   member: string;
   mail: string;
   closed: string;
+  /** A service that its artisan has described and not published. */
+  begun: string;
   picture: string;
   /** Codes that were asked for: by nobody known to sign in, the same and written right, by the owner to prove himself and for a new address. */
   asked: string;
@@ -190,7 +193,10 @@ async function fill(market: Market, { browser, owner, shop, closed, member }: { 
   const [first] = await Sessions.find({ person: owner }).sort({ createdAt: -1 }).limit(1).lean().exec();
   await market.site.idle();
   const [mail] = (await (await fetch(market.site.url + paths.devInboxJson())).json()) as { id: string }[];
+  const begun = randomId();
+  const details = { title: { en: "Glazing", hi: "रंगाई" }, description: { en: "Bring a pot", hi: "घड़ा लाएँ" }, prepare: null, lengthMinutes: 60, priceType: "fixed" as const, unitPrice: 50000, places: ["workshop" as const], maxPeople: 2 };
+  await ServiceDrafts.create({ _id: begun, version: 1, artisan: shop.artisan, ...details, publishing: false, changedAt: Date.now(), rubbishAt: new Date(Date.now() + 86_400_000) });
   const profile = await Artisans.findOne({ _id: shop.artisan }).lean().exec();
   if (!profile) throw new Error("The shop was not opened");
-  return { shop, held, requested, served, completed, draft: drafted, device: first?._id.slice(0, 22) ?? "", member, mail: mail?.id ?? "", closed, picture: "pottery.medal-0-7" };
+  return { shop, held, requested, served, completed, draft: drafted, device: first?._id.slice(0, 22) ?? "", member, mail: mail?.id ?? "", closed, begun, picture: "pottery.medal-0-7" };
 }

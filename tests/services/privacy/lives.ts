@@ -9,6 +9,7 @@ import { Bookings } from "~/models/booking.server";
 import { Drafts } from "~/models/draft.server";
 import { saveNominee } from "~/models/nominee.server";
 import { Reviews } from "~/models/review.server";
+import { ServiceDrafts } from "~/models/service-draft.server";
 import { Services } from "~/models/service.server";
 import { openSession } from "~/services/account/open-session.server";
 import { registerPerson } from "~/services/account/register-person.server";
@@ -35,6 +36,8 @@ export async function liveTogether(till: ReturnType<typeof useTill>): Promise<{ 
   await furnish(artisan);
   const service = { _id: randomId(), version: 1, artisan: artisan.id, title: { en: "Clay with Zubeida", hi: "मिट्टी का काम" }, description: { en: "zubeida-teaches-here", hi: "" }, prepare: null, lengthMinutes: 60, priceType: "fixed" as const, unitPrice: 100000, places: ["home" as const], maxPeople: 6, rank: 1, active: true };
   await Services.create(service);
+  const begun = { title: { en: "Unfinished Ummedwala lesson", hi: "अधूरा" }, description: { en: "zubeida-begins-here", hi: "" }, prepare: null, lengthMinutes: null, priceType: null, unitPrice: null, places: null, maxPeople: null };
+  await ServiceDrafts.create({ _id: randomId(), version: 1, artisan: artisan.id, ...begun, publishing: false, changedAt: businessNow(), rubbishAt: new Date(Date.now() + days(30)) });
   const shop = { artisan: artisan.id, slug: (await findArtisan(artisan.id))?.slug ?? "", service };
   const typed = { house: "77 Quillonwala Haveli", landmark: "behind Yakbazaar", note: "Zubeida ji, our dog Oxbow bites", phone: "+919811122233" };
   const row = await ordered(shop, customer.id, { ...typed, day: dayAhead(3) });
@@ -52,7 +55,7 @@ export async function liveTogether(till: ReturnType<typeof useTill>): Promise<{ 
   const { _id: neighbours } = await ordered(shop, await createCustomer(), { note: "Zubeida ji, please bring blue clay", day: dayAhead(4) });
   await Bookings.updateOne({ _id: neighbours }, { $set: { state: "released", dueAt: null }, $push: { history: { event: "decline", actor: "artisan", at: businessNow(), from: "awaiting_payment", to: "released", reason: "other: ill at Vexhamgarh" } } });
   customer.words.push(typed.house, typed.landmark, "Oxbow", "9811122233", "Wexler");
-  artisan.words.push("zubeida-teaches-here", shop.slug);
+  artisan.words.push("zubeida-teaches-here", "zubeida-begins-here", "Ummedwala", shop.slug);
   return { customer, artisan, booking: row._id, neighbours };
 }
 

@@ -13,6 +13,7 @@ import { findNominee } from "~/models/nominee.server";
 import { Payments } from "~/models/payment.server";
 import { findPerson, type Person } from "~/models/person.server";
 import { Reviews } from "~/models/review.server";
+import { findServiceDrafts } from "~/models/service-draft.server";
 import { Services } from "~/models/service.server";
 import { Sessions } from "~/models/session.server";
 import { findStanding } from "~/models/standing.server";
@@ -37,6 +38,7 @@ export const ROWS_OF: Readonly<Record<string, (person: Person) => Promise<Rows>>
   reviews: ({ _id }) => Reviews.find({ $or: [{ customer: _id }, { artisan: _id }] }).sort({ at: 1 }).lean<object[]>().exec(),
   artisans: ({ _id }) => one(Artisans.findOne({ _id }).lean<object | null>().exec()),
   services: ({ _id }) => Services.find({ artisan: _id }).sort({ rank: 1 }).lean<object[]>().exec(),
+  service_drafts: ({ _id }) => findServiceDrafts(_id),
   availabilities: ({ _id }) => one(Availabilities.findOne({ _id }).lean<object | null>().exec()),
   deliveries: ({ _id, email, phone }) => findLettersTo({ contacts: [email, phone].filter((contact) => contact !== null), keys: [`person:${_id}:`] }),
 };

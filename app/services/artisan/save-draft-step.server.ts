@@ -1,0 +1,27 @@
+import { isDeepStrictEqual } from "node:util";
+import type { StepDetails, UnfinishedDetails } from "~/domain/artisan/service-steps";
+import { refuse, type Outcome } from "~/domain/refusal";
+import { days, type Millis } from "~/domain/time/instant";
+import { findServiceDraftOf, ServiceDrafts } from "~/models/service-draft.server";
+
+interface DraftStep {
+  artisan: string;
+  id: string;
+  /** The draft as the artisan saw it. */
+  version: number;
+  details: StepDetails[keyof StepDetails];
+  now: Millis;
+}
+
+/**
+ * Keeps one step of a draft; the others stay as they are. The same words again are a success.
+ * Refuses with not_found for what is not his or no draft any more, changed_meanwhile.
+ */
+export async function saveDraftStep({ artisan, id, version, details, now }: DraftStep): Promise<Outcome<object>> {
+  const draft = await findServiceDraftOf(artisan, id);
+  if (!draft) return refuse("not_found");
+  if (Object.entries(details).every(([name, value]) => isDeepStrictEqual(draft[name as keyof UnfinishedDetails], value))) return { ok: true };
+  const change = { ...details, changedAt: now, rubbishAt: new Date(Date.now() + days(30)) };
+  const written = await ServiceDrafts.updateOne({ _id: id, artisan, version, publishing: false }, { $set: change, $inc: { version: 1 } }).exec();
+  return written.modifiedCount === 1 ? { ok: true } : refuse("changed_meanwhile");
+}
