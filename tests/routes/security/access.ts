@@ -1,6 +1,9 @@
 import { describe, expect, it } from "vitest";
+import { STAFF_ROLES } from "~/domain/account/roles";
+import { may } from "~/domain/permission/permissions";
 import { Sessions } from "~/models/session.server";
 import { paths } from "~/paths";
+import type { BuiltRoute } from "../../support/built-routes";
 import { addressOf, EXAMPLES, userOf } from "./examples";
 import { filledForm } from "./filled-form";
 import { READING, WRITING } from "./matrix";
@@ -10,6 +13,9 @@ const withId = (world: World, method: "GET" | "POST") => world.routes.filter(({ 
 
 /** Who may read the owner's words where they stand: himself, the artisan he booked, and staff in the office. */
 const mayKnow = (actor: Actor, path: string): boolean => actor === "owner" || actor === "artisan" || (areaOf(path) === "office" && actor !== "anonymous");
+
+/** Whose form a route takes: its user's, and in the office that of every role which holds its right. */
+const isUser = (actor: Actor, { user, right }: BuiltRoute & { user: Actor }): boolean => actor === user || (right !== undefined && right !== "any" && STAFF_ROLES.some((role) => role === actor && may(role, right)));
 
 /** The access matrix. Its last test does what the forms ask for, so it comes after tests that need the world as it was. */
 export const describeAccess = (world: World) => describe("an address with an id (C18)", () => {
@@ -51,7 +57,7 @@ export const describeAccess = (world: World) => describe("an address with an id 
     const before = await everything(["drafts", "kept_forms"]);
     for (const route of forms)
       await Promise.all(
-        ACTORS.filter((actor) => actor !== route.user).map(async (actor) => {
+        ACTORS.filter((actor) => !isUser(actor, route)).map(async (actor) => {
           const answer = await send(actor, route);
           statuses.get(route.pattern)?.set(actor, answer.status);
           if (!mayKnow(actor, route.path)) expect([route.pattern, actor, leaksIn(`${await answer.text()}${[...answer.headers].join()}`)]).toEqual([route.pattern, actor, []]);
@@ -60,7 +66,10 @@ export const describeAccess = (world: World) => describe("an address with an id 
     expect(await everything(["drafts", "kept_forms"])).toEqual(before);
     expect(await Sessions.countDocuments({ _id: { $regex: `^${world.things.device}` }, endedAt: null })).toBe(1);
 
-    for (const route of forms) statuses.get(route.pattern)?.set(route.user, (await send(route.user, route)).status);
+    for (const route of forms) {
+      const others = ACTORS.filter((actor) => actor !== route.user && isUser(actor, route));
+      for (const actor of [route.user, ...others]) statuses.get(route.pattern)?.set(actor, (await send(actor, route)).status);
+    }
     for (const { pattern } of forms) expect([pattern, ACTORS.map((actor) => statuses.get(pattern)?.get(actor))]).toEqual([pattern, WRITING[pattern]]);
     expect(await Sessions.countDocuments({ _id: { $regex: `^${world.things.device}` }, endedAt: null })).toBe(0);
   });

@@ -119,7 +119,7 @@ export const EXAMPLES: Record<string, Example> = {
   [paths.adminPersonContact.pattern]: { at: ({ blameless: person }) => paths.adminPersonContact({ person }), words: WHY },
   [paths.adminPersonDevices.pattern]: { at: ({ blameless: person }) => paths.adminPersonDevices({ person }), words: WHY },
   [paths.adminPersonWarning.pattern]: { at: ({ blameless: person }) => paths.adminPersonWarning({ person }), words: TOLD },
-  [paths.adminPersonSuspension.pattern]: { at: ({ blameless: person }) => paths.adminPersonSuspension({ person }), words: TOLD },
+  [paths.adminPersonSuspension.pattern]: { at: ({ warned: person }) => paths.adminPersonSuspension({ person }), words: TOLD },
   [paths.adminPersonLift.pattern]: { at: ({ suspended: person }) => paths.adminPersonLift({ person }), words: WHY },
   [paths.adminAppeal.pattern]: { at: ({ appeal }) => paths.adminAppeal({ appeal }), words: { decision: "uphold", words: "We looked again" } },
   [paths.adminNewStaff.pattern]: { words: { name: "Ravi Das", email: "ravi.canary@kalasetu.example", role: "support" } },

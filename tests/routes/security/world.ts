@@ -20,7 +20,7 @@ import { builtRoutes, type BuiltRoute } from "../../support/built-routes";
 import type { Browser } from "../../support/browser";
 import { createPerson } from "../../support/create-person";
 import { colleague, equipped, PASSWORD } from "../../services/staff/office";
-import { suspended as suspend } from "../../services/standing/office";
+import { suspended as suspend, warned as warn } from "../../services/standing/office";
 import { dayAhead, draft, goesTo, hold, openTestShop, pay, useMarket, type Market, type Shop } from "../bookings/market";
 
 /** Who knocks at every door: nobody known, a customer and the artisan of his bookings, another of each, every role of staff, and one of staff after the password alone. */
@@ -50,8 +50,9 @@ export interface Things {
   changing: string;
   /** The owner's link to his data. */
   ticket: string;
-  /** Somebody whom the office has nothing against, somebody suspended, and his appeal. */
+  /** Somebody whom the office has nothing against, somebody warned, somebody suspended, and his appeal. */
   blameless: string;
+  warned: string;
   suspended: string;
   appeal: string;
 }
@@ -91,17 +92,19 @@ export async function tokenOf(browser: Browser, page: string): Promise<string> {
   return /name="csrf" value="([^"]+)"/.exec(await (await browser.get(page)).text())?.[1] ?? "";
 }
 
+const READINGS = /^audit_rows (person\.)?read:/;
+
 const PASSING = ["sessions", "limits", "feed", "clocks", "audit_seals", "audit_waiting"];
 
 /**
  * Everything that is kept: one line for each row, which is another when the row is. Left out: sessions (seeing one renews it),
- * counts of tries, the news between processes, the demo clock, the seals that are set by the second; `without` says what else passes.
+ * counts of tries, the news between processes, the demo clock, the seals that are set by the second, and the record of who of staff read what; `without` says what else passes.
  */
 export async function everything(without: readonly string[] = []): Promise<string[]> {
   const { db } = mongoose.connection;
   const names = ((await db?.listCollections().toArray()) ?? []).map(({ name }) => name).filter((name) => ![...PASSING, ...without].includes(name)).sort();
   const all = await Promise.all(names.map(async (name) => ((await db?.collection(name).find({}).toArray()) ?? []).map((row) => `${name} ${String(row._id)} ${JSON.stringify(row)}`)));
-  return all.flat().sort();
+  return all.flat().filter((line) => !READINGS.test(line)).sort();
 }
 
 /** A running site with bookings, staff and a browser for each actor. Every file that uses it has its own. */
@@ -151,14 +154,15 @@ async function person(name: string, phone: string | null = null): Promise<string
 
 const idOf = (address: string): string => (address.split("?")[0] ?? "").split("/").pop() ?? "";
 
-type Cases = Pick<Things, "blameless" | "suspended" | "appeal">;
+type Cases = Pick<Things, "blameless" | "warned" | "suspended" | "appeal">;
 
-/** What the office decides about: one person as every other, one suspended who appeals. */
+/** Whom the office decides about: one person as every other, one warned, one suspended who appeals. */
 async function openCases(by: string): Promise<Cases> {
-  const [blameless, guilty] = [await person("Kiran Shah"), await person("Joseph Mathew")];
+  const [blameless, warned, guilty] = [await person("Kiran Shah"), await person("Leela Nair"), await person("Joseph Mathew")];
+  await warn(warned, by);
   await suspend(guilty, by);
   await sendAppeal({ person: guilty, words: "I was there", now: businessNow() });
-  return { blameless, suspended: guilty, appeal: (await findStanding(guilty)).suspensions[0]?.id ?? "" };
+  return { blameless, warned, suspended: guilty, appeal: (await findStanding(guilty)).suspensions[0]?.id ?? "" };
 }
 
 type Codes = Pick<Things, "asked" | "proved" | "confirming" | "changing" | "ticket">;
