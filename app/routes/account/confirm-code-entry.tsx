@@ -14,7 +14,8 @@ import { usePage } from "~/ui/page";
 import { CODE_FORM } from "./forms.server";
 import { goOnConfirmed } from "./go-on-confirmed.server";
 
-export const handle = { policy: "either" as const };
+/** Somebody suspended proves who he is too, before his data or leaving. */
+export const handle = { policy: "either" as const, whileSuspended: true };
 
 const PURPOSE = "confirm_identity";
 

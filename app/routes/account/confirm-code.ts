@@ -11,7 +11,8 @@ import { paths } from "~/paths";
 import { sendCode } from "~/services/account/send-code.server";
 import { CODE_TO_FORM } from "./forms.server";
 
-export const handle = { policy: "either" as const };
+/** Somebody suspended proves who he is too, before his data or leaving. */
+export const handle = { policy: "either" as const, whileSuspended: true };
 
 export const loader = ({ context, request }: LoaderFunctionArgs) => redirectTo(context, paths.accountConfirm({ next: nextPath(request) }));
 

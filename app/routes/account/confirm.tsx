@@ -15,7 +15,8 @@ import { ConfirmPage } from "~/ui/account/confirm-page";
 import { CONFIRM_FORM } from "./forms.server";
 import { goOnConfirmed } from "./go-on-confirmed.server";
 
-export const handle = { policy: "either" as const };
+/** Somebody suspended proves who he is too, before his data or leaving. */
+export const handle = { policy: "either" as const, whileSuspended: true };
 
 const DELIVERS = { email: () => email().delivers, phone: () => sms().delivers };
 

@@ -11,7 +11,7 @@ import { EntryPage } from "~/ui/account/entry-page";
 import { FormTokens } from "~/ui/form-tokens";
 import { usePage } from "~/ui/page";
 
-export const handle = { policy: "either" as const };
+export const handle = { policy: "either" as const, fresh: true };
 
 /** Whom Google has proved to whoever is signed in; nobody when another session asked, or none. */
 function proved(context: RequestContext) {

@@ -12,7 +12,7 @@ import { EntryPage } from "~/ui/account/entry-page";
 import { FormTokens } from "~/ui/form-tokens";
 import { usePage } from "~/ui/page";
 
-export const handle = { policy: "either" as const };
+export const handle = { policy: "either" as const, fresh: true };
 
 const providerOf = (params: { provider?: string }) => PROVIDERS.find((one) => one === params.provider) ?? null;
 
