@@ -14,6 +14,7 @@ export default {
   "means.book": "You cannot book, sell or write here until the suspension ends.",
   "means.kept": "Your account, your bookings and your reviews stay. They are back when it ends.",
   "means.money": "Money you have earned is yours and is still paid out.",
+  "means.data": "Your data is yours: you may have a copy of it, and you may leave.",
   "money": "See your money",
   "appeal.title": "Ask us to look again",
   "appeal.text": "You can appeal once. Somebody who did not decide this answers within 72 hours.",

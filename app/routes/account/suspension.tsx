@@ -49,6 +49,13 @@ export default function SuspensionPage() {
               </p>
             </>
           ) : null}
+          <p>{t("standing.means.data")}</p>
+          <p>
+            <a href={href(paths.accountData())}>{t("privacy.data.title")}</a>
+          </p>
+          <p>
+            <a href={href(paths.accountErasure())}>{t("privacy.erasure.title")}</a>
+          </p>
           <p>
             {t("standing.help")} <a href={href(paths.contact())}>{t("standing.contact")}</a>
           </p>

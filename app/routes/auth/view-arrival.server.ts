@@ -10,7 +10,7 @@ import type { Arrival } from "./google-trip.server";
  */
 export type ArrivalView = { kind: "known" | "link" | "claim" | "shop" | "join" | "join_shop"; name: string; email: string } | { kind: "refused"; code: RefusalCode };
 
-/** Looks who has come back from Google, and changes nothing. */
+/** Looks who has come back from Google, and changes nothing. Somebody suspended goes on to what says why: nothing is linked then, and no shop opened. */
 export async function viewArrival({ identity, as }: Arrival): Promise<ArrivalView> {
   const wanted: PersonRole = as === "artisan" ? "artisan" : "customer";
   const found = await findProven(identity);
@@ -18,6 +18,6 @@ export async function viewArrival({ identity, as }: Arrival): Promise<ArrivalVie
   const { relation, person } = found;
   const email = identity.email ?? "";
   if (!person || relation === "join" || relation === "release") return { kind: wanted === "artisan" ? "join_shop" : "join", name: identity.name, email };
-  if (person.suspended) return { kind: "refused", code: "suspended" };
+  if (person.suspended) return roleAtSignIn(person.roles, wanted) ? { kind: "known", name: person.name, email } : { kind: "refused", code: "suspended" };
   return { kind: roleAtSignIn(person.roles, wanted) ? relation : "shop", name: person.name, email };
 }

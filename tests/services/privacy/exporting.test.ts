@@ -3,6 +3,7 @@ import { fieldsMarked } from "~/domain/privacy/registry";
 import type { RequestContext } from "~/http/context.server";
 import { isExportTicket, makeExportTicket, TICKET_LASTS } from "~/http/export-ticket.server";
 import { Bookings } from "~/models/booking.server";
+import { writeStanding } from "~/models/standing.server";
 import { businessNow } from "~/services/clock/business-now.server";
 import { writeExport } from "~/services/privacy/export/write-export.server";
 import { useDatabase } from "../../support/database";
@@ -33,6 +34,16 @@ it("a copy has no field that is a secret, a mere number of ours or anybody else'
     expect(collections.bookings).toHaveLength(person === customer ? 1 : 2);
   }
   expect(await writeExport("nobody", businessNow())).toBeNull();
+});
+
+it("a copy has what staff told somebody and what he answered, but not who of them it was nor what they noted", async () => {
+  const customer = await createCustomer();
+  const told = { id: "w1", reason: "other" as const, words: "Please stop.", by: "staff-one", at: 1 };
+  const appeal = { words: "It was not me.", at: 2, dueAt: 3, answer: { accepted: true, words: "You are right.", by: "staff-two", at: 3 } };
+  await writeStanding(customer, 0, { warnings: [told], suspensions: [{ ...told, id: "s1", appeal, lifted: { by: "staff-two", at: 4, reason: "noted inside" } }] }, []);
+  const { standings } = (await fileOf(customer)).collections;
+  expect(standings).toMatchObject([{ warnings: [{ words: "Please stop." }], suspensions: [{ appeal: { words: "It was not me.", answer: { words: "You are right." } }, lifted: { at: 4 } }] }]);
+  expect(JSON.stringify(standings)).not.toMatch(/staff-one|staff-two|noted inside/);
 });
 
 it("a link to a copy is good for its session and ten minutes", () => {

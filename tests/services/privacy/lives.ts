@@ -6,11 +6,17 @@ import { randomId } from "~/http/signature.server";
 import { Artisans, findArtisan } from "~/models/artisan.server";
 import { Availabilities } from "~/models/availability.server";
 import { Bookings } from "~/models/booking.server";
+import { insertCodeRequest } from "~/models/code-request.server";
+import { saveContactChange } from "~/models/contact-change.server";
+import { Deliveries } from "~/models/delivery.server";
 import { Drafts } from "~/models/draft.server";
+import { saveKeptForm } from "~/models/kept-form.server";
 import { saveNominee } from "~/models/nominee.server";
+import { changePerson, findPerson, markPerson } from "~/models/person.server";
 import { Reviews } from "~/models/review.server";
 import { ServiceDrafts } from "~/models/service-draft.server";
 import { Services } from "~/models/service.server";
+import { writeStanding } from "~/models/standing.server";
 import { openSession } from "~/services/account/open-session.server";
 import { registerPerson } from "~/services/account/register-person.server";
 import { requestReset } from "~/services/account/request-reset.server";
@@ -51,12 +57,34 @@ export async function liveTogether(till: ReturnType<typeof useTill>): Promise<{ 
   await Reviews.updateOne({ _id: row._id, artisan: artisan.id }, { $set: { reply: { text: "Thank you, Vasundhara! Yours, Zubeida", at: businessNow() } } });
   await till.settle();
   await Drafts.create(draftFor(shop, { ...typed, person: customer.id }));
+  for (const life of [customer, artisan]) await leaveTraces(life);
   await saveNominee({ _id: customer.id, name: "Nominee Wexlerbai", contact: "wexler@example.in", relation: "sister", at: businessNow() });
   const { _id: neighbours } = await ordered(shop, await createCustomer(), { note: "Zubeida ji, please bring blue clay", day: dayAhead(4) });
   await Bookings.updateOne({ _id: neighbours }, { $set: { state: "released", dueAt: null }, $push: { history: { event: "decline", actor: "artisan", at: businessNow(), from: "awaiting_payment", to: "released", reason: "other: ill at Vexhamgarh" } } });
   customer.words.push(typed.house, typed.landmark, "Oxbow", "9811122233", "Wexler");
   artisan.words.push("zubeida-teaches-here", "zubeida-begins-here", "Ummedwala", shop.slug);
   return { customer, artisan, booking: row._id, neighbours };
+}
+
+/** What somebody leaves by codes, a change of address, forms that had to wait, other ways in, and what staff told him. */
+async function leaveTraces(life: Life): Promise<void> {
+  const { id, email } = life;
+  const person = await findPerson(id);
+  if (!person) throw new Error("nobody");
+  const now = Date.now();
+  const rubbishAt = new Date(now + days(1));
+  const [old, subject, moderator] = [`${randomUUID()}@before.example`, `google-${randomUUID()}`, randomId()];
+  await changePerson(id, person.version, { providers: { google: subject }, emailVerifiedAt: now, contactChangedAt: now });
+  await saveContactChange({ _id: randomId(), person: id, kind: "email", before: { email: old, phone: null, emailVerifiedAt: now, phoneVerifiedAt: null }, after: email, version: 1, at: now, undoUntil: now, undoneAt: null, rubbishAt });
+  await Deliveries.create({ _id: randomId(), key: `code:${randomUUID()}`, channel: "email", state: "sent", template: "code", to: old, locale: "en", subject: "", text: "", html: "", at: now });
+  await saveKeptForm({ _id: randomId(), person: id, words: JSON.stringify({ note: `Yellowknot of ${id}` }), expiresAt: now + days(1), rubbishAt });
+  for (const [purpose, to, whose] of [["change_contact", `${randomUUID()}@wanted.example`, id], ["sign_in", email, null]] as const)
+    await insertCodeRequest({ _id: randomId(), purpose, to, person: whose, browser: randomId(), locale: "en", codeHash: "x", sealed: null, tries: 0, createdAt: now, expiresAt: now + days(1), usedAt: null, provedAt: null, doneAt: null, pending: { name: `Yellowknot of ${id}` }, rubbishAt });
+  const told = { id: randomId(), reason: "other" as const, words: `Yellowknot of ${id}`, by: moderator, at: businessNow() };
+  const appeal = { words: `Yellowknot appeals for ${id}`, at: businessNow(), dueAt: businessNow(), answer: { accepted: true, words: `Yellowknot of ${id}`, by: moderator, at: businessNow() } };
+  await writeStanding(id, 0, { warnings: [told], suspensions: [{ ...told, id: randomId(), appeal, lifted: { by: moderator, at: businessNow(), reason: `Yellowknot of ${id}` } }] }, []);
+  await markPerson(id, { suspended: false, marks: ["warned"] });
+  life.words.push(old, subject, `Yellowknot of ${id}`, `Yellowknot appeals for ${id}`);
 }
 
 async function register(name: string, shop: { craft: "pottery"; place: "molela" } | null): Promise<Life> {

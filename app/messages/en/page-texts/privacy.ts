@@ -19,7 +19,20 @@ const privacy: PageText = {
       id: "account",
       heading: "When you have an account",
       body: [
-        ["Your name, and your e-mail or phone, and when you showed that it is yours.", "Your password, kept so that nobody can read it, not even we.", "When you accepted the terms, in which version, and that you said you are 18 or over. We ask for no birth date.", "Each choice you made about your data, with its day and the words you read.", "Whom you named to act for you, if you did.", "A cookie for signing in. It lasts 7 days, or 30 minutes on a shared phone.", "Which browser you signed in with, so that you can sign it out."],
+        ["Your name, and your e-mail or phone, and when you showed that it is yours.", "Your password, kept so that nobody can read it, not even we.", "When you accepted the terms, in which version, and that you said you are 18 or over. We ask for no birth date.", "Each choice you made about your data, with its day and the words you read.", "Whom you named to act for you, if you did.", "A cookie for signing in. It lasts 7 days, or 30 minutes on a shared phone.", "Which browser you signed in with, so that you can sign it out.", "Warnings and suspensions, why, and what you wrote against them."],
+        "A code we send you is kept for about an hour with the address it went to. It works for 10 minutes, and nobody can read it once it has gone out.",
+        "A form that could not be sent is kept for an hour, so that you need not write it again. Passwords and codes are left out.",
+        "After a change of your e-mail or phone the old one is kept for 7 days. Within 24 hours you can take the change back.",
+      ],
+    },
+    {
+      id: "google",
+      heading: "When you sign in with Google",
+      body: [
+        "Only if you choose it. Google then tells us your name, your e-mail, whether it is yours, and a number that stands for you. Not your password, contacts or photos.",
+        "Google learns that you sign in at KalaSetu, and when. We tell it nothing of what you do here.",
+        "Some apps sign in through Firebase, which belongs to Google. It tells us the same.",
+        "You can unlink it under “Your account”, and have us forget the number.",
       ],
     },
     {
@@ -39,7 +52,7 @@ const privacy: PageText = {
     {
       id: "who",
       heading: "Who else sees it",
-      body: ["Our staff, as far as their work needs it. The payment gateway, for the payment. The mail service, for our letters to you.", "Authorities, when a law obliges us. Nobody else."],
+      body: ["Our staff, as far as their work needs it. The payment gateway, for the payment. The mail service, for our letters to you. The SMS service gets your number and the words of the message, for codes and news of your bookings.", "Authorities, when a law obliges us. Nobody else."],
     },
     {
       id: "long",
