@@ -185,9 +185,11 @@ describe("a visit of an artisan who is suspended", () => {
     expect(await money(ordered)).toEqual(EARNED);
   });
 
-  it("waits too when its money came after the suspension", async () => {
+  it.each(["marked", "written as he was suspended, without a mark"])("waits too when its money came after the suspension (%s)", async (mark) => {
     const ordered = await till.order();
     await suspended(ordered.shop.artisan, tenzin);
+    await till.settle();
+    if (mark !== "marked") await Bookings.updateOne({ _id: ordered.booking._id }, { $unset: { artisanSuspended: 1 } });
     await till.hear(...(await till.play(ordered.order)));
     expect(await findBooking(ordered.booking._id)).toMatchObject({ state: "confirmed", dueAt: null, artisanSuspended: true });
     expect(await cancel(ordered)).toMatchObject({ ok: true });
