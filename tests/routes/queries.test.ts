@@ -9,6 +9,7 @@ import { DEMO_ARTISAN, DEMO_CUSTOMER, DEMO_STAFF, DEMO_SUSPENDED } from "~/model
 import { paths } from "~/paths";
 import { explains, NO_EXPLAIN } from "../support/abilities";
 import { Browser } from "../support/browser";
+import { describeService } from "../support/offer-service";
 import { createCustomer, openTestShop, type Shop } from "../support/shop";
 import { startSite, type Site } from "../support/site";
 import { detailsPath, draft, hold } from "./bookings/market";
@@ -73,6 +74,13 @@ async function explained(command: Command): Promise<{ what: string; scans: boole
   return { what: `${verb} ${String(collection)} ${JSON.stringify(rest.filter ?? rest.query ?? rest.pipeline ?? {})}`, scans: !isTally && !SMALL.has(String(collection)) && JSON.stringify(answer.queryPlanner).includes("COLLSCAN"), examined: answer.executionStats.totalDocsExamined };
 }
 
+const shopMail = (): string => `${shop.artisan.toLowerCase()}@test.example`;
+
+/** A service that the shop's artisan has described and not published. */
+async function begunService(): Promise<string> {
+  return (await describeService(await browserOf(shopMail()))).split("/").at(-2) ?? "";
+}
+
 const PAGES: Record<string, { where: () => string | Promise<string>; who?: () => string; most: number }> = {
   home: { where: () => paths.home(), most: 6 },
   search: { where: () => paths.search({ q: "pottery" }), most: 4 },
@@ -86,6 +94,10 @@ const PAGES: Record<string, { where: () => string | Promise<string>; who?: () =>
   "a customer's bookings": { where: () => paths.bookings(), who: () => DEMO_CUSTOMER, most: 8 },
   "the artisan's day": { where: () => paths.artisanToday(), who: () => DEMO_ARTISAN, most: 13 },
   "the artisan's bookings": { where: () => paths.artisanBookings(), who: () => DEMO_ARTISAN, most: 8 },
+  "what the artisan offers and has begun": { where: () => paths.artisanServices(), who: () => DEMO_ARTISAN, most: 7 },
+  "a new service": { where: () => paths.artisanNewService(), who: () => DEMO_ARTISAN, most: 4 },
+  "the price of a service that is begun": { where: async () => paths.artisanDraftPrice({ draft: await begunService() }), who: () => shopMail(), most: 5 },
+  "a service looked over": { where: async () => paths.artisanDraftPublishing({ draft: await begunService() }), who: () => shopMail(), most: 5 },
   "the office's bookings": { where: () => paths.adminBookings(), who: () => DEMO_STAFF, most: 10 },
   "the office's bookings by a name": { where: () => paths.adminBookings({ q: "Ramesh" }), who: () => DEMO_STAFF, most: 27 },
   "the office's people": { where: () => paths.adminPeople(), who: () => DEMO_STAFF, most: 7 },
