@@ -1,10 +1,11 @@
 import { googleKeys, startGoogle } from "../fakes/google";
 import { startSite } from "../support/site";
 import { expect, test as base } from "./journey";
+import { CUSTOMER } from "./steps";
 
 type Google = Awaited<ReturnType<typeof startGoogle>>;
 
-/** A site that offers Google's sign-in, and a Google on another site of this machine that sends everybody straight back. */
+/** A site with the demo people that offers Google's sign-in, for which it must not be a demo, and a Google on another site of this machine that sends everybody straight back. */
 const test = base.extend<{ google: Google }>({
   google: async ({}, use) => {
     const google = await startGoogle();
@@ -12,7 +13,8 @@ const test = base.extend<{ google: Google }>({
     await google.stop();
   },
   site: async ({ google }, use) => {
-    const site = await startSite({ env: googleKeys(google.issuer) });
+    const template = process.env.KALASETU_TEMPLATE;
+    const site = await startSite({ ...(template ? { template } : {}), env: googleKeys(google.issuer) });
     await use(site);
     await site.stop();
   },
@@ -54,12 +56,8 @@ test("somebody joins with Google, comes back on another phone, and opens a shop,
 test("somebody with a password links Google, and whoever changes his mind at Google is told that nothing changed", async ({ comes, google }) => {
   google.state.user = { sub: "g-ramesh", email: "ramesh@example.in", email_verified: true, name: "Ramesh Kumar" };
   const ramesh = await comes();
-  await ramesh.open("/register");
-  await ramesh.page.locator("#name").fill("Ramesh Kumar");
-  await ramesh.page.locator("#identifier").fill("9876543210");
-  await ramesh.page.locator("#password").fill("seven blue pots");
-  await ramesh.page.locator("#terms").check();
-  await ramesh.press("Create account");
+  await ramesh.signIn(CUSTOMER);
+  await expect(ramesh.page).toHaveURL(/\/bookings$/);
   await ramesh.open("/account/ways");
   await ramesh.page.getByRole("link", { name: "Link", exact: true }).click();
   await ramesh.look();

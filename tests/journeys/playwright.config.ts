@@ -11,6 +11,7 @@ export default defineConfig({
   outputDir: "../../test-results",
   globalSetup: "./global-setup.ts",
   use: {
+    actionTimeout: 30_000,
     javaScriptEnabled: false,
     viewport: { width: 360, height: 740 },
     locale: "en-IN",

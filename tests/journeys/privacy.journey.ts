@@ -1,4 +1,5 @@
 import { expect, test } from "./journey";
+import { writeCode } from "./steps";
 
 for (const [language, width] of [["", 240], ["/hi", 240], ["", 1280]] as const) {
   const hindi = language === "/hi";
@@ -20,6 +21,8 @@ for (const [language, width] of [["", 240], ["/hi", 240], ["", 1280]] as const) 
     await page.getByRole("checkbox").check();
     for (const [field, word] of [["#name", hindi ? "मीना राव" : "Mina Rao"], ["#identifier", `mina${width}@example.in`], ["#password", "seven blue pots"]] as const) await page.locator(field).fill(word);
     await page.locator("main form .btn").click();
+    await writeCode(mina, `mina${width}@example.in`);
+    await expect(page).toHaveURL(/\/account$/);
 
     await mina.open(`${language}/account`);
     await page.locator("main").getByRole("link", { name: hindi ? "आपकी मर्ज़ी" : "Your choices" }).click();
