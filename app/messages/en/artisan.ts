@@ -120,7 +120,6 @@ export default {
   "policy.half.start": "Half back until the start.",
   "policy.nothing": "Then nothing.",
   "services.title": "Your services",
-  "services.new": "New service",
   "services.add": "Add a service",
   "services.none": "No services yet",
   "services.noneText": "Add what you offer, with its price and length. Then people can book you.",

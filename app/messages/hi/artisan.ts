@@ -123,7 +123,6 @@ export default {
   "policy.half.start": "शुरू होने तक आधा वापस।",
   "policy.nothing": "उसके बाद कुछ नहीं।",
   "services.title": "आपकी सेवाएँ",
-  "services.new": "नई सेवा",
   "services.add": "सेवा जोड़ें",
   "services.none": "अभी कोई सेवा नहीं",
   "services.noneText": "बताएँ कि आप क्या करते हैं, कितने में और कितनी देर में। तब लोग बुक कर सकेंगे।",

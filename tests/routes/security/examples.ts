@@ -22,7 +22,7 @@ const WHY = { reason: "Asked for it" };
 const TOLD = { reason: "no_shows", words: "Two visits in May" };
 const SOMEBODY = { name: "Ravi Canary", terms: "yes" };
 const WRONG_CODE = { code: "000000" };
-const booking = (which: "held" | "requested" | "served" | "completed", name: "booking" | "payment" | "release" | "acceptance" | "decline" | "completion" | "cancellation" | "review" | "receipt" | "adminBooking") => (things: Things) => paths[name]({ booking: things[which] });
+const booking = (which: "held" | "requested" | "served" | "completed", name: "booking" | "payment" | "release" | "acceptance" | "decline" | "completion" | "cancellation" | "review" | "receipt" | "adminBooking" | "adminBookingCancellation") => (things: Things) => paths[name]({ booking: things[which] });
 
 /** One line for every address with an id in it, and for every address that takes a form. A new route without its line fails the tests here. */
 export const EXAMPLES: Record<string, Example> = {
@@ -115,6 +115,7 @@ export const EXAMPLES: Record<string, Example> = {
   [paths.adminConfirm.pattern]: { as: "finance", words: { password: "seven blue pots", code: "000000" } },
   [paths.adminSignOut.pattern]: { as: "finance", words: {} },
   [paths.adminBooking.pattern]: { at: booking("requested", "adminBooking") },
+  [paths.adminBookingCancellation.pattern]: { at: booking("requested", "adminBookingCancellation"), words: { reason: "artisan_suspended" } },
   [paths.adminPerson.pattern]: { at: ({ blameless: person }) => paths.adminPerson({ person }) },
   [paths.adminPersonContact.pattern]: { at: ({ blameless: person }) => paths.adminPersonContact({ person }), words: WHY },
   [paths.adminPersonDevices.pattern]: { at: ({ blameless: person }) => paths.adminPersonDevices({ person }), words: WHY },
