@@ -115,7 +115,7 @@ export const EXAMPLES: Record<string, Example> = {
   [paths.adminConfirm.pattern]: { as: "finance", words: { password: "seven blue pots", code: "000000" } },
   [paths.adminSignOut.pattern]: { as: "finance", words: {} },
   [paths.adminBooking.pattern]: { at: booking("requested", "adminBooking") },
-  [paths.adminBookingCancellation.pattern]: { at: booking("requested", "adminBookingCancellation"), words: { reason: "artisan_suspended" } },
+  [paths.adminBookingCancellation.pattern]: { at: booking("requested", "adminBookingCancellation"), words: { reason: "artisan_away" } },
   [paths.adminPerson.pattern]: { at: ({ blameless: person }) => paths.adminPerson({ person }) },
   [paths.adminPersonContact.pattern]: { at: ({ blameless: person }) => paths.adminPersonContact({ person }), words: WHY },
   [paths.adminPersonDevices.pattern]: { at: ({ blameless: person }) => paths.adminPersonDevices({ person }), words: WHY },
