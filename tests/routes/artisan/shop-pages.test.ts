@@ -16,7 +16,9 @@ const email = () => `${Math.random().toString(36).slice(2)}@example.in`;
 
 async function artisan(name: string): Promise<Browser> {
   const browser = new Browser(site.url);
-  const answer = await browser.submit(paths.artisanRegister(), { name, craft: "pottery", place: "Molela", identifier: email(), password: "seven blue pots", terms: "yes" });
+  const identifier = email();
+  const asked = await browser.submit(paths.artisanRegister(), { name, craft: "pottery", place: "Molela", identifier, password: "seven blue pots", terms: "yes" });
+  const answer = await browser.submit(asked.headers.get("location") ?? "", { code: await browser.readCode(identifier) });
   expect(answer.headers.get("location")).toBe("/artisan");
   return browser;
 }
