@@ -14,8 +14,10 @@ function start(env: Record<string, string>): Promise<{ code: number | null; said
   const server = spawn(process.execPath, ["build/server/index.js"], { env: { PATH: process.env.PATH, ENV_FILE: "none", NODE_ENV: "production", DATA_DIR: folder, PORT: port, ...env } });
   let said = "";
   const hear = (chunk: Buffer): void => {
+    const ready = said.includes("is ready at");
     said += chunk.toString();
-    if (said.includes("is ready at")) server.kill("SIGTERM");
+    // A second signal would end it at once.
+    if (!ready && said.includes("is ready at")) server.kill("SIGTERM");
   };
   server.stdout.on("data", hear);
   server.stderr.on("data", hear);

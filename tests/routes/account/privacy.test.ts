@@ -101,7 +101,7 @@ describe("closing one's account", () => {
 
     expect((await here.submit(paths.accountErasure(), {})).status).toBe(422);
     const closed = await here.submit(paths.accountErasure(), { sure: "yes" });
-    expect([closed.status, closed.headers.get("clear-site-data")]).toEqual([303, '"cache"']);
+    expect([closed.status, closed.headers.get("clear-site-data")]).toEqual([303, '"cache", "storage"']);
     for (const browser of [here, there]) expect(goesTo(await browser.get(paths.account()))).toContain(paths.login());
 
     const way = goesTo(closed);
