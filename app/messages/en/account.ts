@@ -39,7 +39,7 @@ export default {
   "contact.unproved": "{address} is not confirmed yet. Let us send a code there, or write another one.",
   "contact.open": "Not confirmed yet",
   "contact.same": "This is yours already. Write another one",
-  "contact.follows": "We tell the old address, and it can be undone there for 24 hours. Everybody else who is signed in as you will be signed out.",
+  "contact.follows": "We tell you at the address you have now, and it can be undone from there for 24 hours. Everybody else who is signed in as you will be signed out.",
   "contact.rest": "For 24 hours no earnings are paid out.",
   "contact.removeText": "{address} is taken off your account. You can no longer sign in with it.",
   "contact.gone": "There is nothing to take away.",

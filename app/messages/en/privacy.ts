@@ -64,7 +64,7 @@ export default {
   "erasure.leave": "Keep account",
   "erasure.notYet": "Something is still under way. After that you can close your account here.",
   "erasure.running": { one: "{count} booking is open", other: "{count} bookings are open" },
-  "erasure.runningText": "Wait until it is over, or open it and cancel.",
+  "erasure.runningText": "Wait until everything booked is over, or open a booking and cancel it.",
   "erasure.money": { one: "Money of {count} booking is on its way", other: "Money of {count} bookings is on its way" },
   "erasure.moneyText": "Nothing is asked of you. When it has arrived, come back. If it takes more than a week, call us.",
   "kept.title": "Your account is closed",
