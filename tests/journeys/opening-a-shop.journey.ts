@@ -99,7 +99,7 @@ test("the connection is lost in the third step of a service, and the artisan goe
   const again = await comes({ width: 1280 });
   await again.signIn(ARTISAN, "/artisan/login");
   await again.open("/hi/artisan/services");
-  await again.follow("पूरा करें: दीये बनाना");
+  await again.follow("पूरा करें : दीये बनाना");
   await expect(again.page).toHaveURL(/\/price$/);
   await again.look();
   await again.page.locator("[name=price]").fill("450");
