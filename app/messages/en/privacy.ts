@@ -66,6 +66,8 @@ export default {
   "erasure.running": { one: "{count} booking is open", other: "{count} bookings are open" },
   "erasure.runningText": "Wait until everything booked is over, or open a booking and cancel it.",
   "erasure.money": { one: "Money of {count} booking is on its way", other: "Money of {count} bookings is on its way" },
+  "erasure.address": "Your e-mail or phone was changed",
+  "erasure.addressText": "For your safety the change can be undone until {moment}. After that you can close your account.",
   "erasure.moneyText": "Nothing is asked of you. When it has arrived, come back. If it takes more than a week, call us.",
   "kept.title": "Your account is closed",
   "kept.text": "On {day} we erase what we know about you.",

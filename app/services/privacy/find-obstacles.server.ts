@@ -1,9 +1,11 @@
 import { HOLDING_STATES } from "~/domain/booking/states";
+import { payoutsRestUntil } from "~/domain/payment/payout-rest";
 import { holdsMoney, type Obstacles } from "~/domain/privacy/obstacles";
 import type { Millis } from "~/domain/time/instant";
 import { inStates } from "~/models/booking-filter.server";
 import { Bookings, findReferences } from "~/models/booking.server";
 import { findPaymentsOfBookings } from "~/models/payment.server";
+import { findPerson } from "~/models/person.server";
 
 type Named = { _id: string; reference: string };
 
@@ -16,5 +18,5 @@ export async function findObstacles(person: string, now: Millis): Promise<Obstac
   const holding = (await findPaymentsOfBookings(ended.map(({ _id }) => _id))).filter(holdsMoney).map(({ booking }) => booking);
   const references = await findReferences([...runs, ...holding]);
   const named = (ids: Iterable<string>) => [...ids].map((id) => ({ id, reference: references.get(id) ?? id }));
-  return { running: named(runs), money: named(holding) };
+  return { running: named(runs), money: named(holding), addressRests: payoutsRestUntil((await findPerson(person))?.contactChangedAt, now) };
 }

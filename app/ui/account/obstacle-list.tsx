@@ -1,10 +1,11 @@
 import type { Obstacles } from "~/domain/privacy/obstacles";
 import { paths } from "~/paths";
+import { formatMoment } from "../format/moment";
 import { usePage } from "../page";
 
 /** Why an account cannot be closed just now: which bookings, and what to do about each. */
-export function ObstacleList({ obstacles: { running, money } }: { obstacles: Obstacles }) {
-  const { t } = usePage();
+export function ObstacleList({ obstacles: { running, money, addressRests } }: { obstacles: Obstacles }) {
+  const { t, locale } = usePage();
   return (
     <>
       <p className="lead">{t("privacy.erasure.notYet")}</p>
@@ -22,6 +23,12 @@ export function ObstacleList({ obstacles: { running, money } }: { obstacles: Obs
           <Bookings bookings={money} />
         </>
       ) : null}
+      {addressRests === null ? null : (
+        <>
+          <h2>{t("privacy.erasure.address")}</h2>
+          <p>{t("privacy.erasure.addressText", { moment: formatMoment(addressRests, locale) })}</p>
+        </>
+      )}
     </>
   );
 }
