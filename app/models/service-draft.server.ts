@@ -1,6 +1,7 @@
 import type { UnfinishedDetails } from "~/domain/artisan/service-steps";
 import type { Millis } from "~/domain/time/instant";
 import { defineModel } from "./model.server";
+import { SERVICE_WORDS } from "./service.server";
 
 /** A service that its artisan has begun to describe, kept step by step. Its id becomes the id of the service. */
 export interface ServiceDraft extends UnfinishedDetails {
@@ -20,14 +21,8 @@ export const ServiceDrafts = defineModel<ServiceDraft>(
     _id: String,
     version: Number,
     artisan: String,
-    title: Object,
-    description: Object,
-    prepare: Object,
-    lengthMinutes: Number,
-    priceType: String,
-    unitPrice: Number,
+    ...SERVICE_WORDS,
     places: { type: [String], default: null },
-    maxPeople: Number,
     publishing: Boolean,
     changedAt: Number,
     rubbishAt: Date,

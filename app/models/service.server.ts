@@ -22,20 +22,17 @@ export interface Service {
   active: boolean;
 }
 
+/** How the words and numbers of a service are stored, finished or not. */
+export const SERVICE_WORDS = { title: Object, description: Object, prepare: Object, lengthMinutes: Number, priceType: String, unitPrice: Number, maxPeople: Number } as const;
+
 export const Services = defineModel<Service>(
   "services",
   {
     _id: String,
     version: Number,
     artisan: String,
-    title: Object,
-    description: Object,
-    prepare: Object,
-    lengthMinutes: Number,
-    priceType: String,
-    unitPrice: Number,
+    ...SERVICE_WORDS,
     places: [String],
-    maxPeople: Number,
     rank: Number,
     active: Boolean,
   },

@@ -50,6 +50,14 @@ describe("data of an older version", () => {
     expect(made.flat()).toEqual(["0001-slow"]);
   });
 
+  it("are noted as changed only by the process that still has the lease when its step is over", async () => {
+    const slow = migration("0001-slow", async () => {
+      await rows("migration_leases").updateOne({}, { $set: { by: "another", until: Date.now() + 60_000 } });
+    });
+    await expect(migrate([slow])).rejects.toThrow("took over");
+    expect(await findMigrations()).toEqual([]);
+  });
+
   it("whose change fails stop the start, and the next start begins at the step that failed", async () => {
     const broken = migration("0002-b", () => Promise.reject(new Error("no room")));
     await expect(migrate([note("0001-a"), broken, note("0003-c")])).rejects.toThrow("no room");

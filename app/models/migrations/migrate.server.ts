@@ -11,7 +11,7 @@ const LOOK_AGAIN = 100;
 
 /**
  * Brings the data to the shape this version reads: every migration that was not made here yet, in order, by one process while others that start
- * wait for it. Gives the ids of those it made. Throws when a newer version left data that this one cannot read. One that fails stops the start; the next begins there.
+ * wait for it. Gives the ids of those it made. Throws when a newer version left data that this one cannot read, and when the lease is lost on the way. One that fails stops the start; the next begins there.
  */
 export async function migrate(migrations: readonly Migration[] = MIGRATIONS): Promise<string[]> {
   const by = randomUUID();
@@ -20,11 +20,16 @@ export async function migrate(migrations: readonly Migration[] = MIGRATIONS): Pr
     if (await holdMigrations(by, Date.now(), Date.now() + LEASE)) break;
     await sleep(LOOK_AGAIN);
   }
-  const renewing = setInterval(() => void holdMigrations(by, Date.now(), Date.now() + LEASE).catch(() => undefined), RENEW);
+  const renew = async (): Promise<void> => {
+    if (!(await holdMigrations(by, Date.now(), Date.now() + LEASE))) throw new Error("Another process took over the migrations");
+  };
+  // What goes wrong here comes up when the step is over and the lease is asked for once more.
+  const renewing = setInterval(() => void renew().catch(() => undefined), RENEW);
   try {
     const missing = await findMissing(migrations);
     for (const { id, breaks, run } of missing) {
       await run();
+      await renew();
       await insertMigration({ _id: id, breaks, at: Date.now() });
     }
     return missing.map(({ id }) => id);

@@ -9,11 +9,8 @@ import { findPerson } from "~/models/person.server";
 import { paths } from "~/paths";
 import { changePassword } from "~/services/account/change-password.server";
 import { NewPasswordField } from "~/ui/account/identity-fields";
-import { BackLink } from "~/ui/back-link";
-import { ErrorSummary } from "~/ui/error-summary";
+import { OwnAccountPage } from "~/ui/account/own-account-page";
 import { FormTokens } from "~/ui/form-tokens";
-import { Frame } from "~/ui/frame";
-import { Head } from "~/ui/head";
 import { usePage } from "~/ui/page";
 import { PASSWORD_FORM } from "./forms.server";
 
@@ -44,21 +41,15 @@ export default function Password() {
   const form = useActionData<typeof action>()?.form;
   const title = t(has ? "account.password.change" : "account.password.set");
   return (
-    <Frame>
-      <Head title={title} />
-      <BackLink to={paths.account()}>{t("account.title")}</BackLink>
-      <div className="narrow">
-        <ErrorSummary form={form} />
-        <h1>{title}</h1>
-        <p>{t("account.password.text")}</p>
-        <form method="post">
-          <FormTokens token={token} />
-          <NewPasswordField form={form} again />
-          <p>
-            <button className="btn wide">{t("auth.reset.submit")}</button>
-          </p>
-        </form>
-      </div>
-    </Frame>
+    <OwnAccountPage title={title} form={form}>
+      <p>{t("account.password.text")}</p>
+      <form method="post">
+        <FormTokens token={token} />
+        <NewPasswordField form={form} again />
+        <p>
+          <button className="btn wide">{t("auth.reset.submit")}</button>
+        </p>
+      </form>
+    </OwnAccountPage>
   );
 }

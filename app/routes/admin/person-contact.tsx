@@ -1,19 +1,14 @@
 import { data, type ActionFunctionArgs, type LoaderFunctionArgs } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { formatPhone } from "~/domain/contact/phone";
-import { readForm } from "~/http/form.server";
-import { personOf } from "~/http/person-of.server";
-import { notFound } from "~/http/responses.server";
-import { findPerson } from "~/models/person.server";
 import { paths } from "~/paths";
-import { recordPersonAct } from "~/services/audit/record-read.server";
 import { OfficePage } from "~/ui/admin/office-page";
 import { PersonForm } from "~/ui/admin/person-form";
 import { Facts } from "~/ui/facts";
 import { usePage } from "~/ui/page";
 import { TextArea } from "~/ui/text-area";
+import { actOnPerson } from "./act-on-person.server";
 import { openSubject } from "./open-subject.server";
-import { REASON_FORM } from "./people-forms.server";
 
 export const handle = { policy: "staff" as const, right: "people.contact" as const, dense: true };
 
@@ -23,12 +18,10 @@ export async function loader(args: LoaderFunctionArgs) {
 }
 
 /** Writes down who looks and why, then shows the contact in this answer and nowhere else. */
-export async function action({ context, params }: ActionFunctionArgs) {
-  const form = readForm(context, REASON_FORM);
-  if (!form.ok) return form.response;
-  const person = await findPerson(params.person ?? "");
-  if (!person) throw notFound();
-  await recordPersonAct({ person: person._id, action: "person.contact_shown", actor: personOf(context), request: context.requestId, reason: form.value.reason, now: Date.now() });
+export async function action(args: ActionFunctionArgs) {
+  const act = await actOnPerson(args, "person.contact_shown");
+  if (!act.ok) return act.response;
+  const { person } = act;
   return data({ contact: { phone: person.phone, email: person.email } });
 }
 

@@ -1,17 +1,13 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { readForm } from "~/http/form.server";
-import { personOf } from "~/http/person-of.server";
-import { notFound, redirectTo } from "~/http/responses.server";
-import { findPerson } from "~/models/person.server";
+import { redirectTo } from "~/http/responses.server";
 import { endSessions } from "~/models/session.server";
 import { paths } from "~/paths";
-import { recordPersonAct } from "~/services/audit/record-read.server";
 import { PersonForm } from "~/ui/admin/person-form";
 import { usePage } from "~/ui/page";
 import { TextArea } from "~/ui/text-area";
+import { actOnPerson } from "./act-on-person.server";
 import { openSubject } from "./open-subject.server";
-import { REASON_FORM } from "./people-forms.server";
 
 export const handle = { policy: "staff" as const, right: "people.sign_out" as const, dense: true };
 
@@ -21,14 +17,12 @@ export async function loader(args: LoaderFunctionArgs) {
 }
 
 /** Signs a person out everywhere, for somebody whose phone is lost. It is written down first. */
-export async function action({ context, params }: ActionFunctionArgs) {
-  const form = readForm(context, REASON_FORM);
-  if (!form.ok) return form.response;
-  const person = await findPerson(params.person ?? "");
-  if (!person) throw notFound();
-  await recordPersonAct({ person: person._id, action: "person.signed_out", actor: personOf(context), request: context.requestId, reason: form.value.reason, now: Date.now() });
+export async function action(args: ActionFunctionArgs) {
+  const act = await actOnPerson(args, "person.signed_out");
+  if (!act.ok) return act.response;
+  const { person } = act;
   await endSessions({ person: person._id }, Date.now());
-  return redirectTo(context, paths.adminPerson({ person: person._id }));
+  return redirectTo(args.context, paths.adminPerson({ person: person._id }));
 }
 
 export default function PersonDevices() {

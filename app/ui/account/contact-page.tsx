@@ -1,14 +1,11 @@
 import type { ContactKind } from "~/domain/contact/contact-change";
 import { paths } from "~/paths";
-import { BackLink } from "../back-link";
-import { ErrorSummary } from "../error-summary";
 import { Field } from "../field";
 import type { MaybeReply } from "../form-reply";
 import { FormTokens } from "../form-tokens";
-import { Frame } from "../frame";
-import { Head } from "../head";
 import { usePage } from "../page";
 import { addressWords } from "./address-words";
+import { OwnAccountPage } from "./own-account-page";
 import { WhatFollows } from "./what-follows";
 
 export interface OwnContact {
@@ -28,27 +25,21 @@ export function ContactPage({ kind, address, proved, whyNot, token, form }: OwnC
   const title = t(`account.${kind}.${address ? "change" : "add"}`);
   const removal = kind === "email" ? paths.accountEmailRemoval() : paths.accountPhoneRemoval();
   return (
-    <Frame>
-      <Head title={title} />
-      <BackLink to={paths.account()}>{t("account.title")}</BackLink>
-      <div className="narrow">
-        <ErrorSummary form={form} />
-        <h1>{title}</h1>
-        {address ? <p>{t(proved ? "account.contact.now" : "account.contact.unproved", { address: addressWords(address) })}</p> : null}
-        <form method="post">
-          <FormTokens token={token} />
-          <Field form={form} name={kind} type={kind === "email" ? "email" : "tel"} label={t(`account.${kind}.new`)} hint={t(`account.${kind}.hint`)} autoComplete={kind === "email" ? "email" : "tel"} maxLength={254} {...(address && !proved ? { value: addressWords(address) } : {})} />
-          <p>
-            <button className="btn wide">{t("account.code.send")}</button>
-          </p>
-        </form>
-        <WhatFollows />
-        {address && whyNot === null ? (
-          <p>
-            <a className="link" href={href(removal)}>{t(`account.${kind}.remove`)}</a>
-          </p>
-        ) : null}
-      </div>
-    </Frame>
+    <OwnAccountPage title={title} form={form}>
+      {address ? <p>{t(proved ? "account.contact.now" : "account.contact.unproved", { address: addressWords(address) })}</p> : null}
+      <form method="post">
+        <FormTokens token={token} />
+        <Field form={form} name={kind} type={kind === "email" ? "email" : "tel"} label={t(`account.${kind}.new`)} hint={t(`account.${kind}.hint`)} autoComplete={kind === "email" ? "email" : "tel"} maxLength={254} {...(address && !proved ? { value: addressWords(address) } : {})} />
+        <p>
+          <button className="btn wide">{t("account.code.send")}</button>
+        </p>
+      </form>
+      <WhatFollows />
+      {address && whyNot === null ? (
+        <p>
+          <a className="link" href={href(removal)}>{t(`account.${kind}.remove`)}</a>
+        </p>
+      ) : null}
+    </OwnAccountPage>
   );
 }

@@ -3,23 +3,18 @@ import { allowedEvents } from "~/domain/booking/transition";
 import { may } from "~/domain/permission/permissions";
 import { paths } from "~/paths";
 import { usePage } from "~/ui/page";
+import { Deeds } from "./deeds";
 
 /** What this member may do about a booking as it stands; nothing where nothing may be done. */
 export function BookingDeeds({ booking, customer }: { booking: Booking; customer: string }) {
-  const { t, href, now, viewer } = usePage();
+  const { t, now, viewer } = usePage();
   const role = viewer?.staffRole ?? null;
-  const deeds = [
-    may(role, "people.contact") ? { to: paths.adminPersonContact({ person: customer }), label: t("admin.booking.contact") } : null,
-    may(role, "bookings.cancel") && allowedEvents(booking, "staff", now).includes("call_off") ? { to: paths.adminBookingCancellation({ booking: booking._id }), label: t("admin.callOff.do") } : null,
-  ].filter((deed) => deed !== null);
-  if (deeds.length === 0) return null;
   return (
-    <p className="bar">
-      {deeds.map(({ to, label }) => (
-        <a className="btn2" key={to} href={href(to)}>
-          {label}
-        </a>
-      ))}
-    </p>
+    <Deeds
+      deeds={[
+        may(role, "people.contact") ? { to: paths.adminPersonContact({ person: customer }), label: t("admin.booking.contact") } : null,
+        may(role, "bookings.cancel") && allowedEvents(booking, "staff", now).includes("call_off") ? { to: paths.adminBookingCancellation({ booking: booking._id }), label: t("admin.callOff.do") } : null,
+      ]}
+    />
   );
 }
