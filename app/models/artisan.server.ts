@@ -8,6 +8,7 @@ import type { Localized } from "~/messages";
 import type { Picture } from "~/domain/picture";
 import { defineModel } from "./model.server";
 import { withOutbox, type OutboxEntry, type WithOutbox } from "./outbox.server";
+import { suspensionDiffers } from "./suspension-differs";
 import { shownOnPages } from "./shown-on-pages.server";
 
 /** An artisan's page and terms. `_id` is the person's. */
@@ -36,6 +37,8 @@ export interface ArtisanProfile {
   paused: boolean;
   /** Set while the artisan's account is suspended: nobody but staff finds the page. */
   suspended?: boolean;
+  /** The version of the standing that `suspended` comes from. */
+  standingVersion?: number;
   /** Whether there is something to book: a service and hours. */
   listed: boolean;
   rating: { count: number; sum: number };
@@ -77,6 +80,7 @@ export const Artisans = defineModel<ArtisanRow>(
     verifiedAt: Number,
     paused: Boolean,
     suspended: Boolean,
+    standingVersion: Number,
     listed: Boolean,
     rating: Object,
     priceFrom: Number,
@@ -114,8 +118,7 @@ export async function findListedSlugs(): Promise<string[]> {
   return rows.map(({ slug }) => slug);
 }
 
-/** Takes a suspended artisan's page from the public, or gives it back, and tells the search index. Again changes nothing. */
-export async function suspendArtisan(id: string, suspended: boolean, outbox: OutboxEntry[]): Promise<void> {
-  const differs = { _id: id, suspended: suspended ? { $ne: true } : true };
-  await Artisans.updateOne(differs, { $set: { suspended }, $inc: { version: 1 }, $push: { outbox: { $each: outbox } } }).exec();
+/** Takes a suspended artisan's page from the public, or gives it back, and tells the search index, as this version of his standing says; an older one no longer counts. Again changes nothing. */
+export async function suspendArtisan(id: string, suspended: boolean, standingVersion: number, outbox: OutboxEntry[]): Promise<void> {
+  await Artisans.updateOne({ _id: id, ...suspensionDiffers(suspended, standingVersion) }, { $set: { suspended, standingVersion }, $inc: { version: 1 }, $push: { outbox: { $each: outbox } } }).exec();
 }

@@ -1,11 +1,14 @@
 import type { AvailabilityRules } from "~/domain/availability/hours";
 import { defineModel } from "./model.server";
 import { shownOnPages } from "./shown-on-pages.server";
+import { suspensionDiffers } from "./suspension-differs";
 
 /** The working hours and booking rules of one artisan; `_id` is the artisan's. Pause, suspension and mode are kept here too, where every claim reads them. */
 export interface AvailabilityRow extends AvailabilityRules {
   _id: string;
   version: number;
+  /** The version of the standing that `suspended` comes from. */
+  standingVersion?: number;
 }
 
 export const Availabilities = defineModel<AvailabilityRow>(
@@ -24,6 +27,7 @@ export const Availabilities = defineModel<AvailabilityRow>(
     stepMinutes: Number,
     paused: Boolean,
     suspended: Boolean,
+    standingVersion: Number,
     mode: String,
   },
   { plugins: [shownOnPages("_id")] },
@@ -33,7 +37,7 @@ export const findAvailability = (artisan: string): Promise<AvailabilityRow | nul
 
 export const findAvailabilities = (artisans: readonly string[]): Promise<AvailabilityRow[]> => Availabilities.find({ _id: { $in: [...artisans] } }).lean<AvailabilityRow[]>().exec();
 
-/** Closes or opens a suspended artisan's calendar for new bookings. Again changes nothing. */
-export async function suspendAvailability(artisan: string, suspended: boolean): Promise<void> {
-  await Availabilities.updateOne({ _id: artisan, suspended: suspended ? { $ne: true } : true }, { $set: { suspended }, $inc: { version: 1 } }).exec();
+/** Closes or opens a suspended artisan's calendar for new bookings, as this version of his standing says; an older one no longer counts. Again changes nothing. */
+export async function suspendAvailability(artisan: string, suspended: boolean, standingVersion: number): Promise<void> {
+  await Availabilities.updateOne({ _id: artisan, ...suspensionDiffers(suspended, standingVersion) }, { $set: { suspended, standingVersion }, $inc: { version: 1 } }).exec();
 }

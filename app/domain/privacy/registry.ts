@@ -94,7 +94,7 @@ export const REGISTRY: Readonly<Record<string, CollectionRule>> = {
     id: "_id",
     given: "slug name about languages since pictures",
     kept: "craft place state tier policy mode suspended joinedAt verifiedAt",
-    plain: "version paused listed rating priceFrom shortest featured",
+    plain: "version standingVersion paused listed rating priceFrom shortest featured",
     work: "outbox leases",
   }),
   services: rule("rows", "until removed or erased", {
@@ -110,7 +110,7 @@ export const REGISTRY: Readonly<Record<string, CollectionRule>> = {
   availabilities: rule("rows", "until erased", {
     id: "_id",
     given: "zone week exceptions noticeMinutes windowDays beforeMinutes afterMinutes dailyCap stepMinutes paused suspended mode",
-    plain: "version",
+    plain: "version standingVersion",
   }),
   calendars: rule("nothing", "as the bookings in it, under a pseudonym", { id: "_id", plain: "version changedAt entries" }),
   deliveries: rule("rows", "until erased; letters to others about him lose their words", {

@@ -20,8 +20,8 @@ export async function applyStanding(person: string): Promise<void> {
     const suspended = lastingSuspension(standing) !== null;
     await markPerson(person, { suspended, marks: marksOf(standing) });
     await suspendBookings(person, suspended, businessNow());
-    await suspendAvailability(person, suspended);
-    await suspendArtisan(person, suspended, outboxEntries([{ key: `index-standing:${version}`, lane: "search", kind: "index" }]));
+    await suspendAvailability(person, suspended, version);
+    await suspendArtisan(person, suspended, version, outboxEntries([{ key: `index-standing:${version}`, lane: "search", kind: "index" }]));
     // After the account: whoever signs in meanwhile looks at the account once his session stands.
     await (suspended ? endOpenSessions(person, Date.now()) : freeSessions(person));
   }
