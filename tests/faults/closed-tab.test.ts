@@ -4,7 +4,7 @@ import { setClock } from "~/services/clock/business-now.server";
 import type { Browser } from "../support/browser";
 import { createCustomer, draft, goesTo, look, openTestShop, useMarket, type Shop } from "../routes/bookings/market";
 import { outcomeOf, problems } from "./kills/outcome";
-import { hiddenIn } from "./kills/ways";
+import { hiddenIn } from "../support/browser";
 
 const market = useMarket();
 

@@ -1,3 +1,7 @@
+/** What the forms in a page send unseen. */
+export const hiddenIn = (html: string): Record<string, string> =>
+  Object.fromEntries([...html.matchAll(/<input type="hidden" name="([^"]+)" value="([^"]*)"/g)].map(([, name = "", value = ""]) => [name, value.replaceAll("&amp;", "&")]));
+
 /** A person's browser as far as forms need one: keeps cookies, follows nothing by itself. */
 export class Browser {
   private readonly cookies = new Map<string, string>();
@@ -10,9 +14,12 @@ export class Browser {
 
   /** Loads the page, then sends its form with these words, as pressing its button would. */
   async submit(path: string, words: Record<string, string>, { from = path }: { from?: string } = {}): Promise<Response> {
-    const page = await (await this.get(from)).text();
-    const hidden = [...page.matchAll(/<input type="hidden" name="([^"]+)" value="([^"]*)"/g)].map(([, name = "", value = ""]) => [name, value]);
-    return this.post(path, { ...Object.fromEntries(hidden), ...words });
+    return this.post(path, { ...(await this.hidden(from)), ...words });
+  }
+
+  /** Loads a page and gives what its forms send unseen: posted twice, it is one form sent twice. */
+  async hidden(path: string): Promise<Record<string, string>> {
+    return hiddenIn(await (await this.get(path)).text());
   }
 
   async post(path: string, words: Record<string, string>, headers: Record<string, string> = {}): Promise<Response> {

@@ -2,7 +2,7 @@ import type { BookingState } from "~/domain/booking/states";
 import { hours } from "~/domain/time/instant";
 import { dateOf, INDIA, timeOf } from "~/domain/time/zone";
 import { businessNow } from "~/services/clock/business-now.server";
-import { Browser } from "../../support/browser";
+import { Browser, hiddenIn } from "../../support/browser";
 import { createCustomer, openTestShop, type Shop } from "../../support/shop";
 import { draft, goesTo, look } from "../../routes/bookings/market";
 
@@ -47,9 +47,6 @@ async function browserOf(url: string, person: string): Promise<Browser> {
   await browser.signInAs(`${person.toLowerCase()}@test.example`);
   return browser;
 }
-
-/** The hidden fields of a form, as the browser would send them. */
-export const hiddenIn = (html: string): Record<string, string> => Object.fromEntries([...html.matchAll(/<input type="hidden" name="([^"]+)" value="([^"]*)"/g)].map(([, name = "", value = ""]) => [name, value.replaceAll("&amp;", "&")]));
 
 /** Orders with the form as it was first loaded, pays at the bank unless it is paid, and comes back. */
 async function orderAndPay(browser: Browser, checkout: string, form: Record<string, string>): Promise<void> {

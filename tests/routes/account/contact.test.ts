@@ -89,8 +89,7 @@ describe("the link at the old address", () => {
     const person = await createCustomer();
     const link = await change(await market.browser(person), person, someEmail());
     const owner = new Browser(market.site.url);
-    const [first] = [await (await owner.get(link)).text()];
-    const hidden = Object.fromEntries([...first.matchAll(/<input type="hidden" name="([^"]+)" value="([^"]*)"/g)].map(([, name = "", value = ""]) => [name, value]));
+    const hidden = await owner.hidden(link);
     await owner.post(link, hidden);
     expect(await read(await owner.post(link, hidden))).toMatchObject({ reason: "undo_done" });
     expect(await look(owner, link)).toMatchObject({ status: 410, reason: "undo_done" });

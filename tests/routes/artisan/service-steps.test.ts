@@ -20,7 +20,6 @@ const goesTo = (answer: Response) => [answer.status, answer.headers.get("locatio
 const idIn = (address: string) => address.split("/").at(-2) ?? "";
 const begin = async (browser: Browser) => idIn((await browser.submit(paths.artisanNewService(), SERVICE_WORDS.what)).headers.get("location") ?? "");
 const textOf = async (browser: Browser, path: string) => (await browser.get(path)).text();
-const tokensOn = async (browser: Browser, path: string): Promise<Record<string, string>> => Object.fromEntries([...(await textOf(browser, path)).matchAll(/<input type="hidden" name="([^"]+)" value="([^"]*)"/g)].map(([, name = "", value = ""]) => [name, value]));
 const STEPS = [paths.artisanDraftWhat, paths.artisanDraftWhere, paths.artisanDraftPrice, paths.artisanDraftPublishing, paths.artisanDraftRemoval];
 
 describe("a new service, step by step", () => {
@@ -106,16 +105,16 @@ describe("a new service, step by step", () => {
 
   it("begun or published twice by the same form is there once", async () => {
     const ramesh = await artisan();
-    const first = { ...(await tokensOn(ramesh, paths.artisanNewService())), ...SERVICE_WORDS.what };
+    const first = { ...(await ramesh.hidden(paths.artisanNewService())), ...SERVICE_WORDS.what };
     const begun = [await ramesh.post(paths.artisanNewService(), first), await ramesh.post(paths.artisanNewService(), first)].map(goesTo);
     expect(begun[1]).toEqual(begun[0]);
     expect((await textOf(ramesh, paths.artisanServices())).match(/<li class="row offer">/g)).toHaveLength(1);
     const draft = idIn(String(begun[0]?.[1]));
     for (const [step, words] of [[paths.artisanDraftWhere, SERVICE_WORDS.where], [paths.artisanDraftPrice, SERVICE_WORDS.price]] as const) {
-      const sent = { ...(await tokensOn(ramesh, step({ draft }))), ...words };
+      const sent = { ...(await ramesh.hidden(step({ draft }))), ...words };
       expect((await Promise.all([ramesh.post(step({ draft }), sent), ramesh.post(step({ draft }), sent)])).map(({ status }) => status)).toEqual([303, 303]);
     }
-    const last = await tokensOn(ramesh, paths.artisanDraftPublishing({ draft }));
+    const last = await ramesh.hidden(paths.artisanDraftPublishing({ draft }));
     const published = await Promise.all([1, 2, 3].map(async () => goesTo(await ramesh.post(paths.artisanDraftPublishing({ draft }), last))));
     expect(published).toEqual(Array(3).fill([303, `${paths.artisanService({ service: draft })}?saved=1`]));
     expect((await textOf(ramesh, paths.artisanServices())).match(/<li class="row offer">/g)).toHaveLength(1);
@@ -124,7 +123,7 @@ describe("a new service, step by step", () => {
   it("open in two tabs says to the later one that something changed, with its words kept", async () => {
     const ramesh = await artisan();
     const draft = idIn(await describeService(ramesh));
-    const tab = await tokensOn(ramesh, paths.artisanDraftPrice({ draft }));
+    const tab = await ramesh.hidden(paths.artisanDraftPrice({ draft }));
     expect((await ramesh.submit(paths.artisanDraftPrice({ draft }), { priceType: "fixed", price: "1500" })).status).toBe(303);
     const late = await ramesh.post(paths.artisanDraftPrice({ draft }), { ...tab, priceType: "fixed", price: "900" });
     expect(late.status).toBe(409);
@@ -141,7 +140,7 @@ describe("a new service, step by step", () => {
     for (const words of ["Not finished", `href="${paths.artisanDraftWhere({ draft })}"`, `href="${paths.artisanDraftRemoval({ draft })}"`]) expect(list).toContain(words);
     expect(await textOf(ramesh, paths.artisanNewService())).toContain("You have begun a service");
     expect(await textOf(ramesh, paths.artisanDraftRemoval({ draft }))).toContain("cannot be brought back");
-    const tokens = await tokensOn(ramesh, paths.artisanDraftRemoval({ draft }));
+    const tokens = await ramesh.hidden(paths.artisanDraftRemoval({ draft }));
     for (let count = 0; count < 2; count += 1) expect(goesTo(await ramesh.post(paths.artisanDraftRemoval({ draft }), tokens))).toEqual([303, paths.artisanServices()]);
     expect((await ramesh.get(paths.artisanDraftWhat({ draft }))).status).toBe(404);
     expect(await textOf(ramesh, paths.artisanServices())).not.toContain("Not finished");

@@ -10,8 +10,7 @@ describe("ordering", () => {
     const customer = await createCustomer();
     const browser = await market.browser(customer);
     const checkout = await draft(browser, shop);
-    const page = (await look(browser, checkout)).html;
-    const hidden = Object.fromEntries([...page.matchAll(/<input type="hidden" name="([^"]+)" value="([^"]*)"/g)].map(([, name = "", value = ""]) => [name, value]));
+    const hidden = await browser.hidden(checkout);
     const answers = await Promise.all([browser.post(checkout, hidden), browser.post(checkout, hidden), browser.post(checkout, hidden)]);
     expect(new Set(answers.map(goesTo)).size).toBe(1);
     expect(await Bookings.countDocuments({ customer })).toBe(1);
@@ -22,8 +21,7 @@ describe("ordering", () => {
     const shop = await openTestShop();
     const customer = await createCustomer();
     const browser = await market.browser(customer);
-    const page = (await look(browser, detailsPath(shop, { time: "10:00" }))).html;
-    const hidden = Object.fromEntries([...page.matchAll(/<input type="hidden" name="([^"]+)" value="([^"]*)"/g)].map(([, name = "", value = ""]) => [name, value]));
+    const hidden = await browser.hidden(detailsPath(shop, { time: "10:00" }));
     const checkout = goesTo(await browser.post(detailsPath(shop), { ...hidden, ...WORDS }));
     const booking = goesTo(await browser.submit(checkout, {}));
     const again = goesTo(await browser.post(detailsPath(shop), { ...hidden, ...WORDS, time: "16:00" }));
@@ -46,9 +44,8 @@ describe("ordering", () => {
     const shop = await openTestShop();
     const slow = await market.browser(await createCustomer());
     const checkout = await draft(slow, shop, { time: "14:00" });
-    const token = (await look(slow, checkout)).html;
+    const hidden = await slow.hidden(checkout);
     await hold(await market.browser(await createCustomer()), shop, { time: "14:00" });
-    const hidden = Object.fromEntries([...token.matchAll(/<input type="hidden" name="([^"]+)" value="([^"]*)"/g)].map(([, name = "", value = ""]) => [name, value]));
     const answer = await read(await slow.post(checkout, hidden));
     expect(answer).toMatchObject({ status: 409, reason: "just_taken" });
     expect(answer.html).toContain("Nearest free times");

@@ -26,8 +26,7 @@ it("a process that is told to stop answers all 200 requests in flight, orders am
       const browser = new Browser(url);
       await browser.signInAs(`${customer.toLowerCase()}@test.example`);
       const checkout = await draft(browser, shop, { day: dayAhead(2 + Math.floor(index / 10)), time: `${String(8 + (index % 10)).padStart(2, "0")}:00` });
-      const page = await (await browser.get(checkout)).text();
-      const hidden = Object.fromEntries([...page.matchAll(/<input type="hidden" name="([^"]+)" value="([^"]*)"/g)].map(([, name = "", value = ""]) => [name, value]));
+      const hidden = await browser.hidden(checkout);
       return () => browser.post(checkout, hidden);
     }),
   );

@@ -12,8 +12,7 @@ async function readyToOrder(shop: Shop, when: { day?: string; time?: string } = 
   const customer = await createCustomer();
   const browser = await market.browser(customer);
   const checkout = await draft(browser, shop, when);
-  const page = await (await browser.get(checkout)).text();
-  const hidden = Object.fromEntries([...page.matchAll(/<input type="hidden" name="([^"]+)" value="([^"]*)"/g)].map(([, name = "", value = ""]) => [name, value]));
+  const hidden = await browser.hidden(checkout);
   return { customer, press: () => browser.post(checkout, hidden) };
 }
 
