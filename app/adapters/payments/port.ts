@@ -10,7 +10,26 @@ export interface GatewayOrder {
   state: "created" | "attempted" | "paid";
 }
 
-/** One attempt to pay an order, as the gateway has it now. `fee` includes the tax on it. */
+/** A page of the gateway's own where anybody who has its address can pay once. */
+export interface GatewayLink {
+  id: string;
+  receipt: string;
+  amount: Paise;
+  url: string;
+  state: "open" | "paid" | "ended";
+}
+
+/** A code to be scanned, good for one payment. `text` is what it says: an address of the form `upi://pay?…`, which a telephone opens too. */
+export interface GatewayCode {
+  id: string;
+  receipt: string;
+  amount: Paise;
+  text: string;
+  state: "open" | "paid" | "ended";
+  endsAt: Millis;
+}
+
+/** One attempt to pay, as the gateway has it now. `order` is the id of the order, link or code that asked for it; `fee` includes the tax on it. */
 export interface GatewayPayment {
   id: string;
   order: string;
@@ -34,10 +53,95 @@ export interface GatewayRefund {
   at: Millis;
 }
 
+/** What a linked account still lacks: which of the words asked for, and why in the gateway's words. */
+export interface AccountNeed {
+  field: string;
+  reason: string;
+}
+
+/** An artisan's own account with the gateway, which pays out to his bank. Only an active one can be given money. */
+export interface LinkedAccount {
+  id: string;
+  reference: string;
+  state: "created" | "under_review" | "needs_more" | "active" | "suspended";
+  needs: AccountNeed[];
+  /** The last four digits of the bank account it pays out to. */
+  bankLastFour: string | null;
+}
+
+/** Who a linked account belongs to, as the gateway must know him. */
+export interface AccountHolder {
+  legalName: string;
+  businessType: "individual" | "proprietorship" | "partnership" | "private_limited" | "trust" | "society";
+  email: string;
+  phone: string;
+  pan: string;
+  gstin: string | null;
+  address: { street: string; city: string; state: string; pin: string };
+}
+
+/** Where a linked account pays out to. It goes to the gateway and is kept nowhere else. */
+export interface BankAccount {
+  number: string;
+  ifsc: string;
+  holder: string;
+}
+
+/** Part of a captured payment that went to a linked account. While `held` it is not paid out. */
+export interface GatewayTransfer {
+  id: string;
+  key: string;
+  payment: string;
+  account: string;
+  amount: Paise;
+  reversed: Paise;
+  held: boolean;
+  state: "pending" | "processed" | "failed";
+  /** The payout it was part of, once there was one. */
+  payout: string | null;
+  failure: string | null;
+  at: Millis;
+}
+
+/** Money taken back out of a transfer. */
+export interface GatewayReversal {
+  id: string;
+  key: string;
+  transfer: string;
+  amount: Paise;
+  at: Millis;
+}
+
+/** One payment of a linked account to its bank: the settlement of transfers that were let go. */
+export interface GatewayPayout {
+  id: string;
+  account: string;
+  amount: Paise;
+  state: "created" | "processed" | "returned";
+  /** The bank's number for it, by which the artisan finds it (UTR). */
+  bankReference: string | null;
+  failure: string | null;
+  at: Millis;
+}
+
+/** A customer's objection by way of his bank. */
+export interface GatewayDispute {
+  id: string;
+  payment: string;
+  amount: Paise;
+  state: "open" | "under_review" | "won" | "lost" | "closed";
+  reason: string;
+  answerBy: Millis | null;
+}
+
 /** A webhook in the marketplace's words; `id` is the gateway's own event id and is what duplicates share. */
 export type GatewayEvent =
   | { id: string; at: Millis; kind: "payment_captured" | "payment_failed" | "payment_authorized"; payment: GatewayPayment }
   | { id: string; at: Millis; kind: "refund_processed" | "refund_failed" | "refund_created"; refund: GatewayRefund }
+  | { id: string; at: Millis; kind: "transfer_processed" | "transfer_failed"; transfer: GatewayTransfer }
+  | { id: string; at: Millis; kind: "payout_processed" | "payout_returned"; payout: GatewayPayout }
+  | { id: string; at: Millis; kind: "account_changed"; account: LinkedAccount }
+  | { id: string; at: Millis; kind: "dispute_changed"; dispute: GatewayDispute }
   | { id: string; at: Millis; kind: "other"; name: string };
 
 /** Where the browser goes to pay: a plain form that posts `fields` to `action`. */
@@ -77,15 +181,44 @@ export class GatewayRefused extends Error {
 
 export interface PaymentsPort {
   readonly mode: "local" | "razorpay";
-  /** Idempotent by `receipt`: the same receipt gives the same order. A different amount for a used receipt is refused. */
+  /** Whether codes to be scanned can be made with this account: they are a feature that the gateway grants. */
+  readonly codes: boolean;
+  /** Idempotent by `receipt`: the same receipt gives the same order. A different amount for a used receipt is refused (`receipt_used`). */
   createOrder(input: { receipt: string; amount: Paise; notes: Record<string, string> }): Promise<GatewayOrder>;
   checkoutForm(request: CheckoutRequest): Promise<CheckoutForm>;
-  /** Null when the fields are not signed by the gateway for this order. */
+  /** Idempotent by `receipt`. `endsAt` is at least 15 minutes ahead. The payer comes back to `callbackUrl` by a link signed as `readReturn` reads it. */
+  createLink(input: { receipt: string; amount: Paise; title: string; endsAt: Millis; callbackUrl: string }): Promise<GatewayLink>;
+  /** Nobody can pay by it any more; one that is paid or ended stays as it is. */
+  endLink(link: string): Promise<GatewayLink>;
+  /** Idempotent by `receipt`. `endsAt` is 2 minutes to 2 hours ahead. Refused (`codes_not_granted`) where `codes` is false. */
+  createCode(input: { receipt: string; amount: Paise; title: string; endsAt: Millis }): Promise<GatewayCode>;
+  endCode(code: string): Promise<GatewayCode>;
+  /** Null when the fields are not signed by the gateway for this order or link. */
   readReturn(fields: URLSearchParams): Promise<CheckoutReturn | null>;
+  /** Every attempt to pay an order, a link or a code, by its id. */
   fetchPayments(order: string): Promise<GatewayPayment[]>;
-  /** Idempotent by `key` (10+ characters of A-Za-z0-9_-): the same key and body give the same refund. */
+  /** Idempotent by `key` (10+ characters of A-Za-z0-9_-): the same key and body give the same refund. Refused (`balance_too_low`) while the money stands on a linked account. */
   refund(input: { payment: string; amount: Paise; key: string; notes: Record<string, string> }): Promise<GatewayRefund>;
   fetchRefunds(payment: string): Promise<GatewayRefund[]>;
+
+  /** Idempotent by `reference`: an artisan has one account. Refused (`account_details`) with what is wrong. */
+  createAccount(input: AccountHolder & { reference: string }): Promise<LinkedAccount>;
+  /** Puts or changes the bank that an account pays out to. Doing it again changes nothing. Refused (`bank_details`). */
+  setBank(account: string, bank: BankAccount): Promise<LinkedAccount>;
+  fetchAccount(account: string): Promise<LinkedAccount>;
+
+  /** Gives part of a captured payment to a linked account, held there. Idempotent by `key`. Refused (`account_not_active`, `exceeds_payment`). */
+  transfer(input: { payment: string; account: string; amount: Paise; key: string }): Promise<GatewayTransfer>;
+  fetchTransfers(payment: string): Promise<GatewayTransfer[]>;
+  /** Lets a held transfer be paid out. Doing it again changes nothing. */
+  release(transfer: string): Promise<GatewayTransfer>;
+  /** Takes money back out of a transfer. Idempotent by `key`. Refused (`balance_too_low`) when it was paid out already, (`exceeds_transfer`). */
+  reverse(input: { transfer: string; amount: Paise; key: string }): Promise<GatewayReversal>;
+  fetchReversals(transfer: string): Promise<GatewayReversal[]>;
+  fetchPayout(input: { account: string; payout: string }): Promise<GatewayPayout>;
+  /** The transfers that a payout consists of. */
+  fetchPayoutTransfers(input: { account: string; payout: string }): Promise<GatewayTransfer[]>;
+
   /** Null when the signature on the raw body is missing or wrong. */
   readWebhook(raw: Uint8Array, headers: Headers): Promise<GatewayEvent | null>;
 }
