@@ -36,6 +36,7 @@ export const REFUSAL_CODES = [
   "picture_unreadable",
   // money
   "more_than_captured",
+  "money_frozen",
   "payment_unavailable",
   "pay_in_person_only",
   // people

@@ -8,7 +8,6 @@ import { withOutbox, type OutboxEntry, type WithOutbox } from "./outbox.server";
 export interface Payment extends PaymentBooks {
   version: number;
   customer: string;
-  artisan: string;
   /** The gateway's id of the order; missing until the gateway has answered. */
   order?: string;
   openedAt: Millis;
@@ -16,6 +15,8 @@ export interface Payment extends PaymentBooks {
   returnedAt: Millis | null;
   /** When the gateway is asked next; null when nothing more is expected. */
   askAt: Millis | null;
+  /** When what is planned is released; null while nothing is, or the money is frozen. */
+  releaseAt: Millis | null;
 }
 
 export type PaymentRow = Payment & WithOutbox;
@@ -37,6 +38,13 @@ export const Payments = defineModel<PaymentRow>(
     captured: Number,
     receipts: [receipt],
     moves: [move],
+    account: String,
+    split: Object,
+    rates: Object,
+    share: { type: Object, default: null },
+    freezes: { type: [{ _id: false, key: String, reason: String, at: Number }], default: [] },
+    planned: { type: Object, default: null },
+    releaseAt: Number,
     openedAt: Number,
     returnedAt: Number,
     askAt: Number,
@@ -49,6 +57,8 @@ export const Payments = defineModel<PaymentRow>(
       [{ "receipts.meaning": 1 }],
       [{ booking: 1 }],
       [{ askAt: 1 }],
+      [{ releaseAt: 1 }],
+      [{ "share.transfer": 1 }],
       [{ openedAt: -1, _id: -1 }],
     ],
   },
@@ -67,6 +77,12 @@ export const findPaymentByReceipt = (gatewayPayment: string): Promise<PaymentRow
 
 /** Payments that the gateway is to be asked about by now, the longest waiting first. */
 export const findPaymentsToAsk = (now: Millis, limit: number): Promise<PaymentRow[]> => Payments.find({ askAt: { $gt: 0, $lte: now } }).sort({ askAt: 1 }).limit(limit).lean<PaymentRow[]>().exec();
+
+/** The payment whose share a transfer is. */
+export const findPaymentByTransfer = (transfer: string): Promise<PaymentRow | null> => one({ "share.transfer": transfer });
+
+/** Payments whose planned release has come, the longest waiting first. */
+export const findReleasesDue = (now: Millis, limit: number): Promise<Pick<PaymentRow, "_id">[]> => Payments.find({ releaseAt: { $gt: 0, $lte: now } }).sort({ releaseAt: 1 }).limit(limit).select({ _id: 1 }).lean<Pick<PaymentRow, "_id">[]>().exec();
 
 /** Which payments the back office asks for: of these bookings, of this order or attempt at the gateway, or all. */
 export type PaymentsAsked = { bookings: readonly string[] } | { order: string } | { receipt: string } | null;
@@ -101,7 +117,7 @@ export async function insertPayment(payment: Payment): Promise<PaymentRow> {
   return row;
 }
 
-export type PaymentChange = Partial<Pick<Payment, "order" | "captured" | "receipts" | "moves" | "returnedAt" | "askAt">>;
+export type PaymentChange = Partial<Pick<Payment, "order" | "captured" | "receipts" | "moves" | "share" | "freezes" | "planned" | "releaseAt" | "returnedAt" | "askAt">>;
 
 /** Writes a change and what follows from it, only if nobody wrote since `version` was read. False: read again, decide again. */
 export async function replacePayment(id: string, version: number, change: PaymentChange, outbox: OutboxEntry[]): Promise<boolean> {

@@ -1,5 +1,6 @@
 import { answerDeadline, completionDeadline } from "./deadlines";
 import type { Actor, Booking } from "./booking";
+import { releaseTime } from "./release-time";
 import type { BookingMode, BookingState } from "./states";
 import type { RefusalCode } from "~/domain/refusal";
 import type { Millis } from "~/domain/time/instant";
@@ -45,6 +46,11 @@ const servedHere = (booking: Booking, now: Millis): RefusalCode | null => artisa
 /** A customer speaks for a visit only while the artisan himself cannot. */
 const servedUnseen = (booking: Booking, now: Millis): RefusalCode | null => (booking.artisanSuspended ? afterStart(booking, now) : "not_yours");
 const beforeStartOrAway = (booking: Booking, now: Millis): RefusalCode | null => (booking.artisanSuspended ? null : beforeStart(booking, now));
+/** A customer confirms a visit once, and only while its money waits for his word. */
+const unconfirmed = ({ history }: Booking, now: Millis): RefusalCode | null => {
+  const done = history.findLast(({ to }) => to === "completed");
+  return done && now < releaseTime(done) ? null : "not_in_this_state";
+};
 const ended = ["free_time", "free_hold"] as const;
 
 const paid = { by: ["gateway"], claims: "answer", mode: "request", guard: answerable, to: "requested", dueAt: untilAnswer, effects: ["free_hold"], tells: { customer: "request_sent", artisan: "new_request" } } as const;
@@ -81,7 +87,8 @@ export const PROCESS: readonly Transition[] = [
   { event: "complete", from: "confirmed", by: ["artisan"], guard: servedHere, ...completed },
   { event: "complete", from: "confirmed", by: ["customer"], guard: servedUnseen, ...completed },
   { event: "expire", from: "confirmed", by: ["clock"], guard: artisanHere, ...completed },
+  { event: "confirm", from: "completed", to: "completed", by: ["customer"], guard: unconfirmed, dueAt: never, effects: ["earn"], tells: { artisan: "visit_confirmed" } },
 ];
 
-export const EVENTS = ["pay", "lose", "give_up", "expire", "accept", "decline", "cancel", "call_off", "complete"] as const;
+export const EVENTS = ["pay", "lose", "give_up", "expire", "accept", "decline", "cancel", "call_off", "complete", "confirm"] as const;
 export type BookingEvent = (typeof EVENTS)[number];

@@ -3,10 +3,10 @@ import type { Millis } from "../time/instant";
 import type { MoneyEvent } from "./event";
 
 /**
- * Where money stands. What we have (gateway) and spend (gateway_fees) is positive;
- * what we owe (held, artisan_payable, tax_payable, quarantine) and earn (commission) is negative.
+ * Where money stands. What we have (gateway, our main account there; linked, the artisans' accounts there; receivables) and spend (gateway_fees) is positive;
+ * what we owe (customer, held, artisan_payable, refunds promised back, tax_payable, quarantine) and earn (commission) is negative.
  */
-export const ACCOUNTS = ["gateway", "held", "artisan_payable", "commission", "tax_payable", "gateway_fees", "quarantine"] as const;
+export const ACCOUNTS = ["gateway", "linked", "receivables", "gateway_fees", "customer", "held", "artisan_payable", "refunds", "commission", "tax_payable", "quarantine"] as const;
 export type Account = (typeof ACCOUNTS)[number];
 
 /** An amount put on an account: debit positive, credit negative, never 0. */
@@ -20,7 +20,8 @@ export interface JournalEntry {
   /** `<kind>:<vendor id>`: an event can be posted once. */
   _id: string;
   kind: MoneyEvent["kind"];
-  booking: string;
+  /** Null for what concerns many bookings: a payout. */
+  booking: string | null;
   artisan: string | null;
   currency: string;
   at: Millis;

@@ -12,5 +12,8 @@ export function addEntry(balances: Balances, entry: Pick<JournalEntry, "lines">)
   return balances;
 }
 
-/** Accounts on the wrong side of 0: what is owed to somebody can never turn into a claim on him. */
-export const overdrawn = (balances: Balances): Account[] => (["held", "artisan_payable", "tax_payable", "quarantine", "commission"] as const).filter((account) => balances[account] > 0);
+const OWED = ["customer", "held", "artisan_payable", "refunds", "tax_payable", "quarantine", "commission"] as const;
+const OWNED = ["linked", "receivables"] as const;
+
+/** Accounts on the wrong side of 0: what is owed to somebody can never turn into a claim on him, nor what somebody has into less than nothing. */
+export const overdrawn = (balances: Balances): Account[] => [...OWED.filter((account) => balances[account] > 0), ...OWNED.filter((account) => balances[account] < 0)];

@@ -1,5 +1,7 @@
 import { sumPaise, type Paise } from "../money";
+import type { Rates, Split } from "../pricing/split";
 import type { Millis } from "../time/instant";
+import type { Share } from "./share";
 
 /** A payment attempt as the gateway shows it. `fee` includes the tax on it. */
 export interface SeenPayment {
@@ -23,11 +25,12 @@ export interface Receipt extends SeenPayment {
   meaning: Meaning | null;
 }
 
-export type MoveKind = "refund" | "release";
+/** A refund goes back to the customer, a release divides what was earned; a clawback takes part of a release back for a refund. */
+export type MoveKind = "refund" | "release" | "clawback";
 
 /**
  * Money promised to somebody. It counts against what was captured from the moment it is reserved;
- * only a failed move gives its amount free again.
+ * only a failed move gives its amount free again. A frozen refund waits for the last freeze to end.
  */
 export interface Move {
   /** Unique in the payment: the same decision asked for twice is one move. */
@@ -36,7 +39,7 @@ export interface Move {
   vendorKey: string;
   kind: MoveKind;
   amount: Paise;
-  state: "reserved" | "sent" | "processed" | "failed";
+  state: "frozen" | "reserved" | "sent" | "processed" | "failed";
   reason: string;
   gatewayPayment: string;
   gatewayRefund: string | null;
@@ -45,23 +48,49 @@ export interface Move {
   settledAt: Millis | null;
 }
 
+/** Why money is neither released nor refunded for now: a dispute, a chargeback, a doubt. */
+export interface Freeze {
+  key: string;
+  reason: string;
+  at: Millis;
+}
+
+/** When what was earned is to be released, and how much of it at most. */
+export interface PlannedRelease {
+  amount: Paise;
+  at: Millis;
+}
+
 /** What a payment document knows about the money of one order. */
 export interface PaymentBooks {
   _id: string;
   booking: string;
+  artisan: string;
+  /** The artisan's linked account that his share goes to; null for an order opened without one. */
+  account: string | null;
+  /** How the whole amount is divided, and the rates that divide a part of it; frozen with the order. */
+  split: Split;
+  rates: Rates;
   amount: Paise;
   currency: string;
   /** Everything captured in the asked currency and amount: kept and surplus. */
   captured: Paise;
   receipts: Receipt[];
   moves: Move[];
+  share: Share | null;
+  freezes: Freeze[];
+  planned: PlannedRelease | null;
 }
 
 const counts = (move: Move): boolean => move.state !== "failed";
 
-/** Promised or gone: refunds, releases and reserves of the order, or of one of its receipts. */
-export const committed = ({ moves }: Pick<PaymentBooks, "moves">, gatewayPayment?: string): Paise =>
-  sumPaise(moves.filter((move) => counts(move) && (gatewayPayment === undefined || move.gatewayPayment === gatewayPayment)).map((move) => move.amount));
+/** What all moves of a kind came to that did not fail, of the order or of one of its receipts. */
+export const movedIn = ({ moves }: Pick<PaymentBooks, "moves">, kind: MoveKind, gatewayPayment?: string): Paise =>
+  sumPaise(moves.filter((move) => move.kind === kind && counts(move) && (gatewayPayment === undefined || move.gatewayPayment === gatewayPayment)).map((move) => move.amount));
+
+/** Promised or gone: refunds and what is left of releases, of the order or of one of its receipts. */
+export const committed = (books: Pick<PaymentBooks, "moves">, gatewayPayment?: string): Paise =>
+  movedIn(books, "refund", gatewayPayment) + movedIn(books, "release", gatewayPayment) - movedIn(books, "clawback", gatewayPayment);
 
 /** What a captured receipt still has to give. */
 export const availableOn = (books: Pick<PaymentBooks, "moves">, receipt: Receipt): Paise => (receipt.state === "captured" ? receipt.amount - committed(books, receipt.id) : 0);

@@ -1,7 +1,8 @@
 import type { MoneyEvent } from "../ledger/event";
 import type { Millis } from "../time/instant";
-import { keptReceipt, type Meaning, type Move, type PaymentBooks, type Receipt, type SeenPayment } from "./books";
-import { reserveMove } from "./guard";
+import { keptReceipt, type Meaning, type PaymentBooks, type Receipt, type SeenPayment } from "./books";
+import { poolOf, promiseRefund, type RefundCalls } from "./promise-refund";
+import { newShare } from "./share";
 
 /** What a sighting of a payment attempt meant: nothing new, an attempt not (yet) paid, or money. */
 export type Sighting = "known" | "attempt" | Meaning;
@@ -10,8 +11,8 @@ export interface Recorded<Books> {
   books: Books;
   sighting: Sighting;
   events: MoneyEvent[];
-  /** The refund promised at once when the money was not needed. */
-  surplusRefund: Move | null;
+  /** The refund that is asked for at once when the money was not needed. */
+  surplusRefund: RefundCalls | null;
 }
 
 /** An attempt only ever moves on in this order, whatever order news of it comes in. */
@@ -20,7 +21,7 @@ const isNews = (before: Receipt | undefined, seen: SeenPayment): boolean => !bef
 
 /**
  * Takes in a payment attempt as the gateway shows it, by webhook or when asked, any number of times and in any order.
- * The first right capture pays the order; a further one is promised back in the same step;
+ * The first right capture pays the order, and asks for the artisan's share to go to his account; a further one is promised back in the same step;
  * one of another amount or currency is set apart. `now` is business time.
  */
 export function recordPayment<Books extends PaymentBooks>(books: Books, seen: SeenPayment, now: Millis): Recorded<Books> {
@@ -30,13 +31,13 @@ export function recordPayment<Books extends PaymentBooks>(books: Books, seen: Se
   const receipt = receiptOf(seen, meaning);
   const receipts = before ? books.receipts.map((each) => (each === before ? receipt : each)) : [...books.receipts, receipt];
   const captured = books.captured + (meaning === "kept" || meaning === "surplus" ? seen.amount : 0);
-  const next = { ...books, receipts, captured };
+  const next = { ...books, receipts, captured, share: meaning === "kept" ? newShare(books) : books.share };
   if (!meaning) return { books: next, sighting: "attempt", events: [], surplusRefund: null };
-  const events = [captureOf(books, seen, meaning)];
+  const events = [captureOf(books, seen, receipt)];
   if (meaning !== "surplus") return { books: next, sighting: meaning, events, surplusRefund: null };
-  const back = reserveMove(next, { key: `surplus-${seen.id}`, kind: "refund", amount: seen.amount, reason: "surplus", gatewayPayment: seen.id, at: now });
+  const back = promiseRefund(next, { key: `surplus-${seen.id}`, amount: seen.amount, reason: "surplus", gatewayPayment: seen.id, at: now });
   if (!back.ok) throw new Error(`surplus ${seen.id} cannot be promised back`);
-  return { books: back.books, sighting: meaning, events, surplusRefund: back.move };
+  return { books: back.books, sighting: meaning, events: [...events, ...back.events], surplusRefund: back.calls };
 }
 
 function meaningOf(books: PaymentBooks, seen: SeenPayment): Meaning {
@@ -46,13 +47,4 @@ function meaningOf(books: PaymentBooks, seen: SeenPayment): Meaning {
 
 const receiptOf = ({ id, amount, currency, state, method, fee, failure, at }: SeenPayment, meaning: Meaning | null): Receipt => ({ id, amount, currency, state, method, fee, failure, at, meaning });
 
-const captureOf = (books: PaymentBooks, seen: SeenPayment, meaning: Meaning): MoneyEvent => ({
-  kind: "capture",
-  id: seen.id,
-  booking: books.booking,
-  at: seen.at,
-  currency: seen.currency,
-  amount: seen.amount,
-  fee: seen.fee,
-  into: meaning === "quarantined" ? "quarantine" : "held",
-});
+const captureOf = (books: PaymentBooks, seen: SeenPayment, receipt: Receipt): MoneyEvent => ({ kind: "capture", id: seen.id, booking: books.booking, at: seen.at, currency: seen.currency, amount: seen.amount, fee: seen.fee, into: poolOf(receipt) });

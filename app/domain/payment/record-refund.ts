@@ -2,6 +2,7 @@ import type { MoneyEvent } from "../ledger/event";
 import type { Paise } from "../money";
 import type { Millis } from "../time/instant";
 import type { Move, PaymentBooks } from "./books";
+import { poolOf, startRefund } from "./promise-refund";
 
 /** A refund as the gateway shows it; `key` is the one it was asked for with. */
 export interface SeenRefund {
@@ -15,27 +16,36 @@ export interface SeenRefund {
 }
 
 /** "unknown" is a refund that we never asked for: the gateway's word is taken, and staff are told. */
-export type RefundSighting = "known" | "sent" | "processed" | "failed" | "unknown";
+export type RefundSighting = "known" | Move["state"] | "unknown";
 
 export interface RefundRecorded<Books> {
   books: Books;
   sighting: RefundSighting;
   move: Move;
   events: MoneyEvent[];
+  /** The key of what has to come back from the artisan's account for a refund that we never asked for. */
+  reversal: string | null;
 }
 
-const ORDER: readonly Move["state"][] = ["reserved", "sent", "processed"];
+const ORDER: readonly Move["state"][] = ["frozen", "reserved", "sent", "processed"];
 const STATES = { pending: "sent", processed: "processed", failed: "failed" } as const;
 
-/** Takes in a refund as the gateway shows it, any number of times and in any order. What is settled stays settled. */
+/**
+ * Takes in a refund as the gateway shows it, any number of times and in any order. What is settled stays settled.
+ * One that failed leaves the money where it was promised from. One we never asked for is taken in with all that it means for the artisan's share.
+ */
 export function recordRefund<Books extends PaymentBooks>(books: Books, seen: SeenRefund): RefundRecorded<Books> {
   const earlier = books.moves.find((move) => move.kind === "refund" && (move.gatewayRefund === seen.id || move.vendorKey === seen.key));
   const state = STATES[seen.state];
-  if (earlier && !isNews(earlier, state)) return { books, sighting: "known", move: earlier, events: [] };
-  const move: Move = { ...(earlier ?? unasked(seen)), state, gatewayRefund: seen.id, bankReference: seen.bankReference, settledAt: state === "sent" ? null : seen.at };
-  const moves = earlier ? books.moves.map((each) => (each === earlier ? move : each)) : [...books.moves, move];
-  return { books: { ...books, moves }, sighting: earlier ? state : "unknown", move, events: state === "processed" ? [refundOf(books, move, seen)] : [] };
+  if (earlier && !isNews(earlier, state)) return { books, sighting: "known", move: earlier, events: [], reversal: null };
+  const begun = earlier ? { books, events: [], calls: null } : begin(books, unasked(seen));
+  const before = begun.books.moves.find((move) => move === earlier || move.key === seen.id) ?? unasked(seen);
+  const move: Move = { ...before, state, gatewayRefund: seen.id, bankReference: seen.bankReference, settledAt: state === "sent" ? null : seen.at };
+  const moves = begun.books.moves.map((each) => (each === before ? move : each));
+  return { books: { ...begun.books, moves }, sighting: earlier ? state : "unknown", move, events: [...begun.events, ...ended(books, move, seen)], reversal: begun.calls?.reversal ?? null };
 }
+
+const begin = <Books extends PaymentBooks>(books: Books, move: Move) => startRefund({ ...books, moves: [...books.moves, move] }, move, move.at);
 
 const isNews = (move: Move, state: Move["state"]): boolean =>
   move.state !== "processed" && move.state !== "failed" && (state === "failed" || ORDER.indexOf(state) > ORDER.indexOf(move.state));
@@ -54,7 +64,10 @@ const unasked = (seen: SeenRefund): Move => ({
   settledAt: null,
 });
 
-function refundOf(books: PaymentBooks, move: Move, seen: SeenRefund): MoneyEvent {
-  const receipt = books.receipts.find(({ id }) => id === seen.payment);
-  return { kind: "refund", id: seen.id, booking: books.booking, at: seen.at, currency: receipt?.currency ?? books.currency, amount: move.amount, outOf: receipt?.meaning === "quarantined" ? "quarantine" : "held" };
+/** The customer's bank has it, or the gateway could not give it. */
+function ended(books: PaymentBooks, move: Move, { id, payment, at }: SeenRefund): MoneyEvent[] {
+  const receipt = books.receipts.find((each) => each.id === payment);
+  const of = { booking: books.booking, at, currency: receipt?.currency ?? books.currency, amount: move.amount };
+  if (move.state === "processed") return [{ kind: "refund", id, ...of }];
+  return move.state === "failed" ? [{ kind: "refund_withdrawn", id: move.vendorKey, ...of, pool: poolOf(receipt) }] : [];
 }

@@ -19,7 +19,7 @@ export function paymentStatus(books: PaymentBooks, { returned = false }: { retur
   const kept = keptReceipt(books);
   const refunds = books.moves.filter((move) => move.kind === "refund" && move.gatewayPayment === kept?.id);
   const refunded = sumIn(refunds, ["processed"]);
-  const refunding = sumIn(refunds, ["reserved", "sent"]);
+  const refunding = sumIn(refunds, ["frozen", "reserved", "sent"]);
   const last = books.receipts.at(-1);
   return { state: kept ? paidState(kept.amount, refunded + refunding) : unpaidState(books, returned), paid: kept?.amount ?? 0, refunded, refunding, failure: kept ? null : (last?.failure ?? null) };
 }

@@ -8,8 +8,14 @@ export interface Split {
   tax: Paise;
 }
 
+/** The commission on what is kept, and the tax on that commission. */
+export interface Rates {
+  commission: BasisPoints;
+  gst: BasisPoints;
+}
+
 /** Commission is a share rounded down, the tax a share of the commission rounded down; the artisan has the rest. */
-export function splitBy(kept: Paise, rates: { commission: BasisPoints; gst: BasisPoints }): Split {
+export function splitBy(kept: Paise, rates: Rates): Split {
   const platform = share(kept, rates.commission);
   const tax = share(platform, rates.gst);
   return { artisan: assertPaise(kept - platform - tax), platform, tax };
@@ -18,8 +24,14 @@ export function splitBy(kept: Paise, rates: { commission: BasisPoints; gst: Basi
 /** Divides what is kept of a booking by the rates frozen on its line items. The whole total gives the frozen split. */
 export function splitKept(items: readonly LineItem[], kept: Paise): Split {
   if (kept > sumFor(items, "customer")) throw new RangeError(`kept ${kept} of a smaller total`);
-  return splitBy(kept, { commission: rateOf(items, "commission"), gst: rateOf(items, "commission_gst") });
+  return splitBy(kept, ratesOf(items));
 }
+
+/** The division frozen on a booking's line items. */
+export const splitOf = (items: readonly LineItem[]): Split => ({ artisan: sumFor(items, "artisan"), platform: sumFor(items, "platform"), tax: sumFor(items, "tax") });
+
+/** The rates frozen on a booking's line items. */
+export const ratesOf = (items: readonly LineItem[]): Rates => ({ commission: rateOf(items, "commission"), gst: rateOf(items, "commission_gst") });
 
 function rateOf(items: readonly LineItem[], code: LineCode): BasisPoints {
   const line = items.find((item) => item.code === code);

@@ -2,7 +2,9 @@ import type { AuditRow } from "~/domain/audit/audit-row";
 import type { Booking, RefundDecision } from "~/domain/booking/booking";
 import type { Effect } from "~/domain/booking/process";
 import { readReason } from "~/domain/booking/reason";
+import { releaseTime } from "~/domain/booking/release-time";
 import type { Step } from "~/domain/booking/transition";
+import type { Millis } from "~/domain/time/instant";
 import { outboxEntries, type OutboxEntry } from "~/models/outbox.server";
 
 type Draft = Parameters<typeof outboxEntries>[0][number];
@@ -22,9 +24,9 @@ function entriesOf(effect: Effect, booking: Booking, step: Step, refund: RefundD
     case "free_hold":
       return [{ key: effect, lane: "calendar", kind: effect }];
     case "refund":
-      return moneyBack(booking, refund);
+      return moneyBack(booking, refund, step.next.line.at);
     case "earn":
-      return [{ key: effect, lane: "money", kind: effect, data: { amount: booking.total } }];
+      return [{ key: effect, lane: "money", kind: effect, data: { amount: booking.total, at: releaseTime(step.next.line) } }];
     case "tell_search":
       return [{ key: effect, lane: "search", kind: "index" }];
     case "record":
@@ -40,11 +42,11 @@ function recorded({ next }: Step, refund: RefundDecision | null, member: string 
 }
 
 /** What the customer gets goes back; what a late cancellation leaves is earned. */
-function moneyBack(booking: Booking, refund: RefundDecision | null): Draft[] {
+function moneyBack(booking: Booking, refund: RefundDecision | null, now: Millis): Draft[] {
   if (!refund) return [];
   const kept = booking.total - refund.amount;
   return [
     ...(refund.amount > 0 ? [{ key: "refund", lane: "money" as const, kind: "refund", data: { amount: refund.amount, rule: refund.rule } }] : []),
-    ...(kept > 0 ? [{ key: "earn", lane: "money" as const, kind: "earn", data: { amount: kept } }] : []),
+    ...(kept > 0 ? [{ key: "earn", lane: "money" as const, kind: "earn", data: { amount: kept, at: now } }] : []),
   ];
 }

@@ -11,11 +11,13 @@ const SELDOM = hours(1);
 const UNTIL = days(3) + hours(1);
 
 /** When to ask the gateway next about an order; null once nothing more is expected. */
-export function nextAsk({ openedAt, receipts, moves }: Pick<Payment, "openedAt" | "receipts" | "moves">, now: Millis): Millis | null {
+export function nextAsk({ openedAt, receipts, moves, share }: Pick<Payment, "openedAt" | "receipts" | "moves" | "share">, now: Millis): Millis | null {
   const age = now - openedAt;
-  const moving = moves.some(({ state }) => state === "reserved" || state === "sent");
+  const moving = moves.some(({ state }) => state === "reserved" || state === "sent") || share?.state === "reserved";
   if (age < OFTEN_UNTIL || moving) return now + OFTEN;
-  if (age >= UNTIL) return null;
+  // A share that was let go is asked about until it is part of a payout.
+  const letGo = share?.state === "processed" && share.releasedAt !== null && share.payout === null;
+  if (age >= UNTIL) return letGo ? now + SELDOM : null;
   const undecided = receipts.some(({ state }) => state !== "captured");
   return now + (age < STEADY_UNTIL || undecided ? STEADY : SELDOM);
 }

@@ -1,16 +1,43 @@
 import type { MoneyEvent } from "~/domain/ledger/event";
+import type { Paise } from "~/domain/money";
 import type { PaymentBooks } from "~/domain/payment/books";
+import type { RefundCalls } from "~/domain/payment/promise-refund";
+import type { Share } from "~/domain/payment/share";
 import { outboxEntries, type OutboxEntry } from "~/models/outbox.server";
 import type { PaymentChange } from "~/models/payment.server";
 
 /** The part of a payment that its books changed. */
-export const booksChange = ({ captured, receipts, moves }: PaymentBooks): PaymentChange => ({ captured, receipts, moves });
+export const booksChange = ({ captured, receipts, moves, share, freezes, planned }: PaymentBooks): PaymentChange => ({
+  captured,
+  receipts,
+  moves,
+  share,
+  freezes,
+  planned,
+  releaseAt: freezes.length > 0 ? null : (planned?.at ?? null),
+});
 
 /** One journal posting per money event. */
 export const journalPosts = (events: readonly MoneyEvent[]): OutboxEntry[] => outboxEntries(events.map((event) => ({ key: `journal-${event.kind}-${event.id}`, lane: "money", kind: "post_journal", data: { event } })));
 
-/** The call to the gateway that a reserved refund waits for. */
-export const refundCall = (moveKey: string): OutboxEntry[] => outboxEntries([{ key: `send-${moveKey}`, lane: "money", kind: "send_refund", data: { moveKey } }]);
+/** The calls to the gateway that a promised refund waits for, in their order. */
+export const refundCalls = ({ reversal, refund, owed }: RefundCalls): OutboxEntry[] => [
+  ...(owed > 0 ? debtNote(`${refund}-owed`, owed) : []),
+  ...(reversal === null ? [] : reversalCall(reversal)),
+  ...outboxEntries([{ key: `send-${refund}`, lane: "money", kind: "send_refund", data: { moveKey: refund } }]),
+];
+
+/** The artisan's share is to go to his linked account. */
+export const shareCall = ({ vendorKey }: Share): OutboxEntry[] => outboxEntries([{ key: `share-${vendorKey}`, lane: "money", kind: "send_share" }]);
+
+/** Part of the share is to come back. */
+export const reversalCall = (key: string): OutboxEntry[] => outboxEntries([{ key: `reverse-${key}`, lane: "money", kind: "send_reversal", data: { key } }]);
+
+/** The share is to be let go, less what its artisan owes. */
+export const releaseCall = (): OutboxEntry[] => outboxEntries([{ key: "release", lane: "money", kind: "release_share" }]);
+
+/** The artisan owes something from now on. */
+export const debtNote = (key: string, amount: Paise): OutboxEntry[] => outboxEntries([{ key: `debt-${key}`, lane: "money", kind: "add_debt", data: { key, amount } }]);
 
 /** The booking is to be moved on: its order has been paid. */
 export const bookingSettlement = (gatewayPayment: string): OutboxEntry[] => outboxEntries([{ key: `settle-${gatewayPayment}`, lane: "money", kind: "settle_booking", data: { gatewayPayment } }]);
@@ -18,7 +45,7 @@ export const bookingSettlement = (gatewayPayment: string): OutboxEntry[] => outb
 /** The customer is told that money is with his bank. */
 export const refundNews = (moveKey: string): OutboxEntry[] => outboxEntries([{ key: `refunded-${moveKey}`, lane: "mail", kind: "tell_refund_processed", data: { moveKey } }]);
 
-export type AlertReason = "payment_quarantined" | "refund_failed" | "refund_refused" | "refund_unasked";
+export type AlertReason = "payment_quarantined" | "refund_failed" | "refund_refused" | "refund_unasked" | "share_failed" | "transfer_unknown" | "reversal_unknown";
 
 /** Staff have to look at something. */
 export const staffAlert = (reason: AlertReason, subject: string): OutboxEntry[] => outboxEntries([{ key: `alert-${reason}-${subject}`, lane: "mail", kind: "alert_staff", data: { reason, subject } }]);

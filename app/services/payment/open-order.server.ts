@@ -1,9 +1,12 @@
 import { payments } from "~/adapters/payments/index.server";
 import { GatewayUnavailable } from "~/adapters/payments/port";
 import { assertPaise, type Paise } from "~/domain/money";
+import type { LineItem } from "~/domain/pricing/line-item";
+import { ratesOf, splitOf } from "~/domain/pricing/split";
 import { refuse, type Outcome } from "~/domain/refusal";
 import type { Millis } from "~/domain/time/instant";
-import { insertPayment, paymentIdOf, type Payment, type PaymentRow } from "~/models/payment.server";
+import { findPayee } from "~/models/payee.server";
+import { findPayment, insertPayment, paymentIdOf, type Payment, type PaymentRow } from "~/models/payment.server";
 import { nextAsk } from "./ask-times";
 import { changePayment } from "./change-payment.server";
 
@@ -13,17 +16,19 @@ export interface PayableBooking {
   customer: string;
   artisan: string;
   total: Paise;
+  items: readonly LineItem[];
 }
 
 /**
  * Opens the order that a booking is paid by, or gives the one it has. The payment document comes first and its id is the receipt,
  * so a lost answer is asked for again and never makes a second order. Refuses with `payment_unavailable` while the gateway is down
- * and with `pay_in_person_only` where there is none.
+ * and with `pay_in_person_only` where there is none, or where the artisan has no account there that can be given money.
  */
 export async function openOrder({ booking, now }: { booking: PayableBooking; now: Millis }): Promise<Outcome<{ payment: PaymentRow }>> {
   const gateway = await payments();
   if (!gateway) return refuse("pay_in_person_only");
-  const payment = await insertPayment(newPayment(booking, now));
+  const payment = (await findPayment(paymentIdOf(booking._id))) ?? (await beginPayment(booking, now));
+  if (!payment) return refuse("pay_in_person_only");
   if (payment.amount !== booking.total) throw new Error(`payment ${payment._id} was opened for another amount`);
   if (payment.order) return { ok: true, payment };
   try {
@@ -37,7 +42,13 @@ export async function openOrder({ booking, now }: { booking: PayableBooking; now
   }
 }
 
-const newPayment = (booking: PayableBooking, now: Millis): Payment => ({
+/** Null where the artisan cannot be paid online. */
+async function beginPayment(booking: PayableBooking, now: Millis): Promise<PaymentRow | null> {
+  const payee = await findPayee(booking.artisan);
+  return payee?.state === "active" && payee.account ? insertPayment(newPayment(booking, payee.account, now)) : null;
+}
+
+const newPayment = (booking: PayableBooking, account: string, now: Millis): Payment => ({
   _id: paymentIdOf(booking._id),
   version: 1,
   booking: booking._id,
@@ -48,6 +59,13 @@ const newPayment = (booking: PayableBooking, now: Millis): Payment => ({
   captured: 0,
   receipts: [],
   moves: [],
+  account,
+  split: splitOf(booking.items),
+  rates: ratesOf(booking.items),
+  share: null,
+  freezes: [],
+  planned: null,
+  releaseAt: null,
   openedAt: now,
   returnedAt: null,
   askAt: null,

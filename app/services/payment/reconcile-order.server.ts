@@ -2,10 +2,13 @@ import { payments } from "~/adapters/payments/index.server";
 import { refuse, type Outcome } from "~/domain/refusal";
 import type { Millis } from "~/domain/time/instant";
 import { findPayment } from "~/models/payment.server";
+import { findPayout } from "~/models/payout.server";
 import { nextAsk } from "./ask-times";
 import { changePayment } from "./change-payment.server";
+import { recordPayout } from "./record-payout.server";
 import { recordSeenPayment } from "./record-seen-payment.server";
 import { recordSeenRefund } from "./record-seen-refund.server";
+import { recordSeenTransfer } from "./record-seen-transfer.server";
 
 /**
  * Asks the gateway what it knows of an order and takes it in, as if every webhook had come. Throws `GatewayUnavailable`
@@ -17,12 +20,14 @@ export async function reconcileOrder(paymentId: string, now: Millis): Promise<Ou
   if (!gateway || !payment?.order) return refuse("not_found");
   const seen = await gateway.fetchPayments(payment.order);
   const refunds = (await Promise.all(seen.filter(({ refunded }) => refunded > 0).map(({ id }) => gateway.fetchRefunds(id)))).flat();
+  const transfers = payment.share && payment.share.payout === null ? (await Promise.all(seen.filter(({ state }) => state === "captured").map(({ id }) => gateway.fetchTransfers(id)))).flat() : [];
   let news = 0;
-  for (const take of [...seen.map((each) => () => recordSeenPayment(each, now)), ...refunds.map((each) => () => recordSeenRefund(each))]) {
+  for (const take of [...seen.map((each) => () => recordSeenPayment(each, now)), ...refunds.map((each) => () => recordSeenRefund(each)), ...transfers.map((transfer) => () => recordSeenTransfer({ payment: paymentId, transfer }))]) {
     const taken = await take();
     if (!taken.ok) return taken;
     if (taken.sighting !== "known") news += 1;
   }
+  for (const { account, payout } of transfers) if (payout !== null && !(await findPayout(payout))) await recordPayout(await gateway.fetchPayout({ account, payout }), now);
   await changePayment(paymentId, (row) => ({ change: { askAt: nextAsk(row, now) }, outbox: [], result: null }));
   return { ok: true, news };
 }

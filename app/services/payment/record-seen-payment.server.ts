@@ -5,7 +5,7 @@ import type { Millis } from "~/domain/time/instant";
 import type { OutboxEntry } from "~/models/outbox.server";
 import { findPaymentByOrder, type PaymentRow } from "~/models/payment.server";
 import { changePayment, type Decision } from "./change-payment.server";
-import { bookingSettlement, booksChange, journalPosts, refundCall, staffAlert } from "./follow-ups.server";
+import { bookingSettlement, booksChange, journalPosts, refundCalls, shareCall, staffAlert } from "./follow-ups.server";
 
 /** Takes in a payment attempt as the gateway shows it, any number of times and in any order. `not_found` when its order is not known (yet). */
 export async function recordSeenPayment(seen: GatewayPayment, now: Millis): Promise<Outcome<{ sighting: Sighting }>> {
@@ -18,8 +18,9 @@ export async function recordSeenPayment(seen: GatewayPayment, now: Millis): Prom
 function decide(row: PaymentRow, seen: GatewayPayment, now: Millis): Decision<Sighting> {
   const { books, sighting, events, surplusRefund } = recordPayment(row, seen, now);
   if (sighting === "known") return { change: null, outbox: [], result: sighting };
-  const back = surplusRefund ? refundCall(surplusRefund.key) : [];
-  return { change: { ...booksChange(books), askAt: row.askAt ?? now }, outbox: [...journalPosts(events), ...followUps(sighting, seen.id), ...back], result: sighting };
+  const back = surplusRefund ? refundCalls(surplusRefund) : [];
+  const share = books.share && !row.share ? shareCall(books.share) : [];
+  return { change: { ...booksChange(books), askAt: row.askAt ?? now }, outbox: [...journalPosts(events), ...followUps(sighting, seen.id), ...share, ...back], result: sighting };
 }
 
 function followUps(sighting: Sighting, gatewayPayment: string): OutboxEntry[] {

@@ -5,7 +5,7 @@ import { refuse, type Outcome } from "~/domain/refusal";
 import type { OutboxEntry } from "~/models/outbox.server";
 import { findPaymentByReceipt, type PaymentRow } from "~/models/payment.server";
 import { changePayment, type Decision } from "./change-payment.server";
-import { booksChange, journalPosts, refundNews, staffAlert } from "./follow-ups.server";
+import { booksChange, journalPosts, refundNews, reversalCall, staffAlert } from "./follow-ups.server";
 
 /** Takes in a refund as the gateway shows it, any number of times and in any order. `not_found` when its payment is not known (yet). */
 export async function recordSeenRefund(seen: GatewayRefund): Promise<Outcome<{ sighting: RefundSighting }>> {
@@ -16,9 +16,9 @@ export async function recordSeenRefund(seen: GatewayRefund): Promise<Outcome<{ s
 }
 
 function decide(row: PaymentRow, seen: GatewayRefund): Decision<RefundSighting> {
-  const { books, sighting, move, events } = recordRefund(row, seen);
+  const { books, sighting, move, events, reversal } = recordRefund(row, seen);
   if (sighting === "known") return { change: null, outbox: [], result: sighting };
-  return { change: booksChange(books), outbox: [...journalPosts(events), ...followUps(sighting, move)], result: sighting };
+  return { change: booksChange(books), outbox: [...journalPosts(events), ...(reversal === null ? [] : reversalCall(reversal)), ...followUps(sighting, move)], result: sighting };
 }
 
 function followUps(sighting: RefundSighting, move: Move): OutboxEntry[] {

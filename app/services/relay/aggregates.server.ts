@@ -1,6 +1,7 @@
 import { Artisans } from "~/models/artisan.server";
 import { Bookings } from "~/models/booking.server";
 import { Payments } from "~/models/payment.server";
+import { Payouts } from "~/models/payout.server";
 import { People } from "~/models/person.server";
 import { Reviews } from "~/models/review.server";
 import { endSessions } from "~/models/session.server";
@@ -26,11 +27,13 @@ import { sendInvitation } from "~/services/staff/send-invitation.server";
 import { aggregate, type Aggregate } from "./aggregate";
 import { bookingHandlers } from "./handlers/booking.server";
 import { paymentHandlers } from "./handlers/payment.server";
+import { payoutHandlers } from "./handlers/payout.server";
 
 /** Every collection with an outbox. */
 export const AGGREGATES: readonly Aggregate[] = [
   aggregate(Bookings, bookingHandlers),
   aggregate(Payments, paymentHandlers),
+  aggregate(Payouts, payoutHandlers),
   aggregate(WebhookEvents, { apply_webhook: applyWebhook }),
   aggregate(Artisans, { index: (artisan) => tellAll("search", artisan._id) }),
   aggregate(Reviews, { recount: (review) => recountRating(review.artisan), mail: tellReview }),

@@ -13,7 +13,10 @@ import { businessNow } from "~/services/clock/business-now.server";
 import { sealAudit } from "~/services/audit/seal-audit.server";
 import { hearNews, startHearing } from "~/services/feed/hear-news.server";
 import { notePages, tellPages } from "~/services/feed/tell-pages.server";
+import { reconcileAccounts } from "~/services/payment/reconcile-accounts.server";
 import { reconcileDue } from "~/services/payment/reconcile-due.server";
+import { reconcilePayouts } from "~/services/payment/reconcile-payouts.server";
+import { releaseDue } from "~/services/payment/release-due.server";
 import { measureClock } from "~/services/clock/measure-clock.server";
 import { sweepErasures } from "~/services/privacy/sweep-erasures.server";
 import { sweepBookings } from "~/services/booking/sweep-bookings.server";
@@ -50,7 +53,7 @@ export async function startEngine(): Promise<void> {
   relays = openRelays();
   const relaying = relays.map(({ work }) => startLoop(work, 250));
   onWake(() => relaying.forEach((relay) => relay.wake()));
-  loops = [...relaying, telling, startLoop(hearNews, 250), startLoop(sweepBookings, 1000), startLoop(() => sweepErasures(), 1000), startLoop(deliverGatewayNews, 250), startLoop(runJobs, 500), startLoop(() => sealAudit(Date.now()), 1000), startLoop(() => reconcileDue(businessNow()), 2000), startLoop(measureClock, 60_000)];
+  loops = [...relaying, telling, startLoop(hearNews, 250), startLoop(sweepBookings, 1000), startLoop(() => sweepErasures(), 1000), startLoop(deliverGatewayNews, 250), startLoop(runJobs, 500), startLoop(() => sealAudit(Date.now()), 1000), startLoop(() => reconcileDue(businessNow()), 2000), startLoop(() => releaseDue(businessNow()), 1000), startLoop(() => reconcilePayouts(businessNow()), 5000), startLoop(() => reconcileAccounts(businessNow()), 5000), startLoop(measureClock, 60_000)];
 }
 
 /** Searches wait until their index is filled, all other pages need not. A filling that fails begins again. */

@@ -4,7 +4,7 @@ import { dropHold } from "~/models/hold.server";
 import { recordBookingEvent } from "~/services/audit/record-booking-event.server";
 import { businessNow } from "~/services/clock/business-now.server";
 import { sendBookingMail } from "~/services/mail/send-booking-mail.server";
-import { earnBooking } from "~/services/payment/earn-booking.server";
+import { planRelease } from "~/services/payment/plan-release.server";
 import { refundBooking } from "~/services/payment/refund-booking.server";
 import { tellAll } from "~/services/feed/tell-all.server";
 import type { Outcome } from "~/domain/refusal";
@@ -15,7 +15,7 @@ export const bookingHandlers: Record<string, Handler<BookingRow>> = {
   free_time: (booking, { data }) => removeEntries(booking.artisan, booking._id, Number(data.move)),
   free_hold: (booking) => dropHold(booking.customer, booking._id),
   refund: async (booking, { key, data }) => must(await refundBooking({ booking: booking._id, amount: Number(data.amount), key, reason: String(data.rule), now: businessNow() })),
-  earn: async (booking, { data }) => must(await earnBooking({ booking, amount: Number(data.amount), now: businessNow() })),
+  earn: async (booking, { data }) => must(await planRelease({ booking: booking._id, amount: Number(data.amount), at: Number(data.at) })),
   mail: (booking, { key, data }) => sendBookingMail({ booking, reader: data.reader === "artisan" ? "artisan" : "customer", template: String(data.template), key: `${booking._id}:${key}` }),
   audit: recordBookingEvent,
   index: (booking) => tellAll("search", booking.artisan),

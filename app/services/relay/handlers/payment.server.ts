@@ -6,7 +6,11 @@ import { settleBooking } from "~/services/booking/settle-booking.server";
 import { sendBookingMail } from "~/services/mail/send-booking-mail.server";
 import { log } from "~/http/log.server";
 import { postJournal } from "~/services/payment/post-journal.server";
+import { addDebt } from "~/services/payment/add-debt.server";
+import { releaseShare } from "~/services/payment/release-share.server";
 import { sendRefund } from "~/services/payment/send-refund.server";
+import { sendReversal } from "~/services/payment/send-reversal.server";
+import { sendShare } from "~/services/payment/send-share.server";
 import type { Handler } from "../aggregate";
 
 /** What follows from a payment: its booking, its journal, the calls to the gateway. */
@@ -17,6 +21,10 @@ export const paymentHandlers: Record<string, Handler<PaymentRow>> = {
     const outcome = await sendRefund({ payment: payment._id, moveKey: String(data.moveKey), now: businessNow() });
     if (!outcome.ok) throw new Error(`A refund could not be sent: ${outcome.code}`);
   },
+  send_share: (payment) => sendShare(payment._id),
+  send_reversal: (payment, { data }) => sendReversal({ payment: payment._id, key: String(data.key), now: businessNow() }),
+  release_share: (payment) => releaseShare({ payment: payment._id, now: businessNow() }),
+  add_debt: ({ _id, artisan, booking }, { data }) => addDebt({ artisan, booking, key: `${_id}:${String(data.key)}`, amount: Number(data.amount), now: businessNow() }),
   tell_refund_processed: async (payment, { key }) => {
     const booking = await findBooking(payment.booking);
     if (booking) await sendBookingMail({ booking, reader: "customer", template: "refund_sent", key: `${payment._id}:${key}` });

@@ -1,0 +1,26 @@
+import type { MoneyEvent } from "../ledger/event";
+import type { Millis } from "../time/instant";
+import type { Freeze, Move, PaymentBooks } from "./books";
+import { startRefund, type RefundCalls } from "./promise-refund";
+
+/** Holds an order's money where it is: nothing of it is released or refunded until this freeze and every other has ended. The same key again changes nothing. */
+export function freeze<Books extends PaymentBooks>(books: Books, why: Freeze): Books {
+  return books.freezes.some(({ key }) => key === why.key) ? books : { ...books, freezes: [...books.freezes, why] };
+}
+
+/** Ends a freeze. With the last one the refunds that waited begin, in the order they were promised in. */
+export function thaw<Books extends PaymentBooks>(books: Books, key: string, at: Millis): { books: Books; events: MoneyEvent[]; calls: RefundCalls[] } {
+  const freezes = books.freezes.filter((each) => each.key !== key);
+  let next: Books = { ...books, freezes };
+  const events: MoneyEvent[] = [];
+  const calls: RefundCalls[] = [];
+  if (freezes.length > 0) return { books: next, events, calls };
+  for (const waiting of books.moves.filter(({ state }) => state === "frozen")) {
+    const move: Move = { ...waiting, state: "reserved" };
+    const started = startRefund({ ...next, moves: next.moves.map((each) => (each.key === move.key ? move : each)) }, move, at);
+    next = started.books;
+    events.push(...started.events);
+    if (started.calls) calls.push(started.calls);
+  }
+  return { books: next, events, calls };
+}

@@ -1,0 +1,76 @@
+import type { MoneyEvent } from "../ledger/event";
+import { sumPaise, type Paise } from "../money";
+import type { Millis } from "../time/instant";
+import { keptReceipt, type PaymentBooks } from "./books";
+import { divide } from "./divide";
+import { vendorKeyOf } from "./vendor-key";
+
+/** Money taken back out of the artisan's share, for a refund or for what he owes. Refused: his account no longer had it. */
+export interface Reversal {
+  key: string;
+  why: "refund" | "debt";
+  vendorKey: string;
+  amount: Paise;
+  state: "reserved" | "processed" | "refused";
+  gatewayReversal: string | null;
+  at: Millis;
+}
+
+/** The artisan's part of a captured order on his linked account: asked for, there and held, let go, paid out. */
+export interface Share {
+  account: string;
+  vendorKey: string;
+  amount: Paise;
+  state: "reserved" | "processed" | "failed";
+  transfer: string | null;
+  reversals: Reversal[];
+  /** When the gateway was told that it may be paid out. */
+  releasedAt: Millis | null;
+  /** The payout that it was part of. */
+  payout: string | null;
+}
+
+/** The share as it is asked for once the order is paid; null for an order without a linked account. */
+export const newShare = ({ _id, account, split }: Pick<PaymentBooks, "_id" | "account" | "split">): Share | null =>
+  account === null || split.artisan === 0 ? null : { account, vendorKey: vendorKeyOf(_id, "share"), amount: split.artisan, state: "reserved", transfer: null, reversals: [], releasedAt: null, payout: null };
+
+/** The share asked for anew, under another key, after the gateway refused the first: what is the artisan's of what is kept. */
+export const anotherShare = (earlier: Share, amount: Paise): Share => ({ ...earlier, vendorKey: `${earlier.vendorKey}-again`, amount, state: "reserved", transfer: null, reversals: [] });
+
+const takenFor = ({ reversals }: Share, why?: Reversal["why"]): Paise => sumPaise(reversals.filter((each) => each.state !== "refused" && (why === undefined || each.why === why)).map(({ amount }) => amount));
+
+/** What is left of the share once every reversal asked for has been made. */
+export const leftOf = (share: Share): Paise => share.amount - takenFor(share);
+
+/**
+ * What has to come back from the artisan's account before the refunds promised so far are paid: what his share holds beyond his part of what is kept.
+ * `owed` of it is not there, because it was kept for an earlier debt of his: he owes it anew.
+ */
+export function shareBeyond(books: PaymentBooks): { reversal: Paise; owed: Paise } {
+  const { share } = books;
+  const receipt = keptReceipt(books);
+  if (!receipt || !share || share.state === "failed") return { reversal: 0, owed: 0 };
+  const refunds = books.moves.filter(({ kind, state, gatewayPayment }) => kind === "refund" && state !== "failed" && state !== "frozen" && gatewayPayment === receipt.id);
+  const kept = receipt.amount - sumPaise(refunds.map(({ amount }) => amount));
+  const beyond = Math.max(0, share.amount - takenFor(share, "refund") - divide(books, kept).artisan);
+  const reversal = Math.min(beyond, leftOf(share));
+  return { reversal, owed: beyond - reversal };
+}
+
+/** Asks for part of the share back. The same key again changes nothing; 0 needs nothing. */
+export function reserveReversal<Books extends PaymentBooks>(books: Books, { key, why, amount, at }: Pick<Reversal, "key" | "why" | "amount" | "at">): Books {
+  const { share } = books;
+  if (!share || amount === 0 || share.reversals.some((reversal) => reversal.key === key)) return books;
+  const reversal: Reversal = { key, why, vendorKey: vendorKeyOf(books._id, key), amount, state: "reserved", gatewayReversal: null, at };
+  return { ...books, share: { ...share, reversals: [...share.reversals, reversal] } };
+}
+
+/** Keeps what the artisan owes from a share that is about to be let go. `amount` is at most what is left of it. */
+export function netDebt<Books extends PaymentBooks>(books: Books, amount: Paise, at: Millis): { books: Books; events: MoneyEvent[] } {
+  const netted = reserveReversal(books, { key: NETTING, why: "debt", amount, at });
+  if (netted === books) return { books, events: [] };
+  return { books: netted, events: [{ kind: "netting", id: vendorKeyOf(books._id, NETTING), booking: books.booking, artisan: books.artisan, at, currency: books.currency, amount }] };
+}
+
+/** The key of the reversal for what the artisan owes: one for each order. */
+export const NETTING = "netting";

@@ -1,0 +1,68 @@
+import { payments } from "~/adapters/payments/index.server";
+import { GatewayUnavailable, type GatewayPayout } from "~/adapters/payments/port";
+import type { MoneyEvent } from "~/domain/ledger/event";
+import { refuse, type Outcome } from "~/domain/refusal";
+import { days, hours, type Millis } from "~/domain/time/instant";
+import { outboxEntries, type OutboxEntry } from "~/models/outbox.server";
+import { findPayeeByAccount } from "~/models/payee.server";
+import { findPaymentByTransfer } from "~/models/payment.server";
+import { findPayout, insertPayout, replacePayout, type Payout, type PayoutLine } from "~/models/payout.server";
+import { compareAndSet } from "~/services/compare-and-set.server";
+import { wakeRelay } from "~/services/relay/wake.server";
+import { journalPosts } from "./follow-ups.server";
+import { recordSeenTransfer } from "./record-seen-transfer.server";
+
+/** A bank may send money back for some days after it took it. */
+const RETURNS_WITHIN = days(7);
+const ASK_AGAIN = hours(1);
+
+/** A payout only ever moves on in this order, whatever order news of it comes in. */
+const ORDER: readonly Payout["state"][] = ["created", "processed", "returned"];
+
+/**
+ * Takes in a payout as the gateway shows it, any number of times and in any order: its bookings, the journal, and the artisan who is told.
+ * `not_found` when its account is nobody's here (yet). Throws `GatewayUnavailable` when its transfers cannot be asked for.
+ */
+export async function recordPayout(seen: GatewayPayout, now: Millis): Promise<Outcome<{ sighting: "known" | "news" }>> {
+  const payee = await findPayeeByAccount(seen.account);
+  if (!payee) return refuse("not_found");
+  const known = await findPayout(seen.id);
+  const lines = known?.lines.length ? known.lines : await linesOf(seen);
+  const written = await compareAndSet(async () => {
+    const row = await findPayout(seen.id);
+    const askAt = seen.state === "returned" || (seen.state === "processed" && seen.at + RETURNS_WITHIN < now) ? null : now + ASK_AGAIN;
+    const news = { state: seen.state, bankReference: seen.bankReference, failure: seen.failure, at: seen.at, lines, askAt };
+    if (!row) return (await insertPayout({ _id: seen.id, version: 1, artisan: payee._id, account: seen.account, amount: seen.amount, ...news }, followUps(null, seen, payee._id))) ? ("news" as const) : undefined;
+    if (ORDER.indexOf(seen.state) <= ORDER.indexOf(row.state)) {
+      await replacePayout(row._id, row.version, { askAt: row.state === "returned" ? null : askAt }, []);
+      return "known" as const;
+    }
+    return (await replacePayout(row._id, row.version, news, followUps(row.state, seen, payee._id))) ? ("news" as const) : undefined;
+  });
+  if (!written) return refuse("busy");
+  if (written === "news") wakeRelay();
+  return { ok: true, sighting: written };
+}
+
+async function linesOf({ account, id }: GatewayPayout): Promise<PayoutLine[]> {
+  const gateway = await payments();
+  if (!gateway) throw new GatewayUnavailable("no gateway to ask about a payout");
+  const lines: PayoutLine[] = [];
+  for (const transfer of await gateway.fetchPayoutTransfers({ account, payout: id })) {
+    await recordSeenTransfer({ transfer });
+    const payment = await findPaymentByTransfer(transfer.id);
+    if (payment) lines.push({ booking: payment.booking, payment: payment._id, transfer: transfer.id, amount: transfer.amount - transfer.reversed });
+  }
+  return lines;
+}
+
+/** What follows from what the payout has come to since: the journal, and the artisan's letter. */
+function followUps(before: Payout["state"] | null, { id, amount, state, at }: GatewayPayout, artisan: string): OutboxEntry[] {
+  const passed = ORDER.filter((each) => ORDER.indexOf(each) > (before ? ORDER.indexOf(before) : -1) && ORDER.indexOf(each) <= ORDER.indexOf(state));
+  const event = (kind: "payout" | "payout_return"): MoneyEvent => ({ kind, id, artisan, at, currency: "INR", amount });
+  return [
+    ...(passed.includes("processed") ? journalPosts([event("payout")]) : []),
+    ...(passed.includes("returned") ? journalPosts([event("payout_return")]) : []),
+    ...(state === "created" ? [] : outboxEntries([{ key: `tell-${state}`, lane: "mail", kind: "tell_payout", data: { state } }])),
+  ];
+}

@@ -1,0 +1,33 @@
+import { payments } from "~/adapters/payments/index.server";
+import { GatewayUnavailable } from "~/adapters/payments/port";
+import { leftOf, netDebt, NETTING } from "~/domain/payment/share";
+import type { Millis } from "~/domain/time/instant";
+import { findPayment } from "~/models/payment.server";
+import { changePayment } from "./change-payment.server";
+import { nextAsk } from "./ask-times";
+import { booksChange, journalPosts } from "./follow-ups.server";
+import { claimNetting } from "./claim-netting.server";
+import { recordSeenTransfer } from "./record-seen-transfer.server";
+import { sendReversal } from "./send-reversal.server";
+
+/**
+ * Lets an artisan's share be paid out, less what he owes, which comes back first. Safe any number of times. Throws `GatewayUnavailable` when it is to be
+ * tried again, which a share that is not on his account yet is too.
+ */
+export async function releaseShare({ payment: id, now }: { payment: string; now: Millis }): Promise<void> {
+  const payment = await findPayment(id);
+  if (!payment?.share || payment.share.releasedAt !== null) return;
+  const { share, artisan } = payment;
+  const gateway = await payments();
+  if (!gateway || share.state !== "processed" || share.transfer === null) throw new GatewayUnavailable("the share is not on its account yet");
+  const netted = await claimNetting({ artisan, payment: id, most: leftOf(share), now });
+  if (netted > 0) {
+    await changePayment(id, (row) => {
+      const { books, events } = netDebt(row, netted, now);
+      return { change: events.length > 0 ? booksChange(books) : null, outbox: journalPosts(events), result: null };
+    });
+    await sendReversal({ payment: id, key: NETTING, now });
+  }
+  await recordSeenTransfer({ payment: id, transfer: await gateway.release(share.transfer) });
+  await changePayment(id, (row) => ({ change: { askAt: row.askAt ?? nextAsk(row, now) }, outbox: [], result: null }));
+}
