@@ -56,6 +56,7 @@ export const paths = {
   acceptance: named("/bookings/:booking/acceptance"),
   decline: named("/bookings/:booking/decline"),
   completion: named("/bookings/:booking/completion"),
+  confirmation: named("/bookings/:booking/confirmation"),
   cancellation: named("/bookings/:booking/cancellation"),
   review: named("/bookings/:booking/review"),
   receipt: named("/bookings/:booking/receipt"),

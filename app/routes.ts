@@ -37,6 +37,7 @@ export default [
       route("acceptance", "routes/bookings/acceptance.tsx"),
       route("decline", "routes/bookings/decline.tsx"),
       route("completion", "routes/bookings/completion.tsx"),
+      route("confirmation", "routes/bookings/confirmation.tsx"),
       route("cancellation", "routes/bookings/cancellation.tsx"),
       route("review", "routes/bookings/review.tsx"),
       route("receipt", "routes/bookings/receipt.tsx"),

@@ -41,5 +41,6 @@ export const BOOKING_SHEETS: Record<BookingLetter, Sheet> = {
   "artisan.cancelled_by_customer": { facts: ["customer", ...what, "refundToCustomer", "reference"], action: "booking", to: toBooking },
   "artisan.cancelled_by_you": { facts: ["customer", ...what, "refundToCustomer", "reference"], action: "booking", to: toBooking },
   "artisan.called_off": { facts: ["customer", ...what, "reference"], action: "booking", to: toBooking, reasoned: true },
+  "artisan.visit_confirmed": { facts: ["customer", ...what, "earning", "reference"], action: "money", to: () => paths.artisanMoney() },
   "artisan.earning_booked": { facts: ["customer", ...what, "earning", "reference"], action: "money", to: () => paths.artisanMoney() },
 };

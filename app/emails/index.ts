@@ -7,6 +7,7 @@ import { formatDayOf } from "~/ui/format/moment";
 import { isBookingLetter, type BookingMailData, type BookingTemplate } from "./booking-mail";
 import type { LetterContent, Reader } from "./letter";
 import { writeBookingLetter } from "./write-booking-letter";
+import { writePayoutLetter, type PayoutMailData } from "./write-payout-letter";
 import { writeStandingLetter, type StandingMailData } from "./write-standing-letter";
 
 /** Every letter the site sends and what it is written from. */
@@ -27,6 +28,8 @@ export type MailData = {
   account_closed: { token: string; eraseAt: number };
   staff_invitation: { token: string; role: StaffRole };
   staff_new_password: { token: string };
+  payout_sent: PayoutMailData;
+  payout_returned: PayoutMailData;
   new_review: { customer: string; service: Localized; stars: number; text: string };
 } & StandingMailData &
   Record<BookingTemplate, BookingMailData>;
@@ -101,6 +104,9 @@ export function writeLetter(mail: MailOf, reader: Reader): LetterContent {
     case "appeal_answered":
     case "account_lifted":
       return writeStandingLetter(mail, reader);
+    case "payout_sent":
+    case "payout_returned":
+      return writePayoutLetter(mail.template, mail.data, reader);
     case "new_review": {
       const { customer, service, stars, text } = mail.data;
       const words = { customer, service: service[locale], stars };

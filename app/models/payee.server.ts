@@ -28,7 +28,7 @@ export type PayeeRow = Payee & WithOutbox;
 export const Payees = defineModel<PayeeRow>(
   "payees",
   { _id: String, version: Number, account: String, state: String, needs: [{ _id: false, field: String, reason: String }], bankLastFour: String, bankChangedAt: Number, askAt: Number },
-  { plugins: [withOutbox], indexes: [[{ account: 1 }, { unique: true, partialFilterExpression: { account: { $type: "string" } } }], [{ askAt: 1 }]] },
+  { plugins: [withOutbox], indexes: [[{ account: 1 }, { unique: true, partialFilterExpression: { account: { $gt: "" } } }], [{ askAt: 1 }]] },
 );
 
 export const findPayee = (artisan: string): Promise<PayeeRow | null> => Payees.findOne({ _id: artisan }).lean<PayeeRow | null>().exec();

@@ -9,6 +9,7 @@ import type { Draft } from "~/models/draft.server";
 import { Services, type Service } from "~/models/service.server";
 import { businessNow } from "~/services/clock/business-now.server";
 import { createPerson } from "./create-person";
+import { openPayee } from "./open-payee";
 import { placeBooking } from "~/services/booking/place-booking.server";
 import { quoteDraft } from "~/services/booking/quote-draft.server";
 
@@ -72,6 +73,7 @@ export async function openTestShop({ profile = {}, rules = {}, service = {} }: {
     ...service,
   };
   await Services.create(offered);
+  await openPayee(artisan);
   return { artisan, slug, service: offered };
 }
 

@@ -7,7 +7,7 @@ import type { Relation } from "./relation";
 import { allowedEvents } from "./transition";
 
 /** What a party can do next; the first is the one that stands out. Those that are events of the process appear only when it allows them. */
-export type NextAction = "pay" | "try_again" | "check_again" | "pay_again" | "give_up" | "accept" | "decline" | "complete" | "cancel" | "review" | "book_again" | "find_others";
+export type NextAction = "pay" | "try_again" | "check_again" | "pay_again" | "give_up" | "accept" | "decline" | "complete" | "confirm" | "cancel" | "review" | "book_again" | "find_others";
 
 /** The sentence that says how things stand: the message `booking.next.<heading>`. */
 export type NextHeading =
@@ -72,7 +72,7 @@ export function nextStep(booking: Booking, relation: Relation, circumstances: Ci
   return { ...step, actions: actions.filter((action) => !EVENT_ACTIONS.has(action) || allowed.includes(action)) };
 }
 
-const EVENT_ACTIONS: ReadonlySet<NextAction> = new Set(["give_up", "accept", "decline", "complete", "cancel"]);
+const EVENT_ACTIONS: ReadonlySet<NextAction> = new Set(["give_up", "accept", "decline", "complete", "confirm", "cancel"]);
 
 const step = (heading: NextHeading, tone: NextStep["tone"], number: NextNumber | null, ...actions: NextAction[]): NextStep => ({ heading, tone, number, actions });
 const left = ({ dueAt }: Booking): NextNumber | null => (dueAt === null ? null : { kind: "left", until: dueAt });
@@ -91,7 +91,7 @@ function forCustomer(booking: Booking, { now, money, reviewed }: Circumstances):
       if (now >= booking.end) return step("visit_over", "ok", null);
       return now >= booking.start ? step("visit_now", "ok", null) : step(`visit_${booking.place}`, "ok", { kind: "start", start: booking.start }, "cancel");
     case "completed":
-      return reviewed ? step("reviewed", "ok", null, "book_again") : step("review", "ok", null, "review", "book_again");
+      return reviewed ? step("reviewed", "ok", null, "confirm", "book_again") : step("review", "ok", null, "confirm", "review", "book_again");
     case "released":
     case "expired":
       return money === "unpaid" || money === "failed" ? step(booking.state, null, null, "book_again") : step("late_money", "wait", null, "check_again");

@@ -59,12 +59,15 @@ const EXPECTED = new Map<string, string>(
       `complete confirmed artisan ${mode} completed`,
       `complete confirmed customer ${mode} completed`,
       `expire confirmed clock ${mode} completed`,
+      `confirm completed customer ${mode} completed`,
     ]),
   ].map((line) => {
     const words = line.split(" ");
     return [words.slice(0, 4).join(" "), words[4] ?? ""];
   }),
 );
+
+const DONE = (at: number) => ({ event: "complete", actor: "artisan" as const, at, from: "confirmed" as const, to: "completed" as const, reason: null });
 
 /** Rows that hold only while the artisan is there, and only while he is suspended; all others hold always. */
 const ONLY_THERE = ["accept requested artisan", "complete confirmed artisan", "expire confirmed clock"];
@@ -75,7 +78,7 @@ describe("the booking process", () => {
 
   it.each(combinations)("$event by $actor on a $state booking in $mode mode, artisan suspended: $suspended", ({ event, state, actor, mode, suspended }) => {
     const moment = event === "complete" ? START : START - hours(30);
-    const outcome = transition(booking({ state, mode, artisanSuspended: suspended }), event, actor, moment, "not_free");
+    const outcome = transition(booking({ state, mode, artisanSuspended: suspended, history: state === "completed" ? [DONE(moment)] : [] }), event, actor, moment, "not_free");
     const row = `${event} ${state} ${actor}`;
     const expected = (suspended ? ONLY_THERE : ONLY_SUSPENDED).includes(row) ? undefined : EXPECTED.get(`${row} ${mode}`);
     expect(outcome.ok ? outcome.next.state : null).toBe(expected ?? null);
@@ -98,6 +101,14 @@ describe("the booking process", () => {
     function to(state: string) {
       return state === "requested" ? "answer" : "kept";
     }
+  });
+
+  it("lets the customer confirm a visit once, while its money still waits for his word", () => {
+    const done = booking({ state: "completed", history: [DONE(START)] });
+    expect(transition(done, "confirm", "customer", START + hours(48) - 1).ok).toBe(true);
+    expect(transition(done, "confirm", "customer", START + hours(48)).ok).toBe(false);
+    expect(transition(done, "confirm", "artisan", START).ok).toBe(false);
+    for (const actor of ["customer", "clock"] as const) expect(transition(booking({ state: "completed", history: [{ ...DONE(START), actor }] }), "confirm", "customer", START).ok).toBe(false);
   });
 
   it("asks the artisan for a reason to decline or cancel", () => {

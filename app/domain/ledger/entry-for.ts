@@ -55,9 +55,9 @@ const moved = (amount: number, debit: Account, credit: Account): EntryLine[] => 
   { account: credit, amount: -amount },
 ];
 
-/** Held money divided among artisan, platform and tax; with -1 the same undone. */
+/** Held money divided among artisan, platform and tax; with -1 the same undone, where rounding may leave a part a paisa below 0. */
 const divided = ({ artisan, platform, tax }: { artisan: number; platform: number; tax: number }, sign: 1 | -1): EntryLine[] => [
-  { account: "held", amount: sign * (assertPaise(artisan) + assertPaise(platform) + assertPaise(tax)) },
+  { account: "held", amount: sign * assertPaise(artisan + platform + tax) },
   { account: "artisan_payable", amount: -sign * artisan },
   { account: "commission", amount: -sign * platform },
   { account: "tax_payable", amount: -sign * tax },

@@ -10,7 +10,7 @@ export function divide({ amount, split, rates }: Terms, kept: Paise): Split {
   return kept === amount ? split : splitBy(kept, rates);
 }
 
-/** What lies between the divisions of a larger and a smaller kept amount: what a refund of the difference takes from each. */
+/** What lies between the divisions of a larger and a smaller kept amount: what a refund of the difference takes from each. They add up to it; rounding may leave one a paisa below 0. */
 export function dividedBetween(terms: Terms, more: Paise, less: Paise): Split {
   const [whole, rest] = [divide(terms, more), divide(terms, less)];
   return { artisan: whole.artisan - rest.artisan, platform: whole.platform - rest.platform, tax: whole.tax - rest.tax };

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import type { BookingState } from "../booking/states";
+import { hours } from "../time/instant";
 import type { Move, PaymentBooks } from "./books";
 import { paymentProblem } from "./paid-booking";
 
@@ -7,6 +8,13 @@ const move = (kind: Move["kind"], amount: number, state: Move["state"] = "proces
 const paid = (...moves: Move[]): PaymentBooks => ({
   _id: "pb1",
   booking: "b1",
+  artisan: "a1",
+  account: "acc_1",
+  split: { artisan: 1_000, platform: 0, tax: 0 },
+  rates: { commission: 0, gst: 0 },
+  share: null,
+  freezes: [],
+  planned: null,
   amount: 1_000,
   currency: "INR",
   captured: 1_000,
@@ -22,12 +30,15 @@ test.each<[BookingState, PaymentBooks | null, number | null]>([
   ["requested", paid(), null],
   ["confirmed", paid(), null],
   ["completed", paid(move("release", 1_000)), null],
+  ["completed", { ...paid(), planned: { amount: 1_000, at: hours(48) } }, null],
+  ["completed", { ...paid(move("refund", 300)), planned: { amount: 1_000, at: hours(48) } }, null],
+  ["completed", paid(move("release", 1_000), move("clawback", 300), move("refund", 300)), null],
   ["declined", paid(move("refund", 1_000)), 1_000],
   ["lost", paid(move("refund", 1_000, "reserved")), null],
   ["cancelled", paid(move("refund", 500), move("release", 500)), 500],
   ["cancelled", paid(move("release", 1_000)), 0],
 ])("a booking that is %s with its money where it belongs", (state, books, refund) => {
-  expect(paymentProblem(booking(state, refund), books)).toBeNull();
+  expect(paymentProblem(booking(state, refund), books, 0)).toBeNull();
 });
 
 test.each<[BookingState, PaymentBooks | null, number | null, string]>([
@@ -37,9 +48,11 @@ test.each<[BookingState, PaymentBooks | null, number | null, string]>([
   ["awaiting_payment", paid(), null, "limbo"],
   ["confirmed", paid(move("refund", 1)), null, "refund is 1 and should be 0"],
   ["completed", paid(), null, "release is 0 and should be 1000"],
+  ["completed", { ...paid(), planned: { amount: 1_000, at: hours(49) } }, null, "release is 0 and should be 1000"],
+  ["completed", paid(move("release", 1_000), move("clawback", 300)), null, "release is 700 and should be 1000"],
   ["declined", paid(), 1_000, "refund is 0 and should be 1000"],
   ["cancelled", paid(move("refund", 500, "failed"), move("release", 500)), 500, "refund is 0 and should be 500"],
   ["cancelled", paid(move("refund", 500)), 500, "release is 0 and should be 500"],
 ])("a booking that is %s with its money elsewhere is named", (state, books, refund, what) => {
-  expect(paymentProblem(booking(state, refund), books)).toContain(what);
+  expect(paymentProblem(booking(state, refund), books, 0)).toContain(what);
 });

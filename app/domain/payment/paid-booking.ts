@@ -1,5 +1,7 @@
+import { OBJECTION } from "../booking/release-time";
 import type { BookingState } from "../booking/states";
 import { sumPaise, type Paise } from "../money";
+import type { Millis } from "../time/instant";
 import { keptReceipt, type MoveKind, type PaymentBooks } from "./books";
 
 /** What has to be known of a booking to say what should have become of its money. */
@@ -10,23 +12,28 @@ export interface EndedBooking {
   refund: { amount: Paise } | null;
 }
 
-/** Where the whole of a paid booking's money belongs: back to the customer, released, or still held. */
+/** Where the whole of a paid booking's money belongs: back to the customer, earned, or still held. */
 interface Owed {
   refund: Paise;
-  release: Paise;
+  earned: Paise;
 }
 
-/** Compares a booking's state with its payment: a sentence that says what does not fit, or null. `books` is null when nothing was ordered. */
-export function paymentProblem(booking: EndedBooking, books: PaymentBooks | null): string | null {
+/**
+ * Compares a booking's state with its payment at `now`: a sentence that says what does not fit, or null. `books` is null when nothing was ordered.
+ * What was earned is released, or planned to be within the customer's time to object; a refund by staff takes from it.
+ */
+export function paymentProblem(booking: EndedBooking, books: PaymentBooks | null, now: Millis): string | null {
   const receipt = books && keptReceipt(books);
   const owed = owedIn(booking);
   if (!receipt) return owed ? `booking ${booking._id} is ${booking.state} and was never paid` : null;
   if (!owed) return `booking ${booking._id} is ${booking.state} and its money is in limbo`;
   const moved = (kind: MoveKind): Paise => sumPaise(books.moves.filter((move) => move.kind === kind && move.state !== "failed" && move.gatewayPayment === receipt.id).map(({ amount }) => amount));
-  for (const kind of ["refund", "release"] as const) {
-    if (moved(kind) !== owed[kind]) return `booking ${booking._id} is ${booking.state}: ${kind} is ${moved(kind)} and should be ${owed[kind]}`;
-  }
-  return null;
+  const refunded = moved("refund");
+  const byStaff = owed.earned > 0 ? Math.max(0, refunded - owed.refund) : 0;
+  const released = moved("release") - moved("clawback");
+  const planned = books.planned && books.planned.at <= now + OBJECTION ? Math.min(books.planned.amount, receipt.amount - refunded) : 0;
+  const say = (what: string, is: Paise, should: Paise): string | null => (is === should ? null : `booking ${booking._id} is ${booking.state}: ${what} is ${is} and should be ${should}`);
+  return say("refund", refunded - byStaff, owed.refund) ?? say("release", released + planned, owed.earned - byStaff);
 }
 
 /** Null for states that no money belongs to. */
@@ -38,12 +45,12 @@ function owedIn({ state, total, refund }: EndedBooking): Owed | null {
       return null;
     case "requested":
     case "confirmed":
-      return { refund: 0, release: 0 };
+      return { refund: 0, earned: 0 };
     case "completed":
-      return { refund: 0, release: total };
+      return { refund: 0, earned: total };
     default: {
       const back = refund?.amount ?? total;
-      return { refund: back, release: total - back };
+      return { refund: back, earned: total - back };
     }
   }
 }

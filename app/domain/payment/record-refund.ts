@@ -64,8 +64,16 @@ const unasked = (seen: SeenRefund): Move => ({
   settledAt: null,
 });
 
+/** A promise that the gateway refused to keep: the money stays where it was promised from. Any other move is left as it is. */
+export function withdrawRefund<Books extends PaymentBooks>(books: Books, key: string, at: Millis): { books: Books; events: MoneyEvent[] } {
+  const asked = books.moves.find((move) => move.key === key && move.state === "reserved");
+  if (!asked) return { books, events: [] };
+  const move: Move = { ...asked, state: "failed", settledAt: at };
+  return { books: { ...books, moves: books.moves.map((each) => (each === asked ? move : each)) }, events: ended(books, move, { id: "", payment: asked.gatewayPayment, at }) };
+}
+
 /** The customer's bank has it, or the gateway could not give it. */
-function ended(books: PaymentBooks, move: Move, { id, payment, at }: SeenRefund): MoneyEvent[] {
+function ended(books: PaymentBooks, move: Move, { id, payment, at }: Pick<SeenRefund, "id" | "payment" | "at">): MoneyEvent[] {
   const receipt = books.receipts.find((each) => each.id === payment);
   const of = { booking: books.booking, at, currency: receipt?.currency ?? books.currency, amount: move.amount };
   if (move.state === "processed") return [{ kind: "refund", id, ...of }];

@@ -51,7 +51,7 @@ export function shareBeyond(books: PaymentBooks): { reversal: Paise; owed: Paise
   const receipt = keptReceipt(books);
   if (!receipt || !share || share.state === "failed") return { reversal: 0, owed: 0 };
   const refunds = books.moves.filter(({ kind, state, gatewayPayment }) => kind === "refund" && state !== "failed" && state !== "frozen" && gatewayPayment === receipt.id);
-  const kept = receipt.amount - sumPaise(refunds.map(({ amount }) => amount));
+  const kept = Math.max(0, receipt.amount - sumPaise(refunds.map(({ amount }) => amount)));
   const beyond = Math.max(0, share.amount - takenFor(share, "refund") - divide(books, kept).artisan);
   const reversal = Math.min(beyond, leftOf(share));
   return { reversal, owed: beyond - reversal };

@@ -25,6 +25,7 @@ export default {
   "happened.completed": "Done",
   "happened.completed_by_customer": "Done, as the customer says",
   "happened.completed_alone": "Closed by itself",
+  "happened.confirmed_by_customer": "Confirmed by the customer",
 
   "next.pay": "Pay to keep this time",
   "next.asking_bank": "We are asking the bank",
@@ -104,6 +105,7 @@ export default {
   "do.accept": "Yes, I can",
   "do.decline": "No, I cannot",
   "do.complete": "Work is done",
+  "do.confirm": "All went well",
   "do.cancel": "Cancel this booking",
   "do.review": "Write a review",
   "do.book_again": "Book again",
@@ -229,6 +231,9 @@ export default {
   "reason.words": "Words to {name}",
   "reason.wordsHint": "Up to 300 characters. {name} reads them.",
 
+  "confirm.title": "Did all go well?",
+  "confirm.text": "After this {name} is paid. If something was wrong, do not confirm: write to us first.",
+  "confirm.button": "Yes, pay now",
   "complete.title": "Is the work done?",
   "complete.text": "After this the booking is closed, and {name} can write a review.",
   "complete.unseen": "After this the booking is closed, and {name} is paid for it. You can no longer cancel.",

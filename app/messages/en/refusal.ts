@@ -26,6 +26,7 @@ export default {
   "picture_too_large": "This photo is too large. It may have 8 MB and 40 million pixels at most.",
   "picture_unreadable": "We could not read this photo. Please send it as JPEG, PNG or WebP.",
   "price_changed": "The price has changed since you opened the page. Please check it again.",
+  "money_frozen": "This money is held back until a question about it is settled.",
   "more_than_captured": "That is more than was paid.",
   "payment_unavailable": "The payment gateway is not answering. Your time stays held. Please try again in a minute.",
   "pay_in_person_only": "This artisan cannot be paid online yet.",

@@ -28,6 +28,7 @@ export default {
   "happened.completed_by_customer": "ग्राहक ने कहा, काम पूरा",
   "happened.completed": "काम पूरा",
   "happened.completed_alone": "अपने आप बंद हुई",
+  "happened.confirmed_by_customer": "ग्राहक ने हाँ कहा",
 
   "next.pay": "यह समय रखने के लिए भुगतान करें",
   "next.asking_bank": "हम बैंक से पूछ रहे हैं",
@@ -107,6 +108,7 @@ export default {
   "do.accept": "हाँ, हो जाएगा",
   "do.decline": "नहीं हो सकेगा",
   "do.complete": "काम पूरा हुआ",
+  "do.confirm": "सब ठीक रहा",
   "do.cancel": "बुकिंग रद्द करें",
   "do.review": "राय लिखें",
   "do.book_again": "फिर बुक करें",
@@ -232,6 +234,9 @@ export default {
   "reason.words": "{name} जी के लिए दो शब्द",
   "reason.wordsHint": "300 अक्षरों तक। ये {name} जी को दिखेंगे।",
 
+  "confirm.title": "क्या सब ठीक रहा?",
+  "confirm.text": "इसके बाद {name} को पैसा मिल जाएगा। कुछ ठीक न रहा हो तो हाँ न कहें, पहले हमें लिखें।",
+  "confirm.button": "हाँ, पैसा दें",
   "complete.title": "क्या काम पूरा हो गया?",
   "complete.text": "इसके बाद बुकिंग बंद होगी और {name} जी की राय आ सकेगी।",
   "complete.unseen": "इसके बाद बुकिंग बंद होगी और {name} जी को पैसा मिलेगा। फिर रद्द नहीं हो सकेगी।",

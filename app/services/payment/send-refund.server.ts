@@ -1,12 +1,13 @@
 import { payments } from "~/adapters/payments/index.server";
 import { GatewayRefused, GatewayUnavailable, type GatewayRefund } from "~/adapters/payments/port";
 import type { Move } from "~/domain/payment/books";
+import { withdrawRefund } from "~/domain/payment/record-refund";
 import type { Outcome } from "~/domain/refusal";
 import { refuse } from "~/domain/refusal";
 import type { Millis } from "~/domain/time/instant";
 import { findPayment } from "~/models/payment.server";
 import { changePayment } from "./change-payment.server";
-import { booksChange, staffAlert } from "./follow-ups.server";
+import { booksChange, journalPosts, staffAlert } from "./follow-ups.server";
 import { recordSeenRefund } from "./record-seen-refund.server";
 
 /**
@@ -34,8 +35,8 @@ export async function sendRefund({ payment: id, moveKey, now }: { payment: strin
 
 async function giveUp(id: string, moveKey: string, now: Millis): Promise<Outcome<{ move: Move["state"] }>> {
   const done = await changePayment(id, (row) => {
-    const moves = row.moves.map((each): Move => (each.key === moveKey && each.state === "reserved" ? { ...each, state: "failed", settledAt: now } : each));
-    return { change: booksChange({ ...row, moves }), outbox: staffAlert("refund_refused", moveKey), result: "failed" as const };
+    const { books, events } = withdrawRefund(row, moveKey, now);
+    return { change: events.length > 0 ? booksChange(books) : null, outbox: events.length > 0 ? [...journalPosts(events), ...staffAlert("refund_refused", moveKey)] : [], result: "failed" as const };
   });
   return done.ok ? { ok: true, move: done.result } : done;
 }

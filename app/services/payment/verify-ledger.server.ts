@@ -1,10 +1,14 @@
 import type { Paise } from "~/domain/money";
 import { balanced } from "~/domain/ledger/entry";
 import { addEntry, noBalances, overdrawn, type Balances } from "~/domain/ledger/fold";
+import { owedBy } from "~/domain/payment/debt";
+import { eachDebt } from "~/models/debt.server";
 import { eachGatewayPayment } from "~/models/gateway/payment.server";
+import { eachGatewayPayout } from "~/models/gateway/payout.server";
 import { eachJournalEntry } from "~/models/journal-entry.server";
 import { eachPayment } from "~/models/payment.server";
-import { countBooks, countGateway, countJournal, type MoneyFacts } from "./money-facts";
+import { eachPayout } from "~/models/payout.server";
+import { countBooks, countGateway, countGatewayPayout, countJournal, countPayout, isDebt, isOurs, type GatewayBalances, type MoneyFacts } from "./money-facts";
 
 export interface LedgerReport {
   ok: boolean;
@@ -14,18 +18,20 @@ export interface LedgerReport {
 }
 
 /**
- * Compares the three records of money, each reckoned apart: the payment documents, the fold of the journal,
- * and the gateway's own books. Meant for when the outboxes are empty; work under way shows as a difference.
+ * Compares the records of money, each reckoned apart: the documents that guard it (payments, payouts, debts), the fold of the journal,
+ * and the gateway's own books, movement by movement and account by account. Meant for when the outboxes are empty; work under way shows as a difference.
  */
 export async function verifyLedger(): Promise<LedgerReport> {
   const problems: string[] = [];
   const facts: Record<"payments" | "journal" | "gateway", MoneyFacts> = { payments: new Map(), journal: new Map(), gateway: new Map() };
   const balances: Record<string, Balances> = {};
+  const at: GatewayBalances = { gateway: 0, linked: 0 };
   const totals = { payments: 0, entries: 0, gatewayPayments: 0, captured: 0, refunded: 0, balances };
   for await (const payment of eachPayment()) {
     totals.payments += 1;
     problems.push(...countBooks(facts.payments, payment));
   }
+  for await (const payout of eachPayout()) countPayout(facts.payments, payout);
   for await (const entry of eachJournalEntry()) {
     totals.entries += 1;
     if (!balanced(entry.lines)) problems.push(`journal entry ${entry._id} does not balance`);
@@ -34,9 +40,14 @@ export async function verifyLedger(): Promise<LedgerReport> {
   }
   for await (const row of eachGatewayPayment()) {
     totals.gatewayPayments += 1;
-    countGateway(facts.gateway, row);
+    countGateway(facts.gateway, at, row);
   }
-  problems.push(...differences("the journal", facts.payments, facts.journal), ...differences("the gateway's books", onlyVendor(facts.payments), facts.gateway));
+  for await (const payout of eachGatewayPayout()) countGatewayPayout(facts.gateway, at, payout);
+  problems.push(...differences("the journal", facts.payments, without(isDebt, facts.journal)), ...differences("the gateway's books", without(isOurs, facts.payments), facts.gateway));
+  problems.push(...wrongBalances(sumOf(balances, "gateway"), at.gateway, "gateway"), ...wrongBalances(sumOf(balances, "linked"), at.linked, "linked"));
+  let owed = 0;
+  for await (const debt of eachDebt()) owed += owedBy(debt);
+  problems.push(...wrongBalances(sumOf(balances, "receivables"), owed, "receivables"));
   for (const [currency, balance] of Object.entries(balances)) problems.push(...overdrawn(balance).map((account) => `account ${account} is overdrawn in ${currency}`));
   for (const [id, { amount }] of facts.payments) {
     if (id.startsWith("capture:")) totals.captured += amount;
@@ -45,7 +56,12 @@ export async function verifyLedger(): Promise<LedgerReport> {
   return { ok: problems.length === 0, problems: problems.slice(0, 100), totals };
 }
 
-const onlyVendor = (facts: MoneyFacts): MoneyFacts => new Map([...facts].filter(([id]) => !id.startsWith("earning:")));
+const without = (leave: (fact: string) => boolean, facts: MoneyFacts): MoneyFacts => new Map([...facts].filter(([id]) => !leave(id)));
+
+/** What stands on an account, over all currencies: the gateway's books are counted alike. */
+const sumOf = (balances: Record<string, Balances>, account: keyof Balances): number => Object.values(balances).reduce((sum, each) => sum + each[account], 0);
+
+const wrongBalances = (journal: number, other: number, account: keyof Balances): string[] => (journal === other ? [] : [`account ${account} is ${journal} in the journal and ${other} where it is kept`]);
 
 function* differences(where: string, ours: MoneyFacts, theirs: MoneyFacts): Generator<string> {
   for (const [id, fact] of ours) {

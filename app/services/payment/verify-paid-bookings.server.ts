@@ -1,5 +1,6 @@
 import { paymentProblem, type EndedBooking } from "~/domain/payment/paid-booking";
 import { Bookings } from "~/models/booking.server";
+import { businessNow } from "~/services/clock/business-now.server";
 import { findPaymentsOfBookings } from "~/models/payment.server";
 
 const AT_ONCE = 500;
@@ -17,5 +18,5 @@ export async function verifyPaidBookings(): Promise<{ ok: boolean; problems: str
 
 async function problemsOf(bookings: EndedBooking[]): Promise<string[]> {
   const payments = new Map((await findPaymentsOfBookings(bookings.map(({ _id }) => _id))).map((payment) => [payment.booking, payment]));
-  return bookings.flatMap((booking) => paymentProblem(booking, payments.get(booking._id) ?? null) ?? []);
+  return bookings.flatMap((booking) => paymentProblem(booking, payments.get(booking._id) ?? null, businessNow()) ?? []);
 }

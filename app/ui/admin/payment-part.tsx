@@ -1,4 +1,4 @@
-import { setApart, type Receipt, type Move } from "~/domain/payment/books";
+import { setApart, type PaymentBooks } from "~/domain/payment/books";
 import { paymentStatus } from "~/domain/payment/status";
 import { Facts } from "~/ui/facts";
 import { formatAmount, formatMoney } from "~/ui/format/money";
@@ -8,7 +8,7 @@ import { PaymentStateWord } from "./payment-state-word";
 import { shortMoment } from "./short-moment";
 
 interface PaymentPartProps {
-  payment: { _id: string; booking: string; order?: string | undefined; amount: number; currency: string; captured: number; receipts: Receipt[]; moves: Move[]; openedAt: number; returnedAt: number | null; askAt: number | null };
+  payment: PaymentBooks & { order?: string | undefined; openedAt: number; returnedAt: number | null; askAt: number | null };
 }
 
 /** A payment as the guard keeps it: how it stands, every attempt seen at the gateway, every move of money. */

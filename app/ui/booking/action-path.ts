@@ -19,6 +19,8 @@ export function actionPath(action: NextAction, { id, artisan, service }: { id: s
       return paths.decline(booking);
     case "complete":
       return paths.completion(booking);
+    case "confirm":
+      return paths.confirmation(booking);
     case "cancel":
       return paths.cancellation(booking);
     case "review":

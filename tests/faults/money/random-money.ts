@@ -2,11 +2,15 @@ import { entryFor } from "~/domain/ledger/entry-for";
 import type { JournalEntry } from "~/domain/ledger/entry";
 import type { MoneyEvent } from "~/domain/ledger/event";
 import { addEntry, noBalances, overdrawn, type Balances } from "~/domain/ledger/fold";
-import { committed, keptReceipt, type PaymentBooks, type SeenPayment } from "~/domain/payment/books";
-import { reserveMove } from "~/domain/payment/guard";
+import { availableOn, committed, keptReceipt, movedIn, type PaymentBooks, type SeenPayment } from "~/domain/payment/books";
+import { freeze, thaw } from "~/domain/payment/freeze";
+import { promiseRefund } from "~/domain/payment/promise-refund";
 import { recordEarning } from "~/domain/payment/record-earning";
 import { recordPayment } from "~/domain/payment/record-payment";
 import { recordRefund, type SeenRefund } from "~/domain/payment/record-refund";
+import { recordReversal, recordTransfer, refuseReversal, type SeenReversal, type SeenTransfer } from "~/domain/payment/record-transfer";
+import { leftOf, netDebt } from "~/domain/payment/share";
+import { ratesOf, splitOf } from "~/domain/pricing/split";
 import { priceBooking } from "~/domain/pricing/price-booking";
 
 /** A small generator of repeatable numbers (mulberry32). */
@@ -20,8 +24,8 @@ export function dice(seed: number): (sides: number) => number {
   };
 }
 
-/** The guard under test, so that a test can put another in its place. */
-export type Guard = typeof reserveMove;
+/** What promises refunds, so that a test can put another in its place. */
+export type Promise = typeof promiseRefund;
 
 const AT = Date.UTC(2026, 2, 12, 4, 30);
 
@@ -30,6 +34,11 @@ class Bank {
   taken = 0;
   fees = 0;
   returned = 0;
+  /** What stands on the artisan's account there, and what it has paid out. */
+  linked = 0;
+  paidOut = 0;
+  transfer: SeenTransfer | null = null;
+  readonly reversals = new Map<string, SeenReversal>();
   readonly payments: SeenPayment[] = [];
   readonly refunds = new Map<string, SeenRefund>();
 
@@ -56,6 +65,29 @@ class Bank {
     return refund;
   }
 
+  give(key: string, amount: number): SeenTransfer {
+    if (!this.transfer) this.linked += amount;
+    return (this.transfer ??= { id: "trf_0", key, amount, state: "processed", held: true, payout: null, at: AT });
+  }
+
+  /** Null when the artisan's account no longer has so much. */
+  reverse(key: string, amount: number): SeenReversal | null {
+    const earlier = this.reversals.get(key);
+    if (earlier) return earlier;
+    if (amount > this.linked) return null;
+    const reversal: SeenReversal = { id: `rvrsl_${this.reversals.size}`, key, amount, at: AT };
+    this.reversals.set(key, reversal);
+    this.linked -= amount;
+    return reversal;
+  }
+
+  payOut(): number {
+    const amount = this.linked;
+    this.linked = 0;
+    this.paidOut += amount;
+    return amount;
+  }
+
   private capture(payment: SeenPayment): void {
     this.taken += payment.amount;
     this.fees += payment.fee;
@@ -68,24 +100,44 @@ export class RandomOrder {
   readonly journal = new Map<string, JournalEntry>();
   books: PaymentBooks;
   private readonly price;
+  private debt = 0;
 
   constructor(
     id: number,
     private readonly roll: (sides: number) => number,
-    private readonly guard: Guard = reserveMove,
+    private readonly promised: Promise = promiseRefund,
   ) {
     this.price = priceBooking({ unitPrice: 100 + roll(1_000_000), priceType: "fixed", people: 1, tier: "professional", joinedAt: 0, at: AT });
-    this.books = { _id: `pb${id}`, booking: `b${id}`, amount: this.price.total, currency: "INR", captured: 0, receipts: [], moves: [] };
+    this.books = {
+      _id: `pb${id}`,
+      booking: `b${id}`,
+      artisan: "a1",
+      account: "acc_1",
+      split: splitOf(this.price.items),
+      rates: ratesOf(this.price.items),
+      amount: this.price.total,
+      currency: "INR",
+      captured: 0,
+      receipts: [],
+      moves: [],
+      share: null,
+      freezes: [],
+      planned: null,
+    };
   }
 
   step(): void {
     const { bank, roll } = this;
-    const what = roll(10);
+    const what = roll(14);
     if (what === 0 && bank.payments.length < 4) this.hear(bank.pay(roll(8) === 0 ? this.books.amount + 1 : this.books.amount, roll(3) === 0 ? "failed" : "captured"));
     else if (what === 1 && bank.payments.length > 0) this.hear(bank.settle(this.any(bank.payments)));
     else if (what <= 3 && bank.payments.length > 0) this.hear({ ...this.any(bank.payments), ...(roll(2) ? { state: "authorized" as const } : {}) });
     else if (what <= 6) this.promise(roll(20), 1 + roll(this.books.amount));
     else if (what === 7) this.earn(1 + roll(this.books.amount));
+    else if (what === 8) this.books = freeze(this.books, { key: `f${roll(2)}`, reason: "dispute", at: AT });
+    else if (what === 9) this.thaw(`f${roll(2)}`);
+    else if (what === 10) this.release();
+    else if (what === 11) this.payOut();
     else this.send();
   }
 
@@ -97,8 +149,14 @@ export class RandomOrder {
     const captured = sum(this.books.receipts.filter(({ state }) => state === "captured").map(({ amount }) => amount));
     if (captured !== this.bank.taken) found.push("captured is not what the bank took");
     if (settled("refund") !== this.bank.returned) found.push("refunded is not what the bank returned");
-    if (balances.gateway !== this.bank.taken - this.bank.fees - this.bank.returned) found.push("the journal's gateway account is not the bank's balance");
-    if (-balances.held - balances.quarantine !== captured - settled("refund") - settled("release")) found.push("held money is not what the books have left");
+    const reversed = sum([...this.bank.reversals.values()].map(({ amount }) => amount));
+    const given = this.bank.transfer?.amount ?? 0;
+    if (balances.linked !== this.bank.linked) found.push("the journal's linked account is not the artisan's at the bank");
+    if (balances.receivables !== this.debt) found.push("what the artisan owes is not what was written down");
+    if (this.books.share && leftOf(this.books.share) < 0) found.push("more taken back than the share was");
+    if (balances.gateway !== this.bank.taken - this.bank.fees - this.bank.returned - given + reversed) found.push("the journal's gateway account is not the bank's balance");
+    const promised = sum(this.books.moves.filter(({ kind, state }) => kind === "refund" && state !== "frozen" && state !== "failed").map(({ amount }) => amount));
+    if (-balances.held - balances.quarantine - balances.customer !== captured - promised - settled("release") + settled("clawback")) found.push("held money is not what the books have left");
     if (committed(this.books) > this.books.captured) found.push("more promised than captured");
     if (Object.values(balances).reduce((a, b) => a + b) !== 0) found.push("the journal does not sum to 0");
     return [...found, ...overdrawn(balances).map((account) => `${account} is overdrawn`)];
@@ -107,7 +165,10 @@ export class RandomOrder {
   /** Lets everything that is under way arrive. */
   finish(): void {
     for (const payment of this.bank.payments) this.hear(payment);
+    for (const key of ["f0", "f1"]) this.thaw(key);
     for (let open = this.books.moves.length; open > 0; open -= 1) this.send();
+    this.release();
+    this.payOut();
   }
 
   private balances(): Balances {
@@ -124,17 +185,62 @@ export class RandomOrder {
   private promise(key: number, amount: number): void {
     const receipt = keptReceipt(this.books);
     if (!receipt || this.books.moves.some((move) => move.key === `r${key}`)) return;
-    const reserved = this.guard(this.books, { key: `r${key}`, kind: "refund", amount, reason: "any", gatewayPayment: receipt.id, at: AT });
-    if (reserved.ok) this.books = reserved.books;
+    const promised = this.promised(this.books, { key: `r${key}`, amount, reason: "any", gatewayPayment: receipt.id, at: AT });
+    if (!promised.ok) return;
+    this.debt += promised.calls?.owed ?? 0;
+    this.take(promised.books, promised.events);
   }
 
   private earn(amount: number): void {
-    if (this.books.moves.some((move) => move.kind === "release")) return;
-    const earned = recordEarning(this.books, { artisan: "a1", items: this.price.items, amount, at: AT });
+    const receipt = keptReceipt(this.books);
+    if (!receipt || movedIn(this.books, "release") > 0 || availableOn(this.books, receipt) <= 0) return;
+    const earned = recordEarning({ ...this.books, planned: { amount, at: AT } }, AT);
     if (earned.ok) this.take(earned.books, earned.events);
   }
 
+  private thaw(key: string): void {
+    const { books, events, calls } = thaw(this.books, key, AT);
+    this.debt += sum(calls.map(({ owed }) => owed));
+    this.take(books, events);
+  }
+
+  /** The artisan's share arrives, and what he owes is kept from it when it is let go. */
+  private release(): void {
+    const { share } = this.books;
+    if (!share) return;
+    const arrived = recordTransfer(this.books, this.bank.give(share.vendorKey, share.amount));
+    this.take(arrived.books, arrived.events);
+    if (movedIn(this.books, "release") === 0 || !this.books.share || this.books.share.releasedAt !== null) return;
+    const net = Math.min(this.debt, leftOf(this.books.share));
+    const netted = netDebt(this.books, net, AT);
+    if (netted.events.length > 0) this.debt -= net;
+    this.take(netted.books, netted.events);
+    this.reverse();
+    this.take(recordTransfer(this.books, { ...this.bank.give(share.vendorKey, share.amount), held: false }).books, []);
+  }
+
+  private reverse(): void {
+    for (const { key, vendorKey, amount, state } of this.books.share?.state === "processed" ? this.books.share.reversals : []) {
+      if (state !== "reserved") continue;
+      const made = this.bank.reverse(vendorKey, amount);
+      const recorded = made ? { ...recordReversal(this.books, made), debt: 0 } : refuseReversal(this.books, key, AT);
+      this.debt += recorded.debt;
+      this.take(recorded.books, recorded.events);
+    }
+  }
+
+  private payOut(): void {
+    if (movedIn(this.books, "release") === 0 || this.bank.linked === 0 || this.books.share?.releasedAt === null || this.books.share?.reversals.some(({ state }) => state === "reserved")) return;
+    const owed = -this.balances().artisan_payable;
+    if (owed !== this.bank.linked) return;
+    const amount = this.bank.payOut();
+    this.take(this.books, [{ kind: "payout", id: `setl_${this.journal.size}`, artisan: "a1", at: AT, currency: "INR", amount }]);
+  }
+
+  /** The relay's order: the share first, then what comes back of it, then the customer's money. */
   private send(): void {
+    if (this.books.share) this.take(...entries(recordTransfer(this.books, this.bank.give(this.books.share.vendorKey, this.books.share.amount))));
+    this.reverse();
     const move = this.books.moves.find(({ state }) => state === "reserved");
     if (!move) return;
     const refund = this.bank.refund(move.vendorKey, move.gatewayPayment, move.amount);
@@ -158,5 +264,7 @@ export class RandomOrder {
     return chosen;
   }
 }
+
+const entries = ({ books, events }: { books: PaymentBooks; events: MoneyEvent[] }): [PaymentBooks, MoneyEvent[]] => [books, events];
 
 const sum = (amounts: number[]): number => amounts.reduce((a, b) => a + b, 0);

@@ -90,7 +90,12 @@ function oracle({ fate }: Lived) {
     refunding: 0,
     captured: captures * 100_000,
     settled: paid ? 1 : 0,
-    journal: [...Array<string>(captures).fill("capture"), ...Array<string>((back > 0 ? 1 : 0) + Math.max(0, surplus)).fill("refund")],
+    journal: [
+      ...Array<string>(captures).fill("capture"),
+      ...(paid ? ["transfer"] : []),
+      ...(fate.back > 0 ? ["refund_promise", "reversal", fate.arrives ? "refund" : "refund_withdrawn"] : []),
+      ...Array<string[]>(Math.max(0, surplus)).fill(["refund_promise", "refund"]).flat(),
+    ].sort(),
   };
 }
 

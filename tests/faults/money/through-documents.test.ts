@@ -1,6 +1,5 @@
 import { expect, test } from "vitest";
 import { keptReceipt } from "~/domain/payment/books";
-import { earnBooking } from "~/services/payment/earn-booking.server";
 import { reconcileOrder } from "~/services/payment/reconcile-order.server";
 import { recordSeenPayment } from "~/services/payment/record-seen-payment.server";
 import { refundBooking } from "~/services/payment/refund-booking.server";
@@ -13,7 +12,7 @@ const BATCHES = process.env["FULL"] ? 50 : 5;
 const ORDERS = 20;
 const STEPS = 20;
 
-const { clock, gateway, order, play, settle, look } = useShop();
+const { clock, gateway, order, play, settle, look, earn } = useShop();
 
 test(`${BATCHES * ORDERS * STEPS} random money operations through the documents: journal, payments and the gateway's books agree after each batch`, { timeout: 600_000 }, async () => {
   const roll = dice(36);
@@ -40,7 +39,7 @@ async function live({ booking, payment, order: id }: Awaited<ReturnType<typeof o
     if (what === 0) await play(id, { outcome: (["succeed", "fail", "drop"] as const)[roll(3)] ?? "fail", times: 0, ...(roll(6) ? {} : { amount: booking.total + 100 }) });
     else if (what <= 2) for (const seen of await port.fetchPayments(id)) await recordSeenPayment(seen, clock.now);
     else if (what === 3) await reconcileOrder(payment._id, clock.now);
-    else if (what === 4 && !(await look(payment._id)).moves.some(({ kind }) => kind === "release")) await earnBooking({ booking, amount: booking.total, now: clock.now });
+    else if (what === 4 && !(await look(payment._id)).moves.some(({ kind }) => kind === "release")) await earn(booking._id, booking.total);
     else if (what >= 5 && keptReceipt(await look(payment._id))) await refundBooking({ booking: booking._id, amount, key: `r${roll(1_000_000)}`, reason: "any", now: clock.now });
   }
 }

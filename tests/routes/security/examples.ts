@@ -22,7 +22,7 @@ const WHY = { reason: "Asked for it" };
 const TOLD = { reason: "no_shows", words: "Two visits in May" };
 const SOMEBODY = { name: "Ravi Canary", terms: "yes" };
 const WRONG_CODE = { code: "000000" };
-const booking = (which: "held" | "requested" | "served" | "completed", name: "booking" | "payment" | "release" | "acceptance" | "decline" | "completion" | "cancellation" | "review" | "receipt" | "adminBooking" | "adminBookingCancellation") => (things: Things) => paths[name]({ booking: things[which] });
+const booking = (which: "held" | "requested" | "served" | "completed", name: "booking" | "payment" | "release" | "acceptance" | "decline" | "completion" | "confirmation" | "cancellation" | "review" | "receipt" | "adminBooking" | "adminBookingCancellation") => (things: Things) => paths[name]({ booking: things[which] });
 
 /** One line for every address with an id in it, and for every address that takes a form. A new route without its line fails the tests here. */
 export const EXAMPLES: Record<string, Example> = {
@@ -43,6 +43,7 @@ export const EXAMPLES: Record<string, Example> = {
   [paths.acceptance.pattern]: { at: booking("requested", "acceptance"), as: "artisan", words: {} },
   [paths.decline.pattern]: { at: booking("requested", "decline"), as: "artisan", words: REASON },
   [paths.completion.pattern]: { at: booking("served", "completion"), as: "artisan", words: {} },
+  [paths.confirmation.pattern]: { at: booking("completed", "confirmation"), as: "owner", words: {} },
   [paths.cancellation.pattern]: { at: booking("requested", "cancellation"), as: "owner", words: {} },
   [paths.review.pattern]: { at: booking("completed", "review"), as: "owner", words: { stars: "5", text: "Very good" } },
   [paths.receipt.pattern]: { at: booking("requested", "receipt"), as: "owner" },

@@ -106,7 +106,7 @@ describe("staff look for payments", () => {
   beforeAll(async () => {
     const paid = await Bookings.find({}).sort({ placedAt: 1 }).limit(25).lean<{ _id: string; customer: string; artisan: string }[]>().exec();
     for (const [index, { _id, customer, artisan }] of paid.entries())
-      await insertPayment({ _id: paymentIdOf(_id), version: 0, booking: _id, customer, artisan, order: `order_${index}`, amount: 100, currency: "INR", captured: 0, receipts: [], moves: [], openedAt: AT, returnedAt: null, askAt: null });
+      await insertPayment({ _id: paymentIdOf(_id), version: 0, booking: _id, customer, artisan, order: `order_${index}`, amount: 100, currency: "INR", captured: 0, receipts: [], moves: [], account: null, split: { artisan: 100, platform: 0, tax: 0 }, rates: { commission: 0, gst: 0 }, share: null, freezes: [], planned: null, releaseAt: null, openedAt: AT, returnedAt: null, askAt: null });
   });
 
   it("and page through all of them, each once, though all were opened at the same moment", async () => {

@@ -9,12 +9,19 @@ import type { Paise } from "~/domain/money";
 import { priceBooking } from "~/domain/pricing/price-booking";
 import type { LineItem } from "~/domain/pricing/line-item";
 import type { Millis } from "~/domain/time/instant";
-import { findPayment, Payments, type PaymentRow } from "~/models/payment.server";
+import { findPayment, paymentIdOf, Payments, type PaymentRow } from "~/models/payment.server";
 import type { OutboxEntry } from "~/models/outbox.server";
 import { openOrder, type PayableBooking } from "~/services/payment/open-order.server";
+import { addDebt } from "~/services/payment/add-debt.server";
+import { planRelease } from "~/services/payment/plan-release.server";
+import { releasePayment } from "~/services/payment/release-payment.server";
+import { releaseShare } from "~/services/payment/release-share.server";
+import { sendReversal } from "~/services/payment/send-reversal.server";
+import { sendShare } from "~/services/payment/send-share.server";
 import { postJournal } from "~/services/payment/post-journal.server";
 import { sendRefund } from "~/services/payment/send-refund.server";
 import { useDatabase } from "../../support/database";
+import { openPayee } from "../../support/open-payee";
 
 const WAITING = { "outbox.dueAt": { $gte: 0 } };
 
@@ -28,7 +35,10 @@ export function useShop({ refundDelay }: { refundDelay?: Millis } = {}) {
   const clock = { now: Date.UTC(2026, 2, 12, 4, 30) };
   const told: (OutboxEntry & { payment: string })[] = [];
 
-  beforeAll(() => startPayments({ env: {}, local: true, now: () => clock.now, ...(refundDelay === undefined ? {} : { refundDelay }) }));
+  beforeAll(async () => {
+    startPayments({ env: {}, local: true, now: () => clock.now, ...(refundDelay === undefined ? {} : { refundDelay }) });
+    await openPayee("a1");
+  });
 
   async function gateway(): Promise<LocalGateway> {
     const chosen = await payments();
@@ -52,6 +62,10 @@ export function useShop({ refundDelay }: { refundDelay?: Millis } = {}) {
   async function handle(payment: PaymentRow, entry: OutboxEntry): Promise<void> {
     if (entry.kind === "post_journal") await postJournal(entry.data["event"] as MoneyEvent);
     else if (entry.kind === "send_refund") await sendRefund({ payment: payment._id, moveKey: String(entry.data["moveKey"]), now: clock.now });
+    else if (entry.kind === "send_share") await sendShare(payment._id);
+    else if (entry.kind === "send_reversal") await sendReversal({ payment: payment._id, key: String(entry.data["key"]), now: clock.now });
+    else if (entry.kind === "release_share") await releaseShare({ payment: payment._id, now: clock.now });
+    else if (entry.kind === "add_debt") await addDebt({ artisan: payment.artisan, booking: payment.booking, key: `${payment._id}:${String(entry.data["key"])}`, amount: Number(entry.data["amount"]), now: clock.now });
     else told.push({ ...entry, payment: payment._id });
   }
 
@@ -84,7 +98,13 @@ export function useShop({ refundDelay }: { refundDelay?: Millis } = {}) {
     return row;
   }
 
-  return { clock, told, gateway, order, play, drain, settle, look };
+  /** Releases what is kept of a booking now, as its time to object were over. */
+  async function earn(booking: string, amount: Paise): Promise<Awaited<ReturnType<typeof releasePayment>>> {
+    const planned = await planRelease({ booking, amount, at: clock.now });
+    return planned.ok ? releasePayment({ payment: paymentIdOf(booking), now: clock.now }) : planned;
+  }
+
+  return { clock, told, gateway, order, play, drain, settle, look, earn };
 }
 
 const newBooking = (unitPrice: Paise, at: Millis): TestBooking => {

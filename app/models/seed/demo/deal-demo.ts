@@ -5,10 +5,14 @@ import { INDIA, startOfDay } from "~/domain/time/zone";
 import type { ArtisanRow } from "~/models/artisan.server";
 import type { AvailabilityRow } from "~/models/availability.server";
 import type { BookingRow } from "~/models/booking.server";
+import type { GatewayAccountRow } from "~/models/gateway/account.server";
 import type { GatewayOrderRow } from "~/models/gateway/order.server";
 import type { GatewayPaymentRow } from "~/models/gateway/payment.server";
+import type { GatewayPayoutRow } from "~/models/gateway/payout.server";
 import type { HoldRow } from "~/models/hold.server";
+import type { PayeeRow } from "~/models/payee.server";
 import type { PaymentRow } from "~/models/payment.server";
+import type { PayoutRow } from "~/models/payout.server";
 import type { PersonRow } from "~/models/person.server";
 import type { ReviewRow } from "~/models/review.server";
 import type { Service } from "~/models/service.server";
@@ -19,6 +23,7 @@ import { daysAround } from "./plan/days";
 import { planKnown } from "./plan/known";
 import { makeArtisans } from "./rows/make-artisans";
 import { makeCustomers } from "./rows/make-customers";
+import { makeGatewayAccounts, makePayees } from "./rows/make-payees";
 import { makeStandings, withStandings } from "./rows/make-standings";
 import { live } from "./run/live";
 import { makeWorld, type World } from "./run/world";
@@ -37,6 +42,10 @@ export interface DemoRows {
   journal: JournalEntry[];
   gatewayOrders: GatewayOrderRow[];
   gatewayPayments: GatewayPaymentRow[];
+  payees: PayeeRow[];
+  gatewayAccounts: GatewayAccountRow[];
+  payouts: PayoutRow[];
+  gatewayPayouts: GatewayPayoutRow[];
   reviews: ReviewRow[];
   standings: StandingRow[];
 }
@@ -71,6 +80,10 @@ export function dealDemo({ artisans: count, bookings, now }: { artisans: number;
     holds: [...world.holds.values()],
     bookings: [...world.bookings.values()],
     ...moneyOf(world),
+    payees: makePayees(artisans),
+    gatewayAccounts: makeGatewayAccounts(artisans),
+    payouts: world.payouts,
+    gatewayPayouts: world.gatewayPayouts,
     reviews,
     standings,
   };

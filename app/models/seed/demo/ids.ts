@@ -11,7 +11,7 @@ const written = (seed: string, alphabet: string, length: number): string =>
 export const seededId = (seed: string): string => written(seed, LETTERS, 22);
 
 /** An id as the gateway makes them. */
-export const gatewayId = (prefix: "order" | "pay" | "rfnd", seed: string): string => `${prefix}_${written(`${prefix} ${seed}`, LETTERS, 14)}`;
+export const gatewayId = (prefix: "order" | "pay" | "rfnd" | "acc" | "trf" | "rvrsl" | "setl", seed: string): string => `${prefix}_${written(`${prefix} ${seed}`, LETTERS, 14)}`;
 
 /** A booking's reference that nobody else has; it is added to those taken. */
 export function seededReference(seed: string, taken: Set<string>): string {

@@ -3,11 +3,15 @@ import { Artisans } from "~/models/artisan.server";
 import { Availabilities } from "~/models/availability.server";
 import { Bookings } from "~/models/booking.server";
 import { Calendars } from "~/models/calendar.server";
+import { GatewayAccounts } from "~/models/gateway/account.server";
 import { GatewayOrders } from "~/models/gateway/order.server";
 import { GatewayPayments } from "~/models/gateway/payment.server";
+import { GatewayPayouts } from "~/models/gateway/payout.server";
 import { Holds } from "~/models/hold.server";
 import { eachJournalEntry, insertJournalEntries } from "~/models/journal-entry.server";
+import { Payees } from "~/models/payee.server";
 import { Payments } from "~/models/payment.server";
+import { Payouts } from "~/models/payout.server";
 import { People } from "~/models/person.server";
 import { Reviews } from "~/models/review.server";
 import { Services } from "~/models/service.server";
@@ -30,6 +34,10 @@ export async function writeDemo(rows: DemoRows, staff: readonly StaffMember[]): 
   await insert(Payments, rows.payments);
   await insert(GatewayOrders, rows.gatewayOrders);
   await insert(GatewayPayments, rows.gatewayPayments);
+  await insert(GatewayAccounts, rows.gatewayAccounts);
+  await insert(GatewayPayouts, rows.gatewayPayouts);
+  await insert(Payees, rows.payees);
+  await insert(Payouts, rows.payouts);
   for (const batch of batches(rows.journal)) await insertJournalEntries(batch);
   await insert(Staff, staff.map((member) => ({ ...member, outbox: [], leases: {} })));
   for (const { _id, role } of staff) if (role === "super_admin") await countSuperAdmin(_id);
@@ -55,6 +63,10 @@ export async function clearLeftovers(): Promise<void> {
     Payments.deleteMany({}),
     GatewayOrders.deleteMany({}),
     GatewayPayments.deleteMany({}),
+    GatewayAccounts.deleteMany({}),
+    GatewayPayouts.deleteMany({}),
+    Payees.deleteMany({}),
+    Payouts.deleteMany({}),
     Staff.deleteMany({}),
   ]);
 }

@@ -1,15 +1,34 @@
+import { payableAfter } from "~/adapters/payments/local/release.server";
 import { entryFor } from "~/domain/ledger/entry-for";
+import { keptReceipt } from "~/domain/payment/books";
 import { recordEarning } from "~/domain/payment/record-earning";
+import { recordTransfer } from "~/domain/payment/record-transfer";
+import { transferView } from "~/adapters/payments/local/views.server";
 import type { Paise } from "~/domain/money";
 import type { Millis } from "~/domain/time/instant";
 import type { BookingRow } from "~/models/booking.server";
+import { changeAttempt } from "./change-attempt";
+import { payOutIn } from "./pay-out";
 import { known, type World } from "./world";
 
-/** Releases what is kept of a booking to the artisan, less commission and tax. */
-export function earn(world: World, { _id, artisan, items }: BookingRow, { amount, at }: { amount: Paise; at: Millis }): void {
+/** Plans the release of what is kept of a booking, and releases it when its moment has come. */
+export function earn(world: World, { _id }: BookingRow, { amount, at }: { amount: Paise; at: Millis }): void {
   const money = known(world.money, _id);
-  const earned = recordEarning(money.payment, { artisan, items, amount, at });
-  if (!earned.ok) throw new Error(`An earning of ${_id} was refused: ${earned.code}`);
-  world.money.set(_id, { ...money, payment: { ...earned.books, version: earned.books.version + 1 } });
+  world.money.set(_id, { ...money, payment: { ...money.payment, planned: { amount, at }, releaseAt: at, version: money.payment.version + 1 } });
+  world.agenda.add(at, () => release(world, _id, at));
+}
+
+/** Divides what was planned, and has the artisan's share let go; it is paid out with others of its day. */
+function release(world: World, booking: string, at: Millis): void {
+  const { payment, attempts } = known(world.money, booking);
+  const earned = recordEarning({ ...payment, releaseAt: null }, at);
+  const paid = attempts.find(({ _id }) => _id === keptReceipt(payment)?.id);
+  if (!earned.ok || !paid) throw new Error(`An earning of ${booking} was refused`);
   world.journal.push(...earned.events.map(entryFor));
+  const payableAt = payableAfter(at);
+  const transfers = paid.transfers.map((transfer) => ({ ...transfer, held: false, payableAt }));
+  const shown = transfers[0] ? recordTransfer(earned.books, { ...transferView({ ...paid, transfers }, transfers[0]), at }).books : earned.books;
+  changeAttempt(world, booking, paid._id, () => ({ transfers }), shown);
+  world.released.set(payment.artisan, (world.released.get(payment.artisan) ?? new Set()).add(booking));
+  if (transfers[0]) world.agenda.add(payableAt, () => payOutIn(world, payment.artisan, payableAt));
 }

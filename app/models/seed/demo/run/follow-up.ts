@@ -12,5 +12,5 @@ export function followUp(world: World, booking: BookingRow, { kind, key, data }:
   if (kind === "free_time") freeIn(world, booking.artisan, booking._id, Number(data["move"]));
   if (kind === "free_hold") dropHoldIn(world, booking.customer, booking._id);
   if (kind === "refund") giveBack(world, booking, { key, amount: Number(data["amount"]), reason: String(data["rule"]), at });
-  if (kind === "earn") earn(world, booking, { amount: Number(data["amount"]), at });
+  if (kind === "earn") earn(world, booking, { amount: Number(data["amount"]), at: Number(data["at"]) });
 }

@@ -5,6 +5,7 @@ import { recordPayment } from "~/domain/payment/record-payment";
 import type { Millis } from "~/domain/time/instant";
 import type { GatewayPaymentRow } from "~/models/gateway/payment.server";
 import { gatewayId } from "../ids";
+import { sendShareIn } from "./send-share";
 import { known, type World } from "./world";
 
 /** Plays one attempt to pay a booking, in the gateway's books, ours and the journal. */
@@ -32,4 +33,5 @@ export function tryToPay(world: World, booking: string, state: "captured" | "fai
   const returnedAt = state === "captured" ? at : money.payment.returnedAt;
   world.money.set(booking, { ...money, attempts: [...money.attempts, attempt], payment: { ...books, returnedAt, version: books.version + 1 } });
   world.journal.push(...events.map(entryFor));
+  if (books.share && !money.payment.share) sendShareIn(world, booking, at);
 }

@@ -5,8 +5,10 @@ import type { AvailabilityRow } from "~/models/availability.server";
 import type { BookingRow } from "~/models/booking.server";
 import type { GatewayOrderRow } from "~/models/gateway/order.server";
 import type { GatewayPaymentRow } from "~/models/gateway/payment.server";
+import type { GatewayPayoutRow } from "~/models/gateway/payout.server";
 import type { HoldRow } from "~/models/hold.server";
 import type { PaymentRow } from "~/models/payment.server";
+import type { PayoutRow } from "~/models/payout.server";
 import type { Plan } from "../plan/plan";
 import type { DemoArtisan } from "../rows/demo-artisan";
 import type { DemoCustomer } from "../rows/make-customers";
@@ -32,6 +34,10 @@ export interface World {
   plans: Map<string, Plan>;
   money: Map<string, Money>;
   journal: JournalEntry[];
+  /** Bookings whose share was let go and not paid out yet, by artisan. */
+  released: Map<string, Set<string>>;
+  payouts: PayoutRow[];
+  gatewayPayouts: GatewayPayoutRow[];
   references: Set<string>;
 }
 
@@ -47,6 +53,9 @@ export const makeWorld = (now: Millis, artisans: readonly DemoArtisan[], custome
   plans: new Map(),
   money: new Map(),
   journal: [],
+  released: new Map(),
+  payouts: [],
+  gatewayPayouts: [],
   references: new Set(),
 });
 

@@ -1,0 +1,141 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { entryFor } from "../ledger/entry-for";
+import type { MoneyEvent } from "../ledger/event";
+import { addEntry, noBalances } from "../ledger/fold";
+import { splitBy } from "../pricing/split";
+import { hours, type Millis } from "../time/instant";
+import type { PaymentBooks } from "./books";
+import { divide, dividedBetween } from "./divide";
+import { freeze, thaw } from "./freeze";
+import { promiseRefund } from "./promise-refund";
+import { recordEarning } from "./record-earning";
+import { recordPayment } from "./record-payment";
+import { recordReversal, recordTransfer, refuseReversal } from "./record-transfer";
+import { leftOf, netDebt } from "./share";
+
+const NOW: Millis = Date.UTC(2026, 2, 12, 4, 30);
+const RATES = { commission: 1000, gst: 1800 };
+const order: PaymentBooks = { _id: "pb1", booking: "b1", artisan: "a1", account: "acc_1", split: splitBy(100_000, RATES), rates: RATES, amount: 100_000, currency: "INR", captured: 0, receipts: [], moves: [], share: null, freezes: [], planned: null };
+const captured = recordPayment(order, { id: "pay_1", amount: 100_000, currency: "INR", state: "captured", method: "upi", fee: 2_360, failure: null, at: NOW }, NOW);
+const arrived = { id: "trf_1", key: "pb1-share", amount: 88_200, state: "processed" as const, held: true, payout: null, at: NOW };
+const given = recordTransfer(captured.books, arrived).books;
+const earned = (books: PaymentBooks = given) => {
+  const outcome = recordEarning({ ...books, planned: { amount: 100_000, at: NOW } }, NOW);
+  if (!outcome.ok) throw new Error(outcome.code);
+  return outcome;
+};
+const refunded = (books: PaymentBooks, amount: number, key = "cancel") => {
+  const outcome = promiseRefund(books, { key, amount, reason: "cancelled", gatewayPayment: "pay_1", at: NOW });
+  if (!outcome.ok) throw new Error(outcome.code);
+  return outcome;
+};
+
+test("a paid order asks for the artisan's share once, and hearing of the transfer again changes nothing", () => {
+  expect(captured.books.share).toMatchObject({ account: "acc_1", vendorKey: "pb1-share", amount: 88_200, state: "reserved" });
+  const first = recordTransfer(captured.books, arrived);
+  expect(first.events).toEqual([{ kind: "transfer", id: "trf_1", booking: "b1", artisan: "a1", currency: "INR", at: NOW, amount: 88_200 }]);
+  expect(recordTransfer(first.books, arrived)).toEqual({ books: first.books, sighting: "known", events: [] });
+  expect(recordTransfer(first.books, { ...arrived, id: "trf_9", key: "by-hand" }).sighting).toBe("unknown");
+});
+
+test("news of a transfer may come in any order and only ever moves on", () => {
+  const paidOut = recordTransfer(captured.books, { ...arrived, held: false, payout: "setl_1" });
+  expect(paidOut.events).toHaveLength(1);
+  for (const late of [{ ...arrived, state: "pending" as const }, { ...arrived, state: "failed" as const }, arrived]) expect(recordTransfer(paidOut.books, late)).toMatchObject({ sighting: "known", events: [] });
+  expect(paidOut.books.share).toMatchObject({ releasedAt: NOW, payout: "setl_1" });
+});
+
+test("a refund of held money first brings back what the share holds beyond the artisan's part, then goes out: two keys", () => {
+  const half = refunded(given, 50_000);
+  expect(half.calls).toEqual({ reversal: "cancel_share", refund: "cancel", owed: 0 });
+  expect(half.books.share?.reversals).toMatchObject([{ key: "cancel_share", vendorKey: "pb1-cancel_share", amount: 44_100, state: "reserved" }]);
+  expect(refunded(half.books, 50_000).calls).toBeNull();
+  const all = refunded(half.books, 50_000, "rest");
+  expect(all.books.share && leftOf(all.books.share)).toBe(0);
+});
+
+test("what is kept after a partly refunded visit is exactly what the share still holds for the artisan", () => {
+  fc.assert(
+    fc.property(fc.nat({ max: 100_000 }), fc.nat({ max: 100_000 }), (a, b) => {
+      let books = given;
+      for (const [index, amount] of [a, b].entries()) {
+        const outcome = promiseRefund(books, { key: `r${index}`, amount, reason: "any", gatewayPayment: "pay_1", at: NOW });
+        if (outcome.ok) books = outcome.books;
+      }
+      const back = books.moves.reduce((sum, { amount }) => sum + amount, 0);
+      expect(books.share && leftOf(books.share)).toBe(divide(order, 100_000 - back).artisan);
+    }),
+  );
+});
+
+test("what is earned is released once, at most what was planned and not refunded since, and never while frozen", () => {
+  expect(earned(refunded(given, 30_000).books).events).toMatchObject([{ kind: "earning", split: splitBy(70_000, RATES) }]);
+  const once = earned();
+  expect(recordEarning(once.books, NOW)).toEqual({ ok: true, books: once.books, events: [] });
+  expect(recordEarning(given, NOW)).toEqual({ ok: false, code: "more_than_captured" });
+  expect(recordEarning({ ...freeze(given, { key: "d1", reason: "dispute", at: NOW }), planned: { amount: 100_000, at: NOW } }, NOW)).toEqual({ ok: false, code: "money_frozen" });
+});
+
+test("a refund while frozen is promised and waits; with the last freeze it begins", () => {
+  const frozen = freeze(freeze(given, { key: "d1", reason: "dispute", at: NOW }), { key: "c1", reason: "chargeback", at: NOW });
+  const waiting = refunded(frozen, 100_000);
+  expect(waiting.move.state).toBe("frozen");
+  expect(waiting.calls).toBeNull();
+  expect(promiseRefund(waiting.books, { key: "more", amount: 1, reason: "any", gatewayPayment: "pay_1", at: NOW })).toEqual({ ok: false, code: "more_than_captured" });
+  const one = thaw(waiting.books, "d1", NOW);
+  expect(one.calls).toEqual([]);
+  const both = thaw(one.books, "c1", NOW + hours(1));
+  expect(both.calls).toEqual([{ reversal: "cancel_share", refund: "cancel", owed: 0 }]);
+  expect(both.books.moves).toMatchObject([{ key: "cancel", state: "reserved" }]);
+  expect(thaw(both.books, "c1", NOW).calls).toEqual([]);
+});
+
+test("a refund after the release takes back from artisan, commission and tax what each had of it", () => {
+  const { books } = earned();
+  const late = refunded(books, 50_000);
+  expect(late.events).toMatchObject([{ kind: "clawback", split: { artisan: 44_100, platform: 5_000, tax: 900 } }, { kind: "refund_promise", amount: 50_000 }]);
+  expect(late.calls?.reversal).toBe("cancel_share");
+  const refused = refuseReversal(late.books, "cancel_share", NOW);
+  expect(refused).toMatchObject({ debt: 44_100, events: [{ kind: "debt", amount: 44_100 }] });
+  expect(refuseReversal(refused.books, "cancel_share", NOW)).toMatchObject({ debt: 0, events: [] });
+  expect(promiseRefund(late.books, { key: "too-much", amount: 50_001, reason: "any", gatewayPayment: "pay_1", at: NOW })).toEqual({ ok: false, code: "more_than_captured" });
+});
+
+test("what was kept from a share for an earlier debt is owed anew when that share has to come back", () => {
+  const netted = netDebt(earned().books, 20_000, NOW);
+  expect(netted.events).toMatchObject([{ kind: "netting", amount: 20_000 }]);
+  expect(netDebt(netted.books, 20_000, NOW).events).toEqual([]);
+  const late = refunded(netted.books, 100_000);
+  expect(late.calls).toEqual({ reversal: "cancel_share", refund: "cancel", owed: 20_000 });
+  expect(late.events.map(({ kind }) => kind)).toEqual(["clawback", "refund_promise", "debt"]);
+});
+
+test("a reversal made at the gateway by hand is counted, and staff are to look", () => {
+  const strange = recordReversal(given, { id: "rvrsl_9", key: "by-hand", amount: 1_000, at: NOW });
+  expect(strange.sighting).toBe("unknown");
+  expect(strange.books.share && leftOf(strange.books.share)).toBe(87_200);
+  expect(recordReversal(strange.books, { id: "rvrsl_9", key: "by-hand", amount: 1_000, at: NOW })).toMatchObject({ sighting: "known", events: [] });
+});
+
+test("the parts of any amount at any rates add up to it, each at least 0 (B38)", () => {
+  fc.assert(
+    fc.property(fc.nat({ max: 1_000_000_000 }), fc.nat({ max: 8_000 }), fc.nat({ max: 10_000 }), (amount, commission, keptBps) => {
+      const terms = { amount, split: splitBy(amount, { commission, gst: 1800 }), rates: { commission, gst: 1800 } };
+      const kept = Math.floor((amount * keptBps) / 10_000);
+      const parts = divide(terms, kept);
+      const taken = dividedBetween(terms, amount, kept);
+      if (parts.artisan < 0 || parts.platform < 0 || parts.tax < 0 || parts.artisan + parts.platform + parts.tax !== kept) throw new Error(`${kept} of ${amount} is divided wrongly`);
+      if (Math.min(taken.artisan, taken.platform, taken.tax) < -1 || taken.artisan + taken.platform + taken.tax !== amount - kept) throw new Error(`${amount - kept} of ${amount} is taken back wrongly`);
+    }),
+    { numRuns: 100_000 },
+  );
+});
+
+test("every way through leaves balanced books", () => {
+  const events: MoneyEvent[] = [...captured.events, ...recordTransfer(captured.books, arrived).events, ...earned().events, ...refunded(earned().books, 30_000).events];
+  const balances = noBalances();
+  for (const entry of events.map(entryFor)) addEntry(balances, entry);
+  expect(Object.values(balances).reduce((sum, amount) => sum + amount, 0)).toBe(0);
+  expect(balances).toMatchObject({ held: 0, refunds: -30_000, artisan_payable: -61_740 });
+});
