@@ -45,19 +45,21 @@ interface LocalSetup {
   refundDelay?: Millis;
   /** How long it looks at an account before it is active or needs more. */
   reviewDelay?: Millis;
+  /** Whether codes were granted. */
+  codes?: boolean;
 }
 
 /** Opens the local gateway on the connected database. Without delays everything is through at once. */
-export async function openLocalGateway({ now, refundDelay = 0, reviewDelay = 0 }: LocalSetup): Promise<LocalGateway> {
+export async function openLocalGateway({ now, refundDelay = 0, reviewDelay = 0, codes = true }: LocalSetup): Promise<LocalGateway> {
   await buildGatewayBooks();
-  const gateway: Gateway = { now, refundDelay, reviewDelay, keys: await readGatewayKeys(), shop: openVendor({ name: "payments_webhook", now }) };
+  const gateway: Gateway = { now, refundDelay, reviewDelay, codes, keys: await readGatewayKeys(), shop: openVendor({ name: "payments_webhook", now }) };
   const after = async <T>(settle: (gateway: Gateway) => Promise<void>, call: () => Promise<T>): Promise<T> => {
     await settle(gateway);
     return call();
   };
   return {
     mode: "local",
-    codes: true,
+    codes,
     createOrder: (input) => createOrder(gateway, input),
     checkoutForm: async (request) => checkoutForm(gateway, request),
     createLink: (input) => createLink(gateway, input),

@@ -34,12 +34,11 @@ export interface GatewayAccountRow extends GatewayNews {
   createdAt: Millis;
 }
 
-const bank = { _id: false, lastFour: String, ifsc: String, holder: String, mark: String };
 const need = { _id: false, field: String, reason: String };
 
 export const GatewayAccounts = defineModel<GatewayAccountRow>(
   "gateway_accounts",
-  { _id: String, version: Number, reference: String, holder: Object, bank, state: String, needs: [need], reviewedAt: Number, transfers: String, times: Number, newsDelay: Number, createdAt: Number },
+  { _id: String, version: Number, reference: String, holder: Object, bank: Object, state: String, needs: [need], reviewedAt: Number, transfers: String, times: Number, newsDelay: Number, createdAt: Number },
   { indexes: [[{ reference: 1 }, { unique: true }], [{ reviewedAt: 1 }], [{ createdAt: -1, _id: -1 }]] },
 );
 

@@ -15,6 +15,7 @@ export async function createLink(gateway: Gateway, { receipt, amount, title, end
 
 /** A code that a payment app reads, good for one payment. */
 export async function createCode(gateway: Gateway, { receipt, amount, title, endsAt }: Parameters<PaymentsPort["createCode"]>[0]): Promise<GatewayCode> {
+  if (!gateway.codes) throw new GatewayRefused("codes_not_granted", "this gateway makes no codes");
   return codeView(gateway, await createAsk(gateway, { _id: makeId("qr"), kind: "code", receipt, amount, title, endsAt, callbackUrl: null }));
 }
 
