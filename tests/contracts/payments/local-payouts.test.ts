@@ -130,7 +130,7 @@ test("a payout that came back while its process died gives all its transfers fre
   const to = await account();
   await letGo(to);
   const payout = await gateway.plays.payOutNow(to);
-  await GatewayPayouts.updateOne({ _id: payout?.id }, { $set: { state: "returned", failure: "account_closed", unfinished: true }, $inc: { version: 1 } }).exec();
+  await GatewayPayouts.updateOne({ _id: payout?.id ?? "" }, { $set: { state: "returned", failure: "account_closed", unfinished: true }, $inc: { version: 1 } }).exec();
   await work();
   expect(await gateway.plays.payOutNow(to)).toMatchObject({ amount: 85_000, state: "processed" });
 });
