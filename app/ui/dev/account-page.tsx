@@ -5,6 +5,7 @@ import { formatMoment } from "../format/moment";
 import { Frame } from "../frame";
 import { Head } from "../head";
 import { Money } from "../money";
+import { OwnWords } from "../own-words";
 import { usePage } from "../page";
 import { AccountState, type AccountWord } from "./account-state";
 import { Plays } from "./plays";
@@ -32,7 +33,7 @@ export function AccountPage({ account, transfers, payouts }: AccountPageProps) {
       <Facts
         facts={[
           { label: t("dev.account.state"), value: <AccountState state={state} /> },
-          ...needs.map(({ field, reason }) => ({ label: t("dev.account.needs"), value: `${field}: ${reason}` })),
+          ...needs.map(({ field, reason }) => ({ label: t("dev.account.needs"), value: <OwnWords text={`${field}: ${reason}`} /> })),
           { label: t("dev.account.bank"), value: bankLastFour ? `… ${bankLastFour}` : t("dev.gateway.noBank") },
           { label: t("dev.account.id"), value: <span className="whole-id">{id}</span> },
         ]}

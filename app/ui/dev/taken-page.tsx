@@ -64,13 +64,11 @@ export function TakenPage({ payment, refunds, transfers, reversals, disputes }: 
       <section className="sec">
         <h2>{t("dev.taken.disputes")}</h2>
         {disputes.map(({ id, amount, state, answerBy }) => (
-          <div className="row" key={id}>
-            <div>
-              <p>
-                <Money paise={amount} exact />, {t(`dev.dispute.${state}`, { when: answerBy === null ? "" : formatMoment(answerBy, locale) })}
-              </p>
-              {state === "open" || state === "under_review" ? <Plays plays={ENDS.filter((play) => play !== "study" || state === "open").map((play) => ({ play, says: `dev.taken.play.${play}` }))} about={{ name: "dispute", value: id }} /> : null}
-            </div>
+          <div key={id}>
+            <p>
+              <Money paise={amount} exact />, {t(`dev.dispute.${state}`, { when: answerBy === null ? "" : formatMoment(answerBy, locale) })}
+            </p>
+            {state === "open" || state === "under_review" ? <Plays plays={ENDS.filter((play) => play !== "study" || state === "open").map((play) => ({ play, says: `dev.taken.play.${play}` }))} about={{ name: "dispute", value: id }} /> : null}
           </div>
         ))}
         {open ? null : <Plays plays={[{ play: "object", says: "dev.taken.play.object" }]} />}
