@@ -15,6 +15,7 @@ export async function createLink(gateway: Gateway, { receipt, amount, title, end
 
 /** A code that a payment app reads, good for one payment. */
 export async function createCode(gateway: Gateway, { receipt, amount, title, endsAt }: Parameters<PaymentsPort["createCode"]>[0]): Promise<GatewayCode> {
+  if (!gateway.codes) throw new GatewayRefused("codes_not_granted", "this gateway makes no codes");
   return codeView(gateway, await createAsk(gateway, { _id: makeId("qr"), kind: "code", receipt, amount, title, endsAt, callbackUrl: null }));
 }
 
@@ -49,5 +50,5 @@ const codeView = (gateway: Gateway, row: GatewayAskRow): GatewayCode => ({ id: r
 /** What a code says, in the words of UPI: to whom, how much, and by which number it is found again. */
 export function codeText({ _id, amount }: Pick<GatewayAskRow, "_id" | "amount">): string {
   const paise = amount % 100;
-  return `upi://pay?${new URLSearchParams({ pa: "kalasetu@local", pn: "KalaSetu", am: `${(amount - paise) / 100}.${String(paise).padStart(2, "0")}`, tr: _id, cu: "INR" })}`;
+  return `upi://pay?pa=kalasetu@local&pn=KalaSetu&am=${(amount - paise) / 100}.${String(paise).padStart(2, "0")}&tr=${_id}&cu=INR`;
 }

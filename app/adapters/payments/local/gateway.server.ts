@@ -11,6 +11,7 @@ export interface Gateway {
   refundDelay: Millis;
   /** How long the gateway looks at a new account, or at a new bank of one. */
   reviewDelay: Millis;
+  codes: boolean;
   /** The way to the shop's webhook. */
   shop: Vendor;
 }
