@@ -56,6 +56,8 @@ export interface Booking {
   service: BookedService;
   /** The artisan was suspended while this was under way: the clock closes no visit of his, and the customer may leave with all his money. Absent is no. */
   artisanSuspended?: boolean | undefined;
+  /** Which version of his standing says so; an older one changes nothing. */
+  standingVersion?: number | undefined;
   start: Millis;
   end: Millis;
   zone: string;

@@ -32,7 +32,7 @@ export const REGISTRY: Readonly<Record<string, CollectionRule>> = {
     given: "name email phone emailVerifiedAt phoneVerifiedAt contactChangedAt providers",
     hidden: "passwordHash marks closing",
     kept: "roles locale termsVersion termsAcceptedAt suspended createdAt erasedAt",
-    plain: "version",
+    plain: "version standingVersion",
     work: "outbox leases",
   }),
   nominees: rule("rows", "until changed, removed or erased", { id: "_id", given: "name contact relation", kept: "at" }),
@@ -45,7 +45,7 @@ export const REGISTRY: Readonly<Record<string, CollectionRule>> = {
     id: "person",
     given: "name role roles sharedPhone suspended device authAt createdAt seenAt expiresAt endedAt",
     hidden: "_id browser staffRole secondFactorAt",
-    plain: "rubbishAt",
+    plain: "standingVersion rubbishAt",
   }),
   standings: rule("rows", "until erased; that staff warned or suspended somebody stays in the record, ids alone", {
     id: "_id",
@@ -73,7 +73,7 @@ export const REGISTRY: Readonly<Record<string, CollectionRule>> = {
     id: "_id customer artisan",
     given: "address phone note",
     kept: "reference state service start end zone place people policy mode placedAt items total refund history",
-    plain: "version move dueAt artisanSuspended",
+    plain: "version move dueAt artisanSuspended standingVersion",
     work: "outbox leases",
   }),
   payments: rule("nothing", BOOKS, {

@@ -116,6 +116,8 @@ export default {
   "customer.cancelled_by_you.text": "Your booking with {artisan} is cancelled. Below is what comes back, as shown when you cancelled.",
   "customer.cancelled_by_artisan.subject": "{artisan} has cancelled: {service}, {when}",
   "customer.cancelled_by_artisan.text": "We are sorry. All your money comes back the way you paid.",
+  "customer.artisan_away.subject": "{artisan} is away: {service}, {when}",
+  "customer.artisan_away.text": "{artisan} is away from KalaSetu at the moment, so this visit may not take place. You can cancel at any time, after its start too, and all your money comes back. If you prefer to wait, you need do nothing.",
   "customer.called_off.subject": "We had to cancel: {service}, {when}",
   "customer.called_off.text": "We are sorry. Your booking with {artisan} is cancelled by KalaSetu, and all your money comes back the way you paid. Others of the same craft may be free.",
   "customer.booking_completed.subject": "How was it with {artisan}?",

@@ -119,6 +119,8 @@ export default {
   "customer.cancelled_by_you.text": "{artisan} के साथ आपकी बुकिंग रद्द है। रद्द करते समय जो रक़म दिखी थी, वही वापस आएगी।",
   "customer.cancelled_by_artisan.subject": "{artisan} ने बुकिंग रद्द की: {service}, {when}",
   "customer.cancelled_by_artisan.text": "हमें खेद है। आपका पूरा पैसा उसी खाते या कार्ड में वापस आएगा।",
+  "customer.artisan_away.subject": "{artisan} जी अभी नहीं हैं: {service}, {when}",
+  "customer.artisan_away.text": "{artisan} जी अभी कलासेतु पर नहीं हैं, इसलिए हो सकता है यह काम न हो पाए। आप कभी भी रद्द कर सकते हैं, काम का समय शुरू होने के बाद भी, और पूरा पैसा वापस मिलेगा। रुकना चाहें तो अभी कुछ करने की ज़रूरत नहीं।",
   "customer.called_off.subject": "हमें बुकिंग रद्द करनी पड़ी: {service}, {when}",
   "customer.called_off.text": "हमें खेद है। {artisan} के साथ आपकी बुकिंग कलासेतु ने रद्द की है। आपका पूरा पैसा उसी खाते या कार्ड में वापस आएगा। इसी काम के दूसरे कारीगर ख़ाली हो सकते हैं।",
   "customer.booking_completed.subject": "{artisan} के साथ कैसा रहा?",

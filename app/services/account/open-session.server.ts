@@ -4,7 +4,7 @@ import type { StaffRole } from "~/domain/account/roles";
 import { expiryAfter, sessionTerms } from "~/domain/account/session-terms";
 import { days, type Millis } from "~/domain/time/instant";
 import { environment } from "~/env.server";
-import { isSuspended } from "~/models/person.server";
+import { findMark } from "~/models/person.server";
 import { endSessions, markSession, Sessions, type SessionRole } from "~/models/session.server";
 import { hashSecret } from "./hash-secret.server";
 
@@ -31,14 +31,14 @@ export async function openSession({ browser, userAgent, replaces, staff, authAt,
   const terms = sessionTerms({ staff: holder.role === "staff", sharedPhone: holder.sharedPhone }, environment().sessionDays);
   const endsAt = now + terms.absolute;
   if (replaces) await endSessions({ person: replaces.person, id: replaces.id }, now);
-  const suspended = holder.role !== "staff" && (await isSuspended(holder.person));
+  const mark = holder.role === "staff" ? { suspended: false, standingVersion: 0 } : await findMark(holder.person);
   await Sessions.create({
     _id: hashSecret(sid),
     ...holder,
     roles: [...holder.roles],
     staffRole: staff?.role ?? null,
     secondFactorAt: staff?.secondFactor ? now : null,
-    suspended,
+    ...mark,
     browser: hashSecret(browser),
     device: readDevice(userAgent),
     authAt: authAt ?? now,
@@ -48,16 +48,16 @@ export async function openSession({ browser, userAgent, replaces, staff, authAt,
     endedAt: null,
     rubbishAt: new Date(endsAt + days(30)),
   });
-  if (holder.role !== "staff") await followStanding(hashSecret(sid), holder.person, suspended);
+  if (holder.role !== "staff") await keepMark(hashSecret(sid), holder.person, mark);
   return { sid, endsAt };
 }
 
 /** Ties a session to how its person stands once it is there. Whatever changes that later finds it, and whatever did before is seen here. */
-async function followStanding(session: string, person: string, written: boolean): Promise<void> {
+async function keepMark(session: string, person: string, written: Awaited<ReturnType<typeof findMark>>): Promise<void> {
   for (let marked = written; ; ) {
-    const suspended = await isSuspended(person);
-    if (suspended === marked) return;
-    await markSession(session, suspended);
-    marked = suspended;
+    const mark = await findMark(person);
+    if (mark.suspended === marked.suspended && mark.standingVersion === marked.standingVersion) return;
+    await markSession(session, mark);
+    marked = mark;
   }
 }

@@ -57,7 +57,7 @@ test("a customer who signs in at the artisans' page is let in and told that a sh
 test("a suspended person gets in by the right code, to what says why", async () => {
   const phone = someNumber();
   const ramesh = await somebody({ email: null, phone });
-  await markPerson(ramesh._id, { suspended: true, marks: [] });
+  await markPerson(ramesh._id, { suspended: true, marks: [], standingVersion: 1 });
   const asked = await codeFor(signInWish({ to: identifierOf(phone) }));
   const write = (code: string) => enterByCode({ request: asked.request, purpose: "sign_in", browser: asked.browser, code, now });
   expect(await write(wrongOf(asked.code))).toMatchObject({ code: "code_wrong" });
