@@ -92,6 +92,9 @@ export async function endSessions(which: { person: string; id?: string; except?:
 
 type SessionMark = Required<Pick<SessionRow, "suspended" | "standingVersion">>;
 
+/** Whether a session has been ended; one that never was has not. */
+export const hasEnded = async (id: string): Promise<boolean> => (await Sessions.exists({ _id: id, endedAt: { $gt: 0 } }).exec()) !== null;
+
 /** Marks a session that was just opened as one of a suspended person, or as any other, unless a newer standing has. */
 export async function markSession(id: string, { suspended, standingVersion }: SessionMark): Promise<void> {
   await Sessions.updateOne({ _id: id, ...notFromNewer(standingVersion) }, { $set: { suspended, standingVersion } }).exec();

@@ -53,13 +53,13 @@ export const REGISTRY: Readonly<Record<string, CollectionRule>> = {
     plain: "version appealDueAt",
     work: "outbox leases",
   }),
-  one_time_codes: rule("rows", "a day after it ran out", { id: "person", hidden: "_id to", plain: "purpose createdAt expiresAt usedAt rubbishAt" }),
+  one_time_codes: rule("rows", "a day after it ran out", { id: "person", hidden: "_id to usedBy session", plain: "purpose createdAt expiresAt usedAt rubbishAt" }),
   code_requests: rule("rows", "an hour after it ran out", {
     id: "_id person",
-    hidden: "to browser codeHash sealed pending",
+    hidden: "to browser codeHash sealed session pending",
     plain: "purpose locale tries createdAt expiresAt usedAt provedAt doneAt rubbishAt",
   }),
-  contact_changes: rule("rows", "7 days", { id: "person", given: "kind before after at undoUntil undoneAt", hidden: "_id", plain: "version rubbishAt" }),
+  contact_changes: rule("rows", "7 days", { id: "person", given: "kind before after at undoUntil undoneAt", hidden: "_id undoneBy", plain: "version rubbishAt" }),
   kept_forms: rule("rows", "an hour", { id: "person", given: "words expiresAt", hidden: "_id", plain: "rubbishAt" }),
   repeatable_calls: rule("nothing", "a day, under a hash; what was answered is sealed", { id: "_id makes", hidden: "body answer", plain: "until rubbishAt" }),
   drafts: rule("rows", "7 days", {

@@ -23,9 +23,9 @@ export async function loader({ params }: LoaderFunctionArgs) {
 export async function action({ context, params }: ActionFunctionArgs) {
   const form = readForm(context, RESET_FORM);
   if (!form.ok) return form.response;
-  const joined = await acceptInvitation({ token: params.token ?? "", password: form.value.password, now: Date.now() });
+  const joined = await acceptInvitation({ token: params.token ?? "", password: form.value.password, browser: context.browser(), now: Date.now() });
   if (!joined.ok) return redirectTo(context, paths.adminInvitation({ token: params.token ?? "" }));
-  await startStaffSession(context, joined.member, { secondFactor: false });
+  await startStaffSession(context, joined.member, { secondFactor: false, sid: joined.sid });
   return redirectTo(context, joined.member.secondFactor ? paths.adminSecondFactor() : paths.adminNewSecondFactor());
 }
 

@@ -12,16 +12,19 @@ import { spendCode } from "./spend-code.server";
 
 /** Who came in, and whether he wanted the artisans' side and has no shop; or nobody yet: the account is to be made. */
 type Entry = { person: Person; role: PersonRole; lacksShop: boolean } | { person: null };
+/** The secret that names the session which this opens. */
+type Session = { sid: string };
 
 /**
  * Lets somebody in by the code of a request to sign in or sign up. Signing up opens the account that waited for it; signing in with a number that nobody has
- * leaves the account to be made (`finishAccount`). Somebody suspended gets in: his session reaches what says why.
+ * leaves the account to be made (`finishAccount`). The same form sent twice opens one session, by `sid`. Somebody suspended gets in: his session reaches what says why.
  * Refuses as `spendCode` does, and with busy; signing up also with suspended.
  */
-export async function enterByCode({ request, purpose, code, browser, now }: { request: string; purpose: "sign_in" | "register"; code: string; browser: string; now: number }): Promise<Outcome<Entry>> {
+export async function enterByCode({ request, purpose, code, browser, now }: { request: string; purpose: "sign_in" | "register"; code: string; browser: string; now: number }): Promise<Outcome<Entry & Session>> {
   const spent = await spendCode({ request, purpose, person: null, browser, code });
   if (!spent.ok) return spent;
-  return purpose === "register" ? openAccount(spent.request, now) : enter(spent.request);
+  const entry = await (purpose === "register" ? openAccount(spent.request, now) : enter(spent.request));
+  return entry.ok ? { ...entry, sid: spent.sid } : entry;
 }
 
 async function enter(request: CodeRequest): Promise<Outcome<Entry>> {
