@@ -93,6 +93,7 @@ export const paths = {
   undo: named("/undo/:token"),
   accountSuspension: plain("/account/suspension"),
   accountAppeal: plain("/account/suspension/appeal"),
+  accountTerms: plain("/account/terms"),
   accountWays: plain("/account/ways"),
   accountGoogle: plain("/account/ways/google"),
   accountWayRemoval: named("/account/ways/:provider/removal"),

@@ -28,6 +28,7 @@ import type { PackedPage } from "./pages/packed-page.server";
 import { pageAddress } from "./pages/page-address.server";
 import { sendPage } from "./pages/send-page.server";
 import { sharedPages } from "./pages/shared-pages.server";
+import { owesTerms, termsPath } from "./ask-terms.server";
 import { admit } from "./policy.server";
 import { isOutage } from "./outage.server";
 import { readBody } from "./read-body.server";
@@ -77,6 +78,10 @@ function pages(build: ServerBuild) {
       if (checked && checked !== "old") return refusalPage(checked, context);
       const admission = admit(leaf, context, req.method);
       if (admission.allow) {
+        if (checked !== "old" && (await owesTerms(leaf, context, !SAFE.has(req.method)))) {
+          await keepWords(context);
+          return sendOn(termsPath(context));
+        }
         const page = await answerLeaf(leaf, context, req, checked === "old");
         if (context.outage) return refusalPage(503, context);
         return context.programAnswer ? readAnswer(context.programAnswer) : page;

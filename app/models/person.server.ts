@@ -129,7 +129,7 @@ export async function insertPerson(person: Person, outbox: OutboxEntry[]): Promi
   await People.create({ ...rest, ...(email ? { email } : {}), ...(phone ? { phone } : {}), outbox, leases: {} });
 }
 
-type PersonChange = Partial<Pick<Person, "name" | "email" | "phone" | "emailVerifiedAt" | "phoneVerifiedAt" | "contactChangedAt" | "passwordHash" | "providers" | "roles" | "locale">>;
+type PersonChange = Partial<Pick<Person, "name" | "email" | "phone" | "emailVerifiedAt" | "phoneVerifiedAt" | "contactChangedAt" | "passwordHash" | "providers" | "roles" | "locale" | "termsVersion" | "termsAcceptedAt">>;
 
 /** Changes a person only if nobody did since `version` was read; false means read again. An address that becomes null is taken off the row. */
 export async function changePerson(id: string, version: number, { email, phone, ...rest }: PersonChange, outbox: OutboxEntry[] = []): Promise<boolean> {
@@ -151,6 +151,9 @@ export async function findMark(id: string): Promise<Required<Pick<Person, "suspe
   const row = await People.findOne({ _id: id }).select({ suspended: 1, standingVersion: 1 }).lean<Pick<Person, "suspended" | "standingVersion"> | null>().exec();
   return { suspended: row?.suspended ?? false, standingVersion: row?.standingVersion ?? 0 };
 }
+
+/** Which version of the terms a person has accepted; null of nobody. */
+export const findAcceptedTerms = async (id: string): Promise<string | null> => (await People.findOne({ _id: id }).select({ termsVersion: 1 }).lean<Pick<Person, "termsVersion"> | null>().exec())?.termsVersion ?? null;
 
 /** Whether a person is suspended; nobody is not. */
 export const isSuspended = async (id: string): Promise<boolean> => (await People.exists({ _id: id, suspended: true }).exec()) !== null;

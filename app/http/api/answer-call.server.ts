@@ -4,6 +4,7 @@ import { environment } from "~/env.server";
 import { isLocale, LOCALES } from "~/messages";
 import { allowTry, callTries } from "~/services/account/allow-try.server";
 import type { Leaf } from "../leaf-handlers.server";
+import { owesTerms } from "../ask-terms.server";
 import { reportError } from "../log.server";
 import { readAnswer, type Answer } from "../answer.server";
 import { logRefusal } from "../log-refusal.server";
@@ -49,6 +50,7 @@ export async function answerCall(req: ExpressRequest, requestId: string, findLea
     const csrf = headers[CSRF_HEADER];
     const refused = refuseCaller(leaf.policy, context, caller, { changes: body !== null, csrf: typeof csrf === "string" ? csrf : undefined, whileSuspended: leaf.whileSuspended });
     if (refused) return refuseCall(context, { code: refused });
+    if (await owesTerms(leaf, context, body !== null)) return refuseCall(context, { code: "terms_changed" });
     const answer = await leaf.handle(routeRequest(context.path, req), context);
     if (context.outage) return refuseCall(context, { code: "try_later" });
     return answer.status === 204 || answer.headers.get("Content-Type")?.startsWith("application/json") ? answer : refuseCall(context, { code: "faulty" });

@@ -16,7 +16,7 @@ import { usePage } from "~/ui/page";
 import { openServiceDraft } from "./open-service-draft.server";
 import { priceOfDraft } from "./price-of-draft.server";
 
-export const handle = { policy: "artisan" as const };
+export const handle = { policy: "artisan" as const, underTerms: true };
 
 export async function loader({ context, params }: LoaderFunctionArgs) {
   const draft = await openServiceDraft(context, params.draft);

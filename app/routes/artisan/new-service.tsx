@@ -17,7 +17,7 @@ import { StepPage } from "~/ui/artisan/step-page";
 import { WhatFields } from "~/ui/artisan/what-fields";
 import { usePage } from "~/ui/page";
 
-export const handle = { policy: "artisan" as const };
+export const handle = { policy: "artisan" as const, underTerms: true };
 
 const PURPOSE = "service";
 

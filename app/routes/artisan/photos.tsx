@@ -18,7 +18,7 @@ import { FormTokens } from "~/ui/form-tokens";
 import { usePage } from "~/ui/page";
 import { Picture } from "~/ui/picture";
 
-export const handle = { policy: "artisan" as const };
+export const handle = { policy: "artisan" as const, underTerms: true };
 
 export async function loader({ context }: LoaderFunctionArgs) {
   const profile = await findArtisan(personOf(context));

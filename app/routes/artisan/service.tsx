@@ -15,7 +15,7 @@ import type { PriceReply } from "~/ui/artisan/shop-reply";
 import { usePage } from "~/ui/page";
 import { readPricedForm } from "./read-priced-form.server";
 
-export const handle = { policy: "artisan" as const };
+export const handle = { policy: "artisan" as const, underTerms: true };
 
 export async function loader({ context, params }: LoaderFunctionArgs) {
   const artisan = personOf(context);

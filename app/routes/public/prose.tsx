@@ -3,6 +3,7 @@ import { ANSWER_BEFORE_START, ANSWER_WITHIN, COMPLETES_AFTER, HOLD } from "~/dom
 import { MOST_HOLDS } from "~/domain/booking/hold-limit";
 import { COMPANY } from "~/domain/company";
 import { CRAFTS } from "~/domain/craft";
+import { APPEAL_LASTS } from "~/domain/account/standing/standing";
 import { TERMS_VERSION } from "~/domain/account/terms";
 import { GRACE } from "~/domain/privacy/grace";
 import { days, hours, minutes } from "~/domain/time/instant";
@@ -25,6 +26,7 @@ const WORDS: Record<string, string | number> = {
   answer: ANSWER_WITHIN / hours(1),
   before: ANSWER_BEFORE_START / hours(1),
   done: COMPLETES_AFTER / hours(1),
+  appeal: APPEAL_LASTS / hours(1),
   grace: GRACE / days(1),
 };
 

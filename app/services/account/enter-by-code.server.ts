@@ -4,6 +4,7 @@ import { parseIdentifier } from "~/domain/contact/identifier";
 import { refuse, type Outcome } from "~/domain/refusal";
 import type { CodeRequest } from "~/models/code-request.server";
 import { findPersonByIdentifier, type Person } from "~/models/person.server";
+import { acceptTerms } from "./accept-terms.server";
 import { addRole } from "./add-role.server";
 import { makePerson } from "./make-person.server";
 import { PENDING_ACCOUNT, PENDING_ENTRY } from "./pending";
@@ -43,6 +44,7 @@ async function openAccount(request: CodeRequest, now: number): Promise<Outcome<E
   const owner = await ownerOf(request);
   if (owner === "busy" || !identifier) return refuse("busy");
   if (owner?.suspended) return refuse("suspended");
+  if (owner) await acceptTerms({ person: owner._id, locale: request.locale, now });
   const person = owner ? await addRole({ id: owner._id, role, shop, name }) : await makePerson({ id: request._id, name, identifier, proved: true, passwordHash, shop, locale: request.locale, now });
   return person ? { ok: true, person, role, lacksShop: false } : refuse("busy");
 }
