@@ -54,7 +54,9 @@ const isAtThisMachine = ({ headers }: Pick<IncomingMessage, "headers">): boolean
 /** Makes what answers every page and program address of a build. */
 function pages(build: ServerBuild) {
   const findLeaf = leafHandlers(build);
-  const unknown = rootHandler(build);
+  const root = rootHandler(build);
+  /** The page for an address that is not there. The router prints what it does not know, and people's words may stand in an address: it is told of none. */
+  const unknown = (context: AppLoadContext): Promise<Answer> => root(new Request(new URL("/not-here", environment().publicUrl)), context);
 
   /** What one person gets. `posted` is the same request, for its body. */
   const answer = async (req: Asked, posted?: ExpressRequest): Promise<{ answered: Answer; context: AppLoadContext }> => {
@@ -72,7 +74,7 @@ function pages(build: ServerBuild) {
     if (leaf?.cacheable) context.search = knownQuery(context.search, leaf.cacheable);
     const respond = async (): Promise<Answer> => {
       if (isWrongHost(req.headers.host, context.path)) return refusalPage(404, context);
-      if (!leaf || (leaf.policy === "dev" && !isAtThisMachine(req))) return unknown(pageRequest(req, context), context);
+      if (!leaf || (leaf.policy === "dev" && !isAtThisMachine(req))) return unknown(context);
       if (!SAFE.has(req.method) && (req.method !== "POST" || !posted)) return refusalPage(405, context);
       const checked = SAFE.has(req.method) || !posted ? null : await checkPost(posted, context, leaf.policy === "signature");
       if (checked && checked !== "old") return refusalPage(checked, context);
@@ -91,7 +93,7 @@ function pages(build: ServerBuild) {
         if (context.form && leaf.policy !== "guest") await keepWords(context);
         return sendOn(admission.location);
       }
-      return admission.status === 404 ? unknown(pageRequest(req, context), context) : refusalPage(403, context);
+      return admission.status === 404 ? unknown(context) : refusalPage(403, context);
     };
     const answered = await respond().catch((error: unknown) => {
       reportError(error, requestId);
