@@ -50,6 +50,7 @@ describe("signing in by phone with a code", () => {
 
     const browser = await market.browser();
     const page = await ask(browser, typed);
+    await market.site.idle();
     const form = { ...(await browser.hidden(page)), code: await browser.readCode(stored) };
     const before = browser.cookie();
     const both = await Promise.all([1, 2].map(() => browser.post(page, form)));
