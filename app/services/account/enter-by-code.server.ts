@@ -13,8 +13,8 @@ import { spendCode } from "./spend-code.server";
 
 /** Who came in, and whether he wanted the artisans' side and has no shop; or nobody yet: the account is to be made. */
 type Entry = { person: Person; role: PersonRole; lacksShop: boolean } | { person: null };
-/** The secret that names the session which this opens. */
-type Session = { sid: string };
+/** The secret that names the session which this opens, and whether the same form was here a moment ago. */
+type Session = { sid: string; again: boolean };
 
 /**
  * Lets somebody in by the code of a request to sign in or sign up. Signing up opens the account that waited for it; signing in with a number that nobody has
@@ -25,7 +25,7 @@ export async function enterByCode({ request, purpose, code, browser, now }: { re
   const spent = await spendCode({ request, purpose, person: null, browser, code });
   if (!spent.ok) return spent;
   const entry = await (purpose === "register" ? openAccount(spent.request, now) : enter(spent.request));
-  return entry.ok ? { ...entry, sid: spent.sid } : entry;
+  return entry.ok ? { ...entry, sid: spent.sid, again: spent.again } : entry;
 }
 
 async function enter(request: CodeRequest): Promise<Outcome<Entry>> {

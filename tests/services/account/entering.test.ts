@@ -67,7 +67,7 @@ test("a suspended person gets in by the right code, to what says why", async () 
 test("an unknown number with the right code gets an account without a password, once", async () => {
   const asked = signInWish();
   const { request, browser, entry: came } = await enter(asked);
-  expect(came).toEqual({ ok: true, person: null, sid: expect.any(String) });
+  expect(came).toEqual({ ok: true, person: null, sid: expect.any(String), again: false });
   const form = { request, browser, name: "Meera Joshi", shop: null, locale: "hi" as const, now };
   const answers = await Promise.all([finishAccount(form), finishAccount(form)]);
   expect(answers).toMatchObject([{ ok: true, person: { _id: request } }, { ok: true, person: { _id: request } }]);

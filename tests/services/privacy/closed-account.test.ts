@@ -110,7 +110,7 @@ describe("somebody who comes with the address of a closed account", () => {
   it("by a code is somebody new, and only the link to keep it gives the old account back", async () => {
     const to = identifierOf(await address());
     const asked = await codeFor(wish({ to, pending: { wanted: "customer" } }));
-    expect(await enterByCode({ ...asked, purpose: "sign_in", now: NOW })).toEqual({ ok: true, person: null, sid: expect.any(String) });
+    expect(await enterByCode({ ...asked, purpose: "sign_in", now: NOW })).toEqual({ ok: true, person: null, sid: expect.any(String), again: false });
     expect((await findPersonRow(person._id))?.closing).toBeDefined();
     expect(await keepAccount(token)).toMatchObject({ ok: true });
     expect((await findPersonByIdentifier(to))?._id).toBe(person._id);
