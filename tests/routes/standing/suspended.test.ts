@@ -53,7 +53,8 @@ describe("a suspended person", () => {
       expect([path, html.includes(`href="${path}"`)]).toEqual([path, true]);
       expect([path, (await browser.get(path)).status]).toEqual([path, 200]);
     }
-    const own = [...html.matchAll(/href="(\/[^"#?]*)/g)].map(([, path = ""]) => path);
+    const main = /<main[\s\S]*<\/main>/.exec(html)?.[0] ?? "";
+    const own = [...main.matchAll(/href="(\/[^"#?]*)/g)].map(([, path = ""]) => path);
     for (const path of new Set(own)) expect([path, (await browser.get(path)).status]).toEqual([path, 200]);
   });
 
