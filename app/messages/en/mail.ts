@@ -36,7 +36,8 @@ export default {
   "reason.artisan_away": "The reason given: the artisan is away from KalaSetu.",
   "reason.safety": "The reason given: somebody’s safety.",
   "reason.our_mistake": "The reason given: a mistake of ours.",
-  "reason.other": "No reason was given.",
+  "reason.other": "The reason given: something else. Nothing more was written.",
+  "reason.words": "The reason given:",
 
   "action.booking": "See the booking",
   "action.answer": "Answer now",

@@ -39,7 +39,8 @@ export default {
   "reason.artisan_away": "कारण: कारीगर अभी कलासेतु पर नहीं हैं।",
   "reason.safety": "कारण: किसी की सुरक्षा।",
   "reason.our_mistake": "कारण: हमारी ग़लती।",
-  "reason.other": "कोई कारण नहीं बताया गया।",
+  "reason.other": "कारण: कुछ और। इससे ज़्यादा नहीं लिखा गया।",
+  "reason.words": "कारण यह लिखा गया:",
 
   "action.booking": "बुकिंग देखें",
   "action.answer": "अभी जवाब दें",
