@@ -15,9 +15,11 @@ export interface Visitor {
   open(path: string): Promise<void>;
   /** Looks the present page over: no violation of axe, no blocked resource, no sideways scrolling, within its budget. */
   look(): Promise<void>;
+  /** Presses a button. The answer may still be on its way: expect something of it before going anywhere else, which would call the form back. */
   press(name: string | RegExp): Promise<void>;
   follow(name: string | RegExp): Promise<void>;
   fill(words: Record<string, string>): Promise<void>;
+  /** Signs in, and is in. */
   signIn(email: string, where?: string): Promise<void>;
 }
 
@@ -76,6 +78,7 @@ function visitor(page: Page, context: BrowserContext, examiner: Page, site: Site
       await page.locator("#identifier").fill(email);
       await page.locator("#password").fill("Demo@1234");
       await page.locator("main form button").first().click();
+      await page.waitForURL((url) => url.pathname !== where);
     },
   };
 }
