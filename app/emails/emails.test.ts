@@ -122,6 +122,12 @@ test.each(LOCALES)("a reason of one's own is told by its words, and none is clai
   expect(silent).toContain(translator(locale)("mail.reason.other"));
 });
 
+test("a code stands large in its letter, and once in its text", () => {
+  const content = writeLetter({ template: "code", data: { code: "482913" } }, reader("en"));
+  expect(renderHtml(content, reader("en"))).toMatch(/<p style="[^"]*font-size:28px[^"]*">482913<\/p>/);
+  expect(renderText(content, reader("en")).match(/482913/g)).toHaveLength(1);
+});
+
 test("the link to a new password stands in the letter once", () => {
   const content = writeLetter({ template: "reset_password", data: { token: "t".repeat(43) } }, reader("en"));
   expect(linksOf({ html: renderHtml(content, reader("en")), text: "" })[0]).toBe(`https://kalasetu.example/reset/${"t".repeat(43)}`);

@@ -46,7 +46,7 @@ export function ChooseTime({ artisan, service, month, day, times, kept, refusal 
             <p className="m-0">
               {[month.previous, month.next].map((other) =>
                 other ? (
-                  <a key={other} href={href(paths.chooseTime({ slug }, { ...chosen, month: other }))}>
+                  <a key={other} className={other === month.previous && month.next ? "mr-4" : undefined} href={href(paths.chooseTime({ slug }, { ...chosen, month: other }))}>
                     {t("book.month.go", { month: formatMonth(other, locale, { year: false }) })}
                   </a>
                 ) : null,
