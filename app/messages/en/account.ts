@@ -101,7 +101,7 @@ export default {
   "ways.unlinked": "Not linked with your account.",
   "ways.link": "Link",
   "ways.unlink": "Unlink",
-  "ways.stay": "Leave it",
+  "ways.stay": "Keep it",
   "ways.google.title": "Link your Google account?",
   "ways.google.text": "{who} will sign you in to KalaSetu from now on. We tell you by letter.",
   "ways.google.submit": "Link it",

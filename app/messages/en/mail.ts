@@ -8,7 +8,7 @@ export default {
 
   "fact.service": "What",
   "fact.when": "When",
-  "fact.length": "How long",
+  "fact.length": "Length",
   "fact.place": "Where",
   "fact.address": "Address",
   "fact.area": "Area",
@@ -36,9 +36,10 @@ export default {
   "reason.artisan_away": "The reason given: the artisan is away from KalaSetu.",
   "reason.safety": "The reason given: somebody’s safety.",
   "reason.our_mistake": "The reason given: a mistake of ours.",
-  "reason.other": "No reason was given.",
+  "reason.other": "The reason given: something else. Nothing more was written.",
+  "reason.words": "The reason given:",
 
-  "action.booking": "See the booking",
+  "action.booking": "Open the booking",
   "action.answer": "Answer now",
   "action.review": "Write a review",
   "action.artisan": "Choose another time",

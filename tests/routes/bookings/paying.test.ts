@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { Artisans } from "~/models/artisan.server";
 import { WebhookEvents } from "~/models/webhook-event.server";
 import type { Browser } from "../../support/browser";
 import { everyDocument } from "../../support/everything-kept";
@@ -117,5 +118,17 @@ describe("the list of bookings", () => {
     await browser.submit(`${booking}/release`, {});
     const past = (await look(browser, "/bookings")).html;
     for (const word of ["Past", "Given up", "Book again"]) expect(past).toContain(word);
+  });
+
+  it.each([{ paused: true }, { suspended: true }])("and a booking offer others of the craft, not to book again, while the artisan takes none: %j", async (away) => {
+    const shop = await openTestShop();
+    const browser = await market.browser(await createCustomer());
+    const booking = await hold(browser, shop);
+    await browser.submit(`${booking}/release`, {});
+    await Artisans.updateOne({ _id: shop.artisan }, { $set: away }).exec();
+    for (const path of ["/bookings", booking]) {
+      const { html } = await look(browser, path);
+      expect([path, html.includes("Book again"), html.includes("Others of this craft")]).toEqual([path, false, true]);
+    }
   });
 });
