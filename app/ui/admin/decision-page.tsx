@@ -22,7 +22,7 @@ interface DecisionPageProps {
 export function DecisionPage({ member, title, text, button, reply, children }: DecisionPageProps) {
   const { t } = usePage();
   return (
-    <OfficePage tab="staff" title={title} back={{ to: paths.adminStaffMember({ member: member.id }), name: member.name }} state={reply?.reason ? { reason: reply.reason } : {}}>
+    <OfficePage tab="staff" title={`${title}: ${member.name}`} back={{ to: paths.adminStaffMember({ member: member.id }), name: member.name }} state={reply?.reason ? { reason: reply.reason } : {}}>
       <ErrorSummary form={reply?.form} />
       <p>{text}</p>
       <form method="post">

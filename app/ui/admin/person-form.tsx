@@ -20,7 +20,7 @@ interface PersonFormProps {
 /** Asks before something is done about a person: what will follow, the fields, one button. */
 export function PersonForm({ person, title, texts, button, token, reply, children }: PersonFormProps) {
   return (
-    <OfficePage tab="people" title={title} back={{ to: paths.adminPerson({ person: person.id }), name: person.name }} state={reply?.reason ? { reason: reply.reason } : {}}>
+    <OfficePage tab="people" title={`${title}: ${person.name}`} back={{ to: paths.adminPerson({ person: person.id }), name: person.name }} state={reply?.reason ? { reason: reply.reason } : {}}>
       <ErrorSummary form={reply?.form} />
       {texts.map((text) => (
         <p key={text}>{text}</p>
