@@ -15,7 +15,7 @@ const SHOP = { craft: craftField, place: townField };
 
 export const SIGN_IN_FORM = z.strictObject({ identifier: identifierField, password: passwordField, shared: sharedField });
 export const REGISTER_FORM = z.strictObject(ACCOUNT).refine(notPersonal, PERSONAL);
-export const ARTISAN_REGISTER_FORM = z.strictObject({ name: nameField, ...SHOP, ...ACCOUNT }).refine(notPersonal, PERSONAL);
+export const ARTISAN_REGISTER_FORM = z.strictObject({ name: ACCOUNT.name, ...SHOP, identifier: ACCOUNT.identifier, password: ACCOUNT.password, terms: ACCOUNT.terms }).refine(notPersonal, PERSONAL);
 const PRESSED = z.object({ shared: sharedField });
 const JOINING = { name: nameField, terms: termsField };
 /** After Google, by what the page asked. What it asked earlier and no longer does is let go: somebody may have been told apart since. */
