@@ -22,7 +22,6 @@ export type MessageParams = Record<string, string | number>;
 export type Translate = (key: MessageKey, params?: MessageParams) => string;
 
 const CATALOGUES: Record<Locale, Record<string, Namespace>> = { en, hi };
-const PLURALS: Record<Locale, Intl.PluralRules> = { en: new Intl.PluralRules("en-IN"), hi: new Intl.PluralRules("hi-IN") };
 
 /** Every message by its whole key. */
 const MESSAGES = { en: byKey("en"), hi: byKey("hi") } satisfies Record<Locale, Map<string, string | Plural>>;
@@ -33,7 +32,7 @@ function byKey(locale: Locale): Map<string, string | Plural> {
 
 /**
  * The translator of one language. `{name}` is replaced by the parameter of that name;
- * a plural message chooses its form by the parameter `count`. An unknown key throws.
+ * a plural message chooses its form by the parameter `count`: `one` is for one alone, never for none, since it may say so in a word. An unknown key throws.
  */
 export function translator(locale: Locale): Translate {
   return TRANSLATORS[locale];
@@ -45,7 +44,7 @@ function makeTranslator(locale: Locale): Translate {
   return (key, params) => {
     const found = MESSAGES[locale].get(key);
     if (found === undefined) throw new Error(`No message ${key} in ${locale}`);
-    const text = typeof found === "string" ? found : found[PLURALS[locale].select(Number(params?.count ?? 0)) === "one" ? "one" : "other"];
+    const text = typeof found === "string" ? found : found[Number(params?.count ?? 0) === 1 ? "one" : "other"];
     return params ? text.replace(/\{(\w+)\}/g, (whole, name: string) => String(params[name] ?? whole)) : text;
   };
 }

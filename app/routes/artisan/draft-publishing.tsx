@@ -40,7 +40,7 @@ export default function DraftPublishing() {
   const { id, version, details, missing, price } = useLoaderData<typeof loader>();
   const { t } = usePage();
   return (
-    <ShopPage tab="services" title={t("artisan.step.publishing")} back={{ to: stepPath(id, "price"), name: t("artisan.step.price") }} reply={useActionData<ShopReply>()}>
+    <ShopPage tab={null} title={t("artisan.step.publishing")} back={{ to: stepPath(id, "price"), name: t("artisan.step.price") }} reply={useActionData<ShopReply>()}>
       <StepProgress draft={id} step={null} />
       <LookOver draft={id} details={details} missing={missing} price={price} />
       {missing.length > 0 ? null : (

@@ -44,7 +44,7 @@ export default function ServicePage() {
     <ShopPage tab="services" title={details.title[locale]} back={{ to: paths.artisanServices(), name: t("artisan.services.title") }} reply={reply}>
       <ServiceForm form={reply?.form} version={version} details={details} price={reply ? (reply.preview ?? null) : price} />
       <p>
-        <a href={href(paths.artisanServiceRemoval({ service: id }))}>{t("artisan.services.removeThis")}</a>
+        <a className="link" href={href(paths.artisanServiceRemoval({ service: id }))}>{t("artisan.services.removeThis")}</a>
       </p>
     </ShopPage>
   );

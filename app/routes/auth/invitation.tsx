@@ -30,13 +30,16 @@ export async function action({ context, params }: ActionFunctionArgs) {
 }
 
 export default function Invitation() {
-  const { t } = usePage();
+  const { t, href } = usePage();
   const { invited } = useLoaderData<typeof loader>();
   const form = useActionData<typeof action>()?.form;
   if (!invited) {
     return (
       <EntryPage title={t("auth.reset.expired.title")}>
         <p>{t("auth.invitation.expired")}</p>
+        <p>
+          <a className="btn2" href={href(paths.adminLogin())}>{t("auth.admin.title")}</a>
+        </p>
       </EntryPage>
     );
   }
