@@ -5,36 +5,11 @@ import type { Booking } from "./booking";
 import { nextStep } from "./next-step";
 import { BOOKING_STATES, PLACES, type BookingState } from "./states";
 import { allowedEvents } from "./transition";
+import { someBooking, START } from "../../../tests/support/some-booking";
 
-const START = Date.UTC(2026, 11, 10, 4, 30);
 
-const booking = (state: BookingState, changes: Partial<Booking> = {}): Booking => ({
-  _id: "b",
-  reference: "KS-ABC234",
-  version: 1,
-  move: 0,
-  state,
-  dueAt: START - hours(10),
-  customer: "c",
-  artisan: "a",
-  service: { id: "s", title: { en: "Pots", hi: "बर्तन" }, lengthMinutes: 120, priceType: "fixed", unitPrice: 240000 },
-  start: START,
-  end: START + hours(2),
-  zone: "Asia/Kolkata",
-  place: "home",
-  address: null,
-  people: 2,
-  phone: "+919800000000",
-  note: "",
-  policy: "moderate",
-  mode: "request",
-  placedAt: START - hours(100),
-  items: [],
-  total: 240000,
-  refund: null,
-  history: [{ event: "place", actor: "customer", at: START - hours(100), from: null, to: "awaiting_payment", reason: null }],
-  ...changes,
-});
+const booking = (state: BookingState, changes: Partial<Booking> = {}): Booking =>
+  someBooking({ state, dueAt: START - hours(10), history: [{ event: "place", actor: "customer", at: START - hours(100), from: null, to: "awaiting_payment", reason: null }], ...changes });
 
 const early = START - hours(50);
 const forCustomer = (row: Booking, { now = early, money = "unpaid" as PaymentState, reviewed = false, bookable = true } = {}) => nextStep(row, "customer", { now, money, reviewed, bookable });

@@ -13,7 +13,7 @@ import { makeContext, type Asked } from "../request-context.server";
 import { findSession, resolveSession } from "../session.server";
 import { isCallPolicy, refuseCaller, refuseOrigin } from "./admit-call.server";
 import { readCaller } from "./caller.server";
-import { answerHeaders, answerOptions, CSRF_HEADER } from "./cors.server";
+import { answerHeaders, answerOptions, CSRF_HEADER, KEY_HEADER } from "./cors.server";
 import { readCallBody } from "./read-call-body.server";
 import { refuseCall } from "./refuse-call.server";
 
@@ -67,7 +67,7 @@ export async function answerCall(req: ExpressRequest, requestId: string, findLea
 
 /** The request as its route sees it: an address without a query, which no call has, and the headers that calls may carry. */
 function routeRequest(path: string, { method, headers }: Pick<ExpressRequest, "method" | "headers">): Request {
-  const kept = ["accept-language", "idempotency-key"].flatMap((name): [string, string][] => (typeof headers[name] === "string" ? [[name, headers[name]]] : []));
+  const kept = ["accept-language", KEY_HEADER].flatMap((name): [string, string][] => (typeof headers[name] === "string" ? [[name, headers[name]]] : []));
   return new Request(new URL(path, environment().publicUrl), { method: method === "POST" ? "POST" : "GET", headers: kept });
 }
 
