@@ -3,7 +3,7 @@ import path from "node:path";
 import mongoose from "mongoose";
 
 /** Every document of every collection as text, by "collection/id". */
-async function everyDocument(): Promise<Map<string, string>> {
+export async function everyDocument(): Promise<Map<string, string>> {
   const db = mongoose.connection.db;
   if (!db) throw new Error("no database");
   const found = new Map<string, string>();
