@@ -5,7 +5,11 @@ import type { Config } from "tailwindcss";
  * no preflight, and only those utilities that cannot collide with a component class such as `grid`.
  */
 export default {
-  content: ["./app/{ui,routes,http}/**/*.tsx", "./app/*.tsx", "./app/ui/motifs/*.ts"],
+  content: {
+    files: ["./app/{ui,routes,http}/**/*.tsx", "./app/*.tsx", "./app/ui/motifs/*.ts"],
+    // `!row` is a negation in code, but would be read as the class `row` once more, made important.
+    transform: { tsx: (code) => code.replaceAll("!", " ") },
+  },
   corePlugins: ["margin", "padding", "fontSize", "fontWeight", "textColor", "textAlign", "maxWidth", "whitespace"],
   theme: {
     screens: { phone: "22rem", wide: "40rem", desk: "60rem" },

@@ -1,4 +1,3 @@
-import { generatePath } from "react-router";
 import { LOCALES, type Locale } from "~/messages";
 
 type Query = Record<string, string | number | null | undefined>;
@@ -17,8 +16,17 @@ function plain<P extends string>(pattern: P) {
   return Object.assign((query?: Query) => withQuery(pattern, query), { pattern });
 }
 
+/** Cuts the pattern once: a page writes dozens of addresses. */
 function named<P extends string>(pattern: P) {
-  return Object.assign((params: Params<P>, query?: Query) => withQuery(generatePath(pattern as string, params as Record<string, string>), query), { pattern });
+  const pieces = pattern.split(/:(\w+)/);
+  const filled = (params: Record<string, string>): string => pieces.map((piece, at) => (at % 2 === 0 ? piece : given(params, piece))).join("");
+  return Object.assign((params: Params<P>, query?: Query) => withQuery(filled(params), query), { pattern });
+}
+
+function given(params: Record<string, string>, name: string): string {
+  const value = params[name];
+  if (value === undefined) throw new Error(`An address lacks its ${name}`);
+  return value;
 }
 
 /** Every address of the site, without language; `usePage().href` puts the language before it. */
@@ -94,6 +102,7 @@ export const paths = {
   undo: named("/undo/:token"),
   accountSuspension: plain("/account/suspension"),
   accountAppeal: plain("/account/suspension/appeal"),
+  accountTerms: plain("/account/terms"),
   accountWays: plain("/account/ways"),
   accountGoogle: plain("/account/ways/google"),
   accountWayRemoval: named("/account/ways/:provider/removal"),

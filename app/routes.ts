@@ -77,6 +77,7 @@ export default [
   route("undo/:token", "routes/auth/undo.tsx"),
   route("account/suspension", "routes/account/suspension.tsx"),
   route("account/suspension/appeal", "routes/account/appeal.tsx"),
+  route("account/terms", "routes/account/terms.tsx"),
   route("account/ways", "routes/account/ways.tsx"),
   route("account/ways/google", "routes/account/google.tsx"),
   route("account/ways/:provider/removal", "routes/account/way-removal.tsx"),

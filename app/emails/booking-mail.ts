@@ -29,7 +29,7 @@ export interface BookingMailData {
 
 /** The letters about bookings by reader; the names are those of the booking process. */
 export const BOOKING_LETTERS = {
-  customer: ["request_sent", "booking_confirmed", "payment_lost", "hold_expired", "request_declined", "request_unanswered", "cancelled_by_you", "cancelled_by_artisan", "called_off", "booking_completed", "refund_sent"],
+  customer: ["request_sent", "booking_confirmed", "payment_lost", "hold_expired", "request_declined", "request_unanswered", "cancelled_by_you", "cancelled_by_artisan", "artisan_away", "called_off", "booking_completed", "refund_sent"],
   artisan: ["new_request", "new_booking", "visit_planned", "request_missed", "cancelled_by_customer", "cancelled_by_you", "called_off", "earning_booked", "visit_confirmed"],
 } as const;
 

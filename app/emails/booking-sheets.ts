@@ -31,6 +31,7 @@ export const BOOKING_SHEETS: Record<BookingLetter, Sheet> = {
   "customer.request_unanswered": { facts: over, action: "search", to: toSearch },
   "customer.cancelled_by_you": { facts: ["service", "when", "paid", "refund", "reference"], action: "booking", to: toBooking },
   "customer.cancelled_by_artisan": { facts: over, action: "search", to: toSearch, reasoned: true },
+  "customer.artisan_away": { facts: [...what, "paid", "reference"], action: "booking", to: toBooking },
   "customer.called_off": { facts: over, action: "others", to: toOthers, reasoned: true },
   "customer.booking_completed": { facts: [...what, "reference"], action: "review", to: ({ booking }) => paths.review({ booking }) },
   "customer.refund_sent": { facts: over, action: "booking", to: toBooking },

@@ -1,3 +1,4 @@
+import { writeReason } from "~/domain/booking/reason";
 import { describe, expect, test } from "vitest";
 import { STANDING_REASONS } from "~/domain/account/standing/reasons";
 import { PROCESS } from "~/domain/booking/process";
@@ -110,6 +111,21 @@ test("a refusal says the reason in words, and money as it was paid back", () => 
   const text = everything({ template: "request_declined", data: booking }, "en");
   expect(text).toContain("too far away");
   expect(text).toContain("₹1,345.80");
+});
+
+test.each(LOCALES)("a reason of one's own is told by its words, and none is claimed to be missing (%s)", (locale) => {
+  const words = "My loom broke on Monday.";
+  const told = everything({ template: "request_declined", data: { ...booking, reason: writeReason({ code: "other", words }) } }, locale);
+  const silent = everything({ template: "request_declined", data: { ...booking, reason: "other" } }, locale);
+  expect(told).toContain(`${translator(locale)("mail.reason.words")}\n\n“${words}”`);
+  expect(told).not.toContain(translator(locale)("mail.reason.other"));
+  expect(silent).toContain(translator(locale)("mail.reason.other"));
+});
+
+test("a code stands large in its letter, and once in its text", () => {
+  const content = writeLetter({ template: "code", data: { code: "482913" } }, reader("en"));
+  expect(renderHtml(content, reader("en"))).toMatch(/<p style="[^"]*font-size:28px[^"]*">482913<\/p>/);
+  expect(renderText(content, reader("en")).match(/482913/g)).toHaveLength(1);
 });
 
 test("the link to a new password stands in the letter once", () => {

@@ -69,7 +69,7 @@ export function writeLetter(mail: MailOf, reader: Reader): LetterContent {
     case "verify_email":
       return { subject: t("mail.verify.subject"), paragraphs: [t("mail.verify.text"), t("mail.verify.not_you")], facts: [], action: { label: t("mail.action.verify"), url: link(paths.verify({ token: mail.data.token })) } };
     case "code":
-      return { subject: t("mail.code.subject"), paragraphs: [t("mail.code.text", { code: mail.data.code }), t("mail.code.care")], facts: [], action: null };
+      return { subject: t("mail.code.subject"), copied: mail.data.code, paragraphs: [t("mail.code.text", { code: mail.data.code }), t("mail.code.care")], facts: [], action: null };
     case "already_registered":
       return { subject: t("mail.known.subject"), paragraphs: [t("mail.known.text"), t("mail.known.not_you")], facts: [], action: { label: t("mail.action.signIn"), url: link(paths.login()) } };
     case "contact_proved":

@@ -12,6 +12,8 @@ export interface Reader {
 /** What a letter says, before it has a form. */
 export interface LetterContent {
   subject: string;
+  /** What is to be copied from the letter: it stands large above the words, which name it too. */
+  copied?: string;
   paragraphs: string[];
   facts: { label: string; value: string }[];
   action: { label: string; url: string } | null;

@@ -5,12 +5,14 @@ const escape = (text: string): string => text.replace(/[&<>"']/g, (sign) => `&#$
 const CLOTH = "margin:0;padding:12px 16px;background:#26356b;color:#fff8ea;font-size:20px;font-weight:bold;border-bottom:4px solid #e3a93f";
 const FACT = "margin:0 0 12px 0";
 const LABEL = "color:#5e5147;font-size:14px";
+const COPIED = "margin:0 0 12px 0;font-size:28px;font-weight:bold;letter-spacing:2px";
 const BUTTON = "display:inline-block;padding:12px 20px;background:#9e3d1b;color:#fff8ea;text-decoration:none;font-weight:bold;border-radius:2px";
 
 /** The letter as HTML: a strip of cloth with our name, one column, no pictures, nothing fetched; every word from outside is escaped. */
-export function renderHtml({ subject, paragraphs, facts, action }: LetterContent, { locale, t, name, link }: Reader): string {
+export function renderHtml({ subject, copied, paragraphs, facts, action }: LetterContent, { locale, t, name, link }: Reader): string {
   const body = [
     `<p>${escape(name ? t("mail.greeting", { name }) : t("mail.greeting.anybody"))}</p>`,
+    ...(copied ? [`<p style="${COPIED}">${escape(copied)}</p>`] : []),
     ...paragraphs.map((text) => `<p>${escape(text)}</p>`),
     ...(action ? [`<p><a style="${BUTTON}" href="${escape(action.url)}">${escape(action.label)}</a></p>`] : []),
     ...facts.map(({ label, value }) => `<p style="${FACT}"><span style="${LABEL}">${escape(label)}</span><br><strong>${escape(value).replaceAll("\n", "<br>")}</strong></p>`),

@@ -1,4 +1,5 @@
-import { readReason } from "~/domain/booking/reason";
+import { readReason, type Reason } from "~/domain/booking/reason";
+import type { Translate } from "~/messages";
 import { formatMoment } from "~/ui/format/moment";
 import { formatMoney } from "~/ui/format/money";
 import { FACTS } from "./booking-facts";
@@ -17,6 +18,9 @@ const wordsOf = (data: BookingMailData, { locale }: Reader): Record<string, stri
   earning: formatMoney(data.earning, { exact: true }),
 });
 
+/** What is said of a reason. One that is not in the list is told by its own words, which follow. */
+const reasonSentence = ({ code, words }: Reason, t: Translate): string => t(code === "other" && words ? "mail.reason.words" : `mail.reason.${code}`);
+
 /** The content of a letter about a booking, in the reader's language. */
 export function writeBookingLetter(letter: BookingLetter, data: BookingMailData, reader: Reader): LetterContent {
   const { t } = reader;
@@ -25,7 +29,7 @@ export function writeBookingLetter(letter: BookingLetter, data: BookingMailData,
   const reason = reasoned && data.reason ? readReason(data.reason) : null;
   return {
     subject: t(`mail.${letter}.subject`, words),
-    paragraphs: [t(`mail.${letter}.text`, words), ...(reason ? [t(`mail.reason.${reason.code}`)] : []), ...(reason?.words ? [`“${reason.words}”`] : [])],
+    paragraphs: [t(`mail.${letter}.text`, words), ...(reason ? [reasonSentence(reason, t)] : []), ...(reason?.words ? [`“${reason.words}”`] : [])],
     facts: facts.flatMap((name) => {
       const value = FACTS[name](data, reader);
       return value ? [{ label: t(`mail.fact.${name}`, words), value }] : [];

@@ -16,6 +16,8 @@ export interface Leaf {
   fresh: boolean;
   /** Whether a suspended person may use it. */
   whileSuspended: boolean | undefined;
+  /** Whether its form waits until the terms of now are accepted. */
+  underTerms: boolean;
   /** What it answers: a page or a loader GET, an action POST. */
   methods: readonly ("GET" | "POST")[];
   /** What the route reads from its query, when its page is the same for everybody who is signed out and may be cached. */
@@ -55,9 +57,9 @@ function leafOf(branch: string[], { build, make, leaves }: { build: ServerBuild;
   const found = leaves.get(id);
   if (found) return found;
   const module = build.routes[id]?.module;
-  const handle = module?.handle as { policy?: Policy; right?: Right; fresh?: boolean; whileSuspended?: boolean; cacheable?: KnownQuery } | undefined;
-  const { policy, right, fresh = false, whileSuspended, cacheable } = handle ?? {};
-  const leaf = { id, policy, right, fresh, whileSuspended, methods: methodsOf(module), cacheable, handle: make(build, branch), showAgain: againHandler({ build, make }, branch, id) };
+  const handle = module?.handle as { policy?: Policy; right?: Right; fresh?: boolean; whileSuspended?: boolean; underTerms?: boolean; cacheable?: KnownQuery } | undefined;
+  const { policy, right, fresh = false, whileSuspended, underTerms = false, cacheable } = handle ?? {};
+  const leaf = { id, policy, right, fresh, whileSuspended, underTerms, methods: methodsOf(module), cacheable, handle: make(build, branch), showAgain: againHandler({ build, make }, branch, id) };
   leaves.set(id, leaf);
   return leaf;
 }

@@ -28,6 +28,7 @@ import type { PackedPage } from "./pages/packed-page.server";
 import { pageAddress } from "./pages/page-address.server";
 import { sendPage } from "./pages/send-page.server";
 import { sharedPages } from "./pages/shared-pages.server";
+import { owesTerms, termsPath } from "./ask-terms.server";
 import { admit } from "./policy.server";
 import { isOutage } from "./outage.server";
 import { readBody } from "./read-body.server";
@@ -53,7 +54,9 @@ const isAtThisMachine = ({ headers }: Pick<IncomingMessage, "headers">): boolean
 /** Makes what answers every page and program address of a build. */
 function pages(build: ServerBuild) {
   const findLeaf = leafHandlers(build);
-  const unknown = rootHandler(build);
+  const root = rootHandler(build);
+  /** The page for an address that is not there. The router prints what it does not know, and people's words may stand in an address: it is told of none. */
+  const unknown = (context: AppLoadContext): Promise<Answer> => root(new Request(new URL("/not-here", environment().publicUrl)), context);
 
   /** What one person gets. `posted` is the same request, for its body. */
   const answer = async (req: Asked, posted?: ExpressRequest): Promise<{ answered: Answer; context: AppLoadContext }> => {
@@ -71,12 +74,16 @@ function pages(build: ServerBuild) {
     if (leaf?.cacheable) context.search = knownQuery(context.search, leaf.cacheable);
     const respond = async (): Promise<Answer> => {
       if (isWrongHost(req.headers.host, context.path)) return refusalPage(404, context);
-      if (!leaf || (leaf.policy === "dev" && !isAtThisMachine(req))) return unknown(pageRequest(req, context), context);
+      if (!leaf || (leaf.policy === "dev" && !isAtThisMachine(req))) return unknown(context);
       if (!SAFE.has(req.method) && (req.method !== "POST" || !posted)) return refusalPage(405, context);
       const checked = SAFE.has(req.method) || !posted ? null : await checkPost(posted, context, leaf.policy === "signature");
       if (checked && checked !== "old") return refusalPage(checked, context);
       const admission = admit(leaf, context, req.method);
       if (admission.allow) {
+        if (checked !== "old" && (await owesTerms(leaf, context, !SAFE.has(req.method)))) {
+          await keepWords(context);
+          return sendOn(termsPath(context));
+        }
         const page = await answerLeaf(leaf, context, req, checked === "old");
         if (context.outage) return refusalPage(503, context);
         return context.programAnswer ? readAnswer(context.programAnswer) : page;
@@ -86,7 +93,7 @@ function pages(build: ServerBuild) {
         if (context.form && leaf.policy !== "guest") await keepWords(context);
         return sendOn(admission.location);
       }
-      return admission.status === 404 ? unknown(pageRequest(req, context), context) : refusalPage(403, context);
+      return admission.status === 404 ? unknown(context) : refusalPage(403, context);
     };
     const answered = await respond().catch((error: unknown) => {
       reportError(error, requestId);

@@ -1,9 +1,10 @@
 import type { AppLoadContext, RequestHandler, ServerBuild } from "@remix-run/server-runtime";
 import { createRequestHandler } from "@remix-run/server-runtime";
 import { isRouteErrorResponse, type RouteObject } from "react-router";
-import { createStaticHandler, createStaticRouter, StaticRouterProvider } from "react-router-dom/server";
+import { createStaticHandler } from "react-router-dom/server";
 import { readAnswer, type Answer } from "./answer.server";
 import { pageHeaders } from "./page-headers.server";
+import { PageRoutes } from "./page-routes";
 import { HTML, renderPage } from "./render-page.server";
 
 /** Answers the requests of one branch of routes. */
@@ -25,8 +26,7 @@ function pageHandler(build: ServerBuild, ids: readonly string[]): Handler {
     const found = await handler.query(request, { requestContext: context });
     if (found instanceof Response) return readAnswer(found);
     for (const error of Object.values(found.errors ?? {})) if (!isRouteErrorResponse(error)) build.entry.module.handleError?.(error, { request, context, params: {} });
-    const router = createStaticRouter(branch, found, { future: { v7_relativeSplatPath: true } });
-    const body = renderPage(<StaticRouterProvider router={router} context={found} hydrate={false} />, context);
+    const body = renderPage(<PageRoutes branch={branch} found={found} />, context);
     const headers = pageHeaders(build, found);
     headers.set("Content-Type", HTML);
     return { status: found.statusCode, headers, body };

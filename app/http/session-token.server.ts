@@ -1,7 +1,9 @@
 import { createHash, createSecretKey, type KeyObject } from "node:crypto";
 import { jwtVerify, SignJWT } from "jose";
+import { LRUCache } from "lru-cache";
 import type { Millis } from "~/domain/time/instant";
 import { environment } from "~/env.server";
+import { hashSecret } from "~/services/account/hash-secret.server";
 
 const ISSUER = "kalasetu";
 const AUDIENCE = "kalasetu:session";
@@ -35,19 +37,41 @@ export function makeSessionToken({ person, sid, endsAt }: { person: string; sid:
     .sign(key);
 }
 
+/** The key that a token says it was signed with, when it is one of ours today. */
+const keyNamed = (id: string | undefined): Key | undefined => environment().jwtSecrets.map(keyOf).find((one) => one.id === id);
+
+interface Verified {
+  person: string;
+  sid: string;
+  key: string;
+  endsAt: Millis;
+}
+
+/** Tokens that proved good, by their hash: the signature is checked in another thread, which takes longer than a page has. A token says nothing of whether its session goes on. */
+const verified = new LRUCache<string, Verified>({ max: 5000 });
+
 /** What a session cookie names, or null when we did not sign it or it is over. Older secrets still count. */
 export async function readSessionToken(token: string): Promise<{ person: string; sid: string } | null> {
+  const name = hashSecret(token);
+  const known = verified.get(name) ?? (await verify(token));
+  if (!known || known.endsAt <= Date.now() || !keyNamed(known.key)) return null;
+  verified.set(name, known);
+  return { person: known.person, sid: known.sid };
+}
+
+async function verify(token: string): Promise<Verified | null> {
   try {
-    const { payload } = await jwtVerify(
+    const { payload, protectedHeader } = await jwtVerify(
       token,
       ({ kid }) => {
-        const named = environment().jwtSecrets.map(keyOf).find(({ id }) => id === kid);
+        const named = keyNamed(kid);
         if (!named) throw new Error("signed with an unknown secret");
         return named.key;
       },
-      { algorithms: ["HS256"], issuer: ISSUER, audience: AUDIENCE },
+      { algorithms: ["HS256"], issuer: ISSUER, audience: AUDIENCE, requiredClaims: ["exp"] },
     );
-    return typeof payload.sub === "string" && typeof payload.sid === "string" ? { person: payload.sub, sid: payload.sid } : null;
+    const { sub, sid, exp = 0 } = payload;
+    return typeof sub === "string" && typeof sid === "string" ? { person: sub, sid, key: protectedHeader.kid ?? "", endsAt: exp * 1000 } : null;
   } catch {
     return null;
   }

@@ -22,18 +22,25 @@ export type MessageParams = Record<string, string | number>;
 export type Translate = (key: MessageKey, params?: MessageParams) => string;
 
 const CATALOGUES: Record<Locale, Record<string, Namespace>> = { en, hi };
-const PLURALS: Record<Locale, Intl.PluralRules> = { en: new Intl.PluralRules("en-IN"), hi: new Intl.PluralRules("hi-IN") };
 
-/** Every message by its whole key. */
-const MESSAGES = { en: byKey("en"), hi: byKey("hi") } satisfies Record<Locale, Map<string, string | Plural>>;
+/** A text cut at its parameters: words and names by turns, words first. */
+type Pieces = readonly string[];
 
-function byKey(locale: Locale): Map<string, string | Plural> {
-  return new Map(Object.entries(CATALOGUES[locale]).flatMap(([space, messages]) => Object.entries(messages).map(([key, message]) => [`${space}.${key}`, message] as const)));
+/** Every message by its whole key, cut once: a page says a hundred of them. */
+const MESSAGES = { en: byKey("en"), hi: byKey("hi") } satisfies Record<Locale, Map<string, Pieces | Plural<Pieces>>>;
+
+function byKey(locale: Locale): Map<string, Pieces | Plural<Pieces>> {
+  return new Map(Object.entries(CATALOGUES[locale]).flatMap(([space, messages]) => Object.entries(messages).map(([key, message]) => [`${space}.${key}`, cut(message)] as const)));
+}
+
+function cut(message: string | Plural): Pieces | Plural<Pieces> {
+  const pieces = (text: string): Pieces => text.split(/\{(\w+)\}/);
+  return typeof message === "string" ? pieces(message) : { one: pieces(message.one), other: pieces(message.other) };
 }
 
 /**
  * The translator of one language. `{name}` is replaced by the parameter of that name;
- * a plural message chooses its form by the parameter `count`. An unknown key throws.
+ * a plural message chooses its form by the parameter `count`: `one` is for one alone, never for none, since it may say so in a word. An unknown key throws.
  */
 export function translator(locale: Locale): Translate {
   return TRANSLATORS[locale];
@@ -45,9 +52,18 @@ function makeTranslator(locale: Locale): Translate {
   return (key, params) => {
     const found = MESSAGES[locale].get(key);
     if (found === undefined) throw new Error(`No message ${key} in ${locale}`);
-    const text = typeof found === "string" ? found : found[PLURALS[locale].select(Number(params?.count ?? 0)) === "one" ? "one" : "other"];
-    return params ? text.replace(/\{(\w+)\}/g, (whole, name: string) => String(params[name] ?? whole)) : text;
+    return filled("one" in found ? found[Number(params?.count ?? 0) === 1 ? "one" : "other"] : found, params);
   };
+}
+
+/** A parameter that is not given stays as it is written. */
+function filled(text: Pieces, params: MessageParams = {}): string {
+  let whole = text[0] ?? "";
+  for (let at = 1; at < text.length; at += 2) {
+    const name = text[at] ?? "";
+    whole += `${params[name] ?? `{${name}}`}${text[at + 1]}`;
+  }
+  return whole;
 }
 
 /** Whether a text from outside is a message key, so that it may be translated rather than shown. */

@@ -1,5 +1,5 @@
 /** A message that depends on a number. */
-export type Plural = { one: string; other: string };
+export type Plural<Text = string> = { one: Text; other: Text };
 
 export type Namespace = Record<string, string | Plural>;
 

@@ -8,7 +8,7 @@ import type { Localized } from "~/messages";
 import type { Picture } from "~/domain/picture";
 import { defineModel } from "./model.server";
 import { withOutbox, type OutboxEntry, type WithOutbox } from "./outbox.server";
-import { suspensionDiffers } from "./suspension-differs";
+import { suspensionDiffers, suspensionOlder } from "./suspension-differs";
 import { shownOnPages } from "./shown-on-pages.server";
 
 /** An artisan's page and terms. `_id` is the person's. */
@@ -120,5 +120,6 @@ export async function findListedSlugs(): Promise<string[]> {
 
 /** Takes a suspended artisan's page from the public, or gives it back, and tells the search index, as this version of his standing says; an older one no longer counts. Again changes nothing. */
 export async function suspendArtisan(id: string, suspended: boolean, standingVersion: number, outbox: OutboxEntry[]): Promise<void> {
+  await Artisans.updateOne({ _id: id, ...suspensionOlder(suspended, standingVersion) }, { $set: { standingVersion } }).exec();
   await Artisans.updateOne({ _id: id, ...suspensionDiffers(suspended, standingVersion) }, { $set: { suspended, standingVersion }, $inc: { version: 1 }, $push: { outbox: { $each: outbox } } }).exec();
 }

@@ -27,6 +27,9 @@ async function once(write: Promise<unknown>): Promise<void> {
   }
 }
 
+/** Whether anything waits for a seal, or was announced and never came. */
+export const isSealDue = async (): Promise<boolean> => (await AuditWaiting.findOne({}).select({ _id: 1 }).lean().exec()) !== null;
+
 /** Rows that wait for a seal, the oldest first. */
 export async function findWaitingRows(most: number): Promise<AuditRow[]> {
   const waiting = await AuditWaiting.find({}).sort({ at: 1, _id: 1 }).limit(most).lean<{ _id: string }[]>().exec();

@@ -1,7 +1,7 @@
 import type { AvailabilityRules } from "~/domain/availability/hours";
 import { defineModel } from "./model.server";
 import { shownOnPages } from "./shown-on-pages.server";
-import { suspensionDiffers } from "./suspension-differs";
+import { suspensionDiffers, suspensionOlder } from "./suspension-differs";
 
 /** The working hours and booking rules of one artisan; `_id` is the artisan's. Pause, suspension and mode are kept here too, where every claim reads them. */
 export interface AvailabilityRow extends AvailabilityRules {
@@ -39,5 +39,6 @@ export const findAvailabilities = (artisans: readonly string[]): Promise<Availab
 
 /** Closes or opens a suspended artisan's calendar for new bookings, as this version of his standing says; an older one no longer counts. Again changes nothing. */
 export async function suspendAvailability(artisan: string, suspended: boolean, standingVersion: number): Promise<void> {
+  await Availabilities.updateOne({ _id: artisan, ...suspensionOlder(suspended, standingVersion) }, { $set: { standingVersion } }).exec();
   await Availabilities.updateOne({ _id: artisan, ...suspensionDiffers(suspended, standingVersion) }, { $set: { suspended, standingVersion }, $inc: { version: 1 } }).exec();
 }

@@ -16,6 +16,7 @@ export const Bookings = defineModel<BookingRow>(
     customer: String,
     artisan: String,
     artisanSuspended: Boolean,
+    standingVersion: Number,
     service: Object,
     start: Number,
     end: Number,

@@ -1,4 +1,4 @@
-import type { Calendar, CalendarEntry } from "~/domain/availability/calendar";
+import type { Calendar, CalendarEntry, ClaimNumber } from "~/domain/availability/calendar";
 import type { Millis } from "~/domain/time/instant";
 import { defineModel, isDuplicateKey } from "./model.server";
 import { shownOnPages } from "./shown-on-pages.server";
@@ -39,5 +39,5 @@ export async function replaceCalendar(artisan: string, version: number, entries:
 }
 
 /** Takes a booking's entries of this claim and earlier ones out of a calendar; a later claim of the same booking stays. */
-export const removeEntries = async (artisan: string, booking: string, move: number): Promise<void> =>
-  void (await Calendars.updateOne({ _id: artisan, "entries.booking": booking }, { $pull: { entries: { booking, move: { $lte: move } } }, $inc: { version: 1 } }).exec());
+export const removeEntries = async (artisan: string, booking: string, claimNumber: ClaimNumber): Promise<void> =>
+  void (await Calendars.updateOne({ _id: artisan, "entries.booking": booking }, { $pull: { entries: { booking, move: { $lte: claimNumber } } }, $inc: { version: 1 } }).exec());

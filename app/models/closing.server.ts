@@ -4,7 +4,7 @@ import type { OutboxEntry } from "./outbox.server";
 import { People, type Closing, type PersonRow } from "./person.server";
 
 /** What of a person's row stays when the person leaves; whatever else stands there, now or later, does not. */
-const STAYS = ["_id", "version", "roles", "locale", "termsVersion", "termsAcceptedAt", "suspended", "marks", "createdAt"] as const;
+const STAYS = ["_id", "version", "roles", "locale", "termsVersion", "termsAcceptedAt", "suspended", "standingVersion", "marks", "createdAt"] as const;
 
 /** What the schema wants and nobody may read any more. */
 const NOBODY = { name: "", passwordHash: null } as const;

@@ -28,6 +28,8 @@ export interface CodeRequest {
   usedAt: Millis | null;
   /** When it was right: the browser that asked has proved the address. */
   provedAt: Millis | null;
+  /** The secret of the session that it opens once it was right, sealed. */
+  session?: string | null;
   /** When an account was made by it. */
   doneAt: Millis | null;
   /** What is done once the code is right, without secrets in the clear; null where a program was answered and nothing sent. */
@@ -52,6 +54,7 @@ export const CodeRequests = defineModel<CodeRequest>(
     expiresAt: Number,
     usedAt: Number,
     provedAt: Number,
+    session: String,
     doneAt: Number,
     pending: Object,
     rubbishAt: Date,
@@ -89,9 +92,13 @@ export const findCodeToSend = (request: string): Promise<CodeRequest | null> => 
 export const countCodeTry = (holder: CodeHolder, now: Millis): Promise<CodeRequest | null> =>
   CodeRequests.findOneAndUpdate({ ...held(holder), usedAt: null, expiresAt: { $gt: now }, tries: { $lt: MOST_CODE_TRIES } }, { $inc: { tries: 1 } }, { returnDocument: "after" }).lean<CodeRequest | null>().exec();
 
-/** Uses the code up; of two at once one gets true. */
-export async function useCodeRequest(request: string, now: Millis): Promise<boolean> {
-  const { modifiedCount } = await CodeRequests.updateOne({ _id: request, usedAt: null }, { $set: { usedAt: now, provedAt: now, sealed: null } }).exec();
+/** Counts a try of a code that was right after a moment: the same form sent once more, by which nobody may guess either. */
+export const countSameCode = (holder: CodeHolder, after: Millis): Promise<CodeRequest | null> =>
+  CodeRequests.findOneAndUpdate({ ...held(holder), provedAt: { $gt: after }, tries: { $lt: 2 * MOST_CODE_TRIES } }, { $inc: { tries: 1 } }, { returnDocument: "after" }).lean<CodeRequest | null>().exec();
+
+/** Uses the code up, with the sealed secret of the session that it opens; of two at once one gets true. */
+export async function useCodeRequest(request: string, session: string, now: Millis): Promise<boolean> {
+  const { modifiedCount } = await CodeRequests.updateOne({ _id: request, usedAt: null }, { $set: { usedAt: now, provedAt: now, session, sealed: null } }).exec();
   return modifiedCount === 1;
 }
 

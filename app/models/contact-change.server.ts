@@ -16,13 +16,15 @@ export interface ContactChange {
   at: Millis;
   undoUntil: Millis;
   undoneAt: Millis | null;
+  /** Hash naming the browser that undid it. */
+  undoneBy?: string;
   /** Collects the row as rubbish; decides nothing. */
   rubbishAt: Date;
 }
 
 export const ContactChanges = defineModel<ContactChange>(
   "contact_changes",
-  { _id: String, person: String, kind: String, before: Object, after: String, version: Number, at: Number, undoUntil: Number, undoneAt: Number, rubbishAt: Date },
+  { _id: String, person: String, kind: String, before: Object, after: String, version: Number, at: Number, undoUntil: Number, undoneAt: Number, undoneBy: String, rubbishAt: Date },
   { indexes: [[{ person: 1, version: 1 }], [{ rubbishAt: 1 }, { expireAfterSeconds: 0 }]] },
 );
 
@@ -39,8 +41,8 @@ export async function dropContactChange(id: string): Promise<void> {
 }
 
 /** Notes that a change was undone, and with it every later one of this person. */
-export async function closeContactChanges(person: string, version: number, now: Millis): Promise<void> {
-  await ContactChanges.updateMany({ person, version: { $gte: version }, undoneAt: null }, { $set: { undoneAt: now } }).exec();
+export async function closeContactChanges(person: string, version: number, undoneBy: string, now: Millis): Promise<void> {
+  await ContactChanges.updateMany({ person, version: { $gte: version }, undoneAt: null }, { $set: { undoneAt: now, undoneBy } }).exec();
 }
 
 /** The changes of a person's addresses that are still kept, the oldest first. */

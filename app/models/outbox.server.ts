@@ -1,6 +1,7 @@
 import type { Model, Schema } from "mongoose";
 import type { Millis } from "~/domain/time/instant";
 import { MOST_TRIES } from "~/domain/time/later-try";
+import { tellsOutbox } from "./outbox-news.server";
 
 /** Kinds of work that follow from a write. Work keeps its order per document and lane, never across lanes. */
 export type Lane = "calendar" | "money" | "mail" | "search" | "audit" | "access";
@@ -43,6 +44,7 @@ export function withOutbox(schema: Schema): void {
     },
     leases: { type: Object, default: {} },
   });
+  tellsOutbox(schema);
   schema.index({ "outbox.dueAt": 1 });
   schema.index({ "outbox.tries": 1 }, { partialFilterExpression: { "outbox.tries": { $gte: MOST_TRIES } } });
 }

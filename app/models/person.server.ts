@@ -6,6 +6,7 @@ import type { Millis } from "~/domain/time/instant";
 import type { Locale } from "~/messages";
 import { defineModel, type IndexLine } from "./model.server";
 import { withOutbox, type OutboxEntry, type WithOutbox } from "./outbox.server";
+import { notFromNewer } from "./suspension-differs";
 
 /** One human; customer and artisan are roles. The artisan's profile has the same `_id`. */
 export interface Person {
@@ -29,6 +30,8 @@ export interface Person {
   termsAcceptedAt: Millis;
   /** As the standing says; `standing.server.ts` is where it is decided. */
   suspended: boolean;
+  /** Which version of the standing that says; an older one changes nothing. */
+  standingVersion?: number;
   /** What staff find people by, besides; from the standing too. */
   marks?: StandingMark[];
   createdAt: Millis;
@@ -67,6 +70,7 @@ export const People = defineModel<PersonRow>(
     termsVersion: String,
     termsAcceptedAt: Number,
     suspended: Boolean,
+    standingVersion: Number,
     marks: { type: [String], default: undefined },
     createdAt: Number,
     erasedAt: Number,
@@ -125,7 +129,7 @@ export async function insertPerson(person: Person, outbox: OutboxEntry[]): Promi
   await People.create({ ...rest, ...(email ? { email } : {}), ...(phone ? { phone } : {}), outbox, leases: {} });
 }
 
-type PersonChange = Partial<Pick<Person, "name" | "email" | "phone" | "emailVerifiedAt" | "phoneVerifiedAt" | "contactChangedAt" | "passwordHash" | "providers" | "roles" | "locale">>;
+type PersonChange = Partial<Pick<Person, "name" | "email" | "phone" | "emailVerifiedAt" | "phoneVerifiedAt" | "contactChangedAt" | "passwordHash" | "providers" | "roles" | "locale" | "termsVersion" | "termsAcceptedAt">>;
 
 /** Changes a person only if nobody did since `version` was read; false means read again. An address that becomes null is taken off the row. */
 export async function changePerson(id: string, version: number, { email, phone, ...rest }: PersonChange, outbox: OutboxEntry[] = []): Promise<boolean> {
@@ -137,10 +141,19 @@ export async function changePerson(id: string, version: number, { email, phone, 
   return written.modifiedCount === 1;
 }
 
-/** Writes on a person's row how he stands. What he changes himself at the same moment stays. */
-export async function markPerson(id: string, { suspended, marks }: Required<Pick<Person, "suspended" | "marks">>): Promise<void> {
-  await People.updateOne({ _id: id }, { $set: { suspended, marks } }).exec();
+/** Writes on a person's row how he stands, unless a newer standing is written there. What he changes himself at the same moment stays. */
+export async function markPerson(id: string, { standingVersion, ...mark }: Required<Pick<Person, "suspended" | "marks" | "standingVersion">>): Promise<void> {
+  await People.updateOne({ _id: id, ...notFromNewer(standingVersion) }, { $set: { ...mark, standingVersion } }).exec();
 }
+
+/** Whether a person is suspended, and by which version of his standing; nobody is not. */
+export async function findMark(id: string): Promise<Required<Pick<Person, "suspended" | "standingVersion">>> {
+  const row = await People.findOne({ _id: id }).select({ suspended: 1, standingVersion: 1 }).lean<Pick<Person, "suspended" | "standingVersion"> | null>().exec();
+  return { suspended: row?.suspended ?? false, standingVersion: row?.standingVersion ?? 0 };
+}
+
+/** Which version of the terms a person has accepted; null of nobody. */
+export const findAcceptedTerms = async (id: string): Promise<string | null> => (await People.findOne({ _id: id }).select({ termsVersion: 1 }).lean<Pick<Person, "termsVersion"> | null>().exec())?.termsVersion ?? null;
 
 /** Whether a person is suspended; nobody is not. */
 export const isSuspended = async (id: string): Promise<boolean> => (await People.exists({ _id: id, suspended: true }).exec()) !== null;

@@ -2,6 +2,7 @@ import type { Device } from "~/domain/account/device";
 import type { StaffRole } from "~/domain/account/roles";
 import type { Millis } from "~/domain/time/instant";
 import { defineModel } from "./model.server";
+import { notFromNewer } from "./suspension-differs";
 
 export type SessionRole = "customer" | "artisan" | "staff";
 
@@ -21,6 +22,8 @@ export interface SessionRow {
   sharedPhone: boolean;
   /** Whether its person is suspended: it then reaches the page that says why and little else. */
   suspended?: boolean;
+  /** Which version of the standing that says; an older one changes nothing. */
+  standingVersion?: number;
   /** What its owner recognises it by; sessions opened before this was kept have none. */
   device?: Device;
   /** When whoever is signed in last proved who he is; sessions opened before this was kept have none. */
@@ -46,6 +49,7 @@ export const Sessions = defineModel<SessionRow>(
     browser: String,
     sharedPhone: Boolean,
     suspended: Boolean,
+    standingVersion: Number,
     device: Object,
     authAt: Number,
     createdAt: Number,
@@ -86,19 +90,21 @@ export async function endSessions(which: { person: string; id?: string; except?:
   await Sessions.updateMany({ person: which.person, endedAt: null, ...one, ...(which.until === undefined ? {} : { createdAt: { $lte: which.until } }) }, { $set: { endedAt: now } }).exec();
 }
 
-/** Marks a session that was just opened as one of a suspended person, or as any other. */
-export async function markSession(id: string, suspended: boolean): Promise<void> {
-  await Sessions.updateOne({ _id: id }, { $set: { suspended } }).exec();
+type SessionMark = Required<Pick<SessionRow, "suspended" | "standingVersion">>;
+
+/** Whether a session has been ended; one that never was has not. */
+export const hasEnded = async (id: string): Promise<boolean> => (await Sessions.exists({ _id: id, endedAt: { $gt: 0 } }).exec()) !== null;
+
+/** Marks a session that was just opened as one of a suspended person, or as any other, unless a newer standing has. */
+export async function markSession(id: string, { suspended, standingVersion }: SessionMark): Promise<void> {
+  await Sessions.updateOne({ _id: id, ...notFromNewer(standingVersion) }, { $set: { suspended, standingVersion } }).exec();
 }
 
-/** Ends every session of a suspended person but those opened since, which reach little. */
-export async function endOpenSessions(person: string, now: Millis): Promise<void> {
-  await Sessions.updateMany({ person, endedAt: null, suspended: { $ne: true } }, { $set: { endedAt: now } }).exec();
-}
-
-/** Lets the sessions of somebody whose suspension ended reach everything again. */
-export async function freeSessions(person: string): Promise<void> {
-  await Sessions.updateMany({ person, endedAt: null, suspended: true }, { $set: { suspended: false } }).exec();
+/** Makes the open sessions of a person be as a standing says: of somebody suspended they end, but for those opened since, which reach little; of anybody else they reach everything. Those that a newer standing has marked stay. */
+export async function followStanding(person: string, { suspended, standingVersion }: SessionMark, now: Millis): Promise<void> {
+  const open = { person, endedAt: null, ...notFromNewer(standingVersion) };
+  await Sessions.updateMany({ ...open, suspended: true }, { $set: { suspended, standingVersion } }).exec();
+  if (suspended) await Sessions.updateMany({ ...open, suspended: { $ne: true } }, { $set: { endedAt: now } }).exec();
 }
 
 /** Whether this browser was signed in as this person before. */

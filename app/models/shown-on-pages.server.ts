@@ -1,5 +1,6 @@
-import type { Query, Schema } from "mongoose";
+import type { Schema } from "mongoose";
 import { artisanTag, EVERYTHING, type PageTag } from "~/domain/page-tags";
+import { afterWrites } from "./after-writes.server";
 import { insertNews, newsOf } from "./feed.server";
 
 let listener: ((tags: readonly PageTag[]) => void) | undefined;
@@ -13,9 +14,6 @@ async function touch(tags: readonly PageTag[]): Promise<void> {
   else await insertNews(tags.map((tag) => newsOf("pages", tag)));
 }
 
-const ONE = ["updateOne", "replaceOne", "deleteOne", "findOneAndUpdate", "findOneAndReplace", "findOneAndDelete"] as const;
-const MANY = ["updateMany", "deleteMany"] as const;
-
 /**
  * The schema plug-in of what public pages show: every write by mongoose touches the pages of its artisan, who stands in
  * the field `artisan`, and those with one of the `more` tags. A write that does not say whose it is touches all pages.
@@ -25,28 +23,10 @@ export const shownOnPages =
   (artisan: "_id" | "artisan", more: readonly PageTag[] = []) =>
   (schema: Schema): void => {
     const tagsOf = (row: Record<string, unknown>): PageTag[] => (typeof row[artisan] === "string" ? [artisanTag(row[artisan]), ...more] : [EVERYTHING]);
-    for (const name of ONE) {
-      schema.post(name as "updateOne", { query: true, document: false }, async function (this: Query<unknown, unknown>, result: unknown) {
-        if (hasWritten(result) && !isBookkeeping(this.getUpdate())) await touch(tagsOf(this.getFilter()));
-      });
-    }
-    for (const name of MANY) {
-      schema.post(name as "updateMany", async function (this: Query<unknown, unknown>) {
-        await touch([EVERYTHING]);
-      });
-    }
-    schema.post("save", async (row) => touch(tagsOf(row as unknown as Record<string, unknown>)));
-    schema.post("insertMany", async () => touch([EVERYTHING]));
-    schema.post("bulkWrite" as "insertMany", async () => touch([EVERYTHING]));
+    afterWrites(schema, async ({ names, update }) => {
+      if (!isBookkeeping(update)) await touch(tagsOf(names));
+    });
   };
-
-/** A counting answer says how many were written; a finding one gives the row, or nothing. */
-function hasWritten(result: unknown): boolean {
-  if (typeof result !== "object" || result === null) return false;
-  const { modifiedCount, upsertedCount, deletedCount } = result as Record<string, number | undefined>;
-  const counts = [modifiedCount, upsertedCount, deletedCount].filter((count) => count !== undefined);
-  return counts.length === 0 || counts.some((count) => count > 0);
-}
 
 /** Whether an update touches the outbox and its leases alone. */
 function isBookkeeping(update: unknown): boolean {

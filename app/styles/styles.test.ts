@@ -27,6 +27,10 @@ describe("the stylesheet", () => {
     expect(css.match(/var\(|calc\(|gradient\(|display:grid|oklch|:has\(|@layer|@container|gap:/g)).toBeNull();
   });
 
+  it("says no rule once more, made important, because code negates a word that is also a class", () => {
+    expect(css.match(/[^{}]*\\![^{}]*/g)).toBeNull();
+  });
+
   it("fetches nothing but our own drawings", () => {
     const fetched = new Set([...css.matchAll(/url\((.*?)\)/g)].map(([, address]) => address));
     expect([...fetched].sort()).toEqual(["/border.svg", "/hero.svg"]);

@@ -118,4 +118,9 @@ describe("the times of a day", () => {
     const html = render(<TimesByPart times={[{ time: "10:00", to: "/a" }, { time: "17:00", to: "/b" }]} />);
     expect(text(html)).toBe("Morning10:00 amAfternoonNothing free.Evening5:00 pm");
   });
+
+  it("name the part as their heading does", () => {
+    const html = render(<TimesByPart times={[{ time: "15:30", to: "/a" }, { time: "16:00", to: "/b" }]} />, makePage("hi"));
+    expect(text(html).replaceAll("\u00a0", " ")).toMatch(/दोपहर *दोपहर 3:30 *शाम *शाम 4:00$/);
+  });
 });

@@ -2,6 +2,7 @@ import { COMPANY } from "~/domain/company";
 import { paths } from "~/paths";
 import { LanguageLinks } from "./language-links";
 import { usePage } from "./page";
+import { Whole } from "./whole";
 
 const LINKS = ["about", "howItWorks", "forArtisans", "refunds", "help", "contact", "terms", "privacy", "privacyChoices"] as const;
 
@@ -27,7 +28,7 @@ export function Footer() {
           </ul>
         </nav>
         <p>{t("site.tagline")}</p>
-        <p>{t("ui.footer.company", { company: COMPANY.name, phone: COMPANY.phone.replaceAll(" ", "\u00a0"), email: COMPANY.email })}</p>
+        <p><Whole text={t("ui.footer.company", { company: COMPANY.name, phone: COMPANY.phone.replaceAll(" ", "\u00a0"), email: COMPANY.email })} /></p>
       </div>
     </footer>
   );

@@ -51,6 +51,12 @@ describe("the error summary", () => {
     expect(page.head.faulty).toBe(true);
   });
 
+  it("says that words were kept only where some were", () => {
+    const errors = { password: ["auth.password.missing"] };
+    expect(render(<ErrorSummary form={{ values: { name: "Asha" }, errors }} />)).toContain("What you typed is kept.");
+    expect(render(<ErrorSummary form={{ values: { name: "" }, errors }} />)).not.toContain("kept");
+  });
+
   it("is not there when nothing is wrong", () => {
     const page = makePage();
     expect(render(<ErrorSummary form={undefined} />, page) + render(<ErrorSummary form={{ values: {}, errors: {} }} />, page)).toBe("");

@@ -19,7 +19,7 @@ export function MonthCalendar({ month, cells }: { month: string; cells: readonly
   const { t, locale } = usePage();
   const { weekdays, weekdaysShort } = CALENDAR_NAMES[locale];
   return (
-    <div className="-mx-1.5">
+    <div className="scroll -mx-1.5">
       <table className="cal">
         <caption className="vh">{t("ui.calendar.caption", { month: formatMonth(month, locale) })}</caption>
         <thead>

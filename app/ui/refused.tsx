@@ -1,4 +1,5 @@
 import { paths } from "~/paths";
+import { AdminTabs } from "./admin-tabs";
 import { Frame } from "./frame";
 import { Head } from "./head";
 import type { MessageKey } from "~/messages";
@@ -22,14 +23,14 @@ const PASSING: ReadonlySet<number> = new Set([419, 429, 500, 503]);
 /** As much of a request's id as can be read aloud; the log is searched by it. */
 const SPOKEN = 8;
 
-/** The page for what could not be shown: says what happened and where to go on. `wait` in minutes. */
+/** The page for what could not be shown: says what happened and where to go on; staff keep the parts of their office at hand. `wait` in minutes. */
 export function Refused({ status, wait = 1 }: { status: number; wait?: number }) {
   const { t, href, path, search, requestId, viewer } = usePage();
   const staff = viewer?.role === "staff";
   const [title, text] = status in WORDS ? WORDS[status as keyof typeof WORDS] : WORDS[500];
   const [way, words] = wayOn(status, path + search, viewer);
   return (
-    <Frame>
+    <Frame tabs={staff && viewer.staffRole ? <AdminTabs current={null} /> : null}>
       <Head title={t(title)} />
       <h1>{t(title)}</h1>
       <p>{status === 403 && staff ? t("site.forbidden.staff") : t(text, { id: requestId.slice(0, SPOKEN), count: wait })}</p>

@@ -10,7 +10,7 @@ export interface TimeChoice {
 
 const PARTS = ["morning", "afternoon", "evening"] as const;
 
-const partOf = (time: string): (typeof PARTS)[number] => (time < "12:00" ? "morning" : time < "17:00" ? "afternoon" : "evening");
+const partOf = (time: string): (typeof PARTS)[number] => (time < "12:00" ? "morning" : time < "16:00" ? "afternoon" : "evening");
 
 /** The free times of a day by part of the day; an empty part says so. */
 export function TimesByPart({ times }: { times: readonly TimeChoice[] }) {

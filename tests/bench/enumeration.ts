@@ -26,7 +26,7 @@ const DOORS: readonly Door[] = [
   { name: "invitation", page: null, words: () => ({}) },
 ];
 
-export const DOOR_NAMES = DOORS.map(({ name }) => name);
+const DOOR_NAMES = DOORS.map(({ name }) => name);
 
 interface Answer {
   status: number;

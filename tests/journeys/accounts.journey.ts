@@ -38,6 +38,7 @@ test("somebody signs up, out and in, forgets the password and makes a new one", 
   await meera.look();
   await meera.fill({ "New password": "Copper-Kettle-88" });
   await meera.press("Save password");
+  await expect(meera.page).toHaveURL(/\/login/);
   await meera.page.goto(`${site.url}/login`);
   await meera.fill({ "E-mail or mobile number": "meera@journey.example" });
   await meera.page.locator("#password").fill("Lantern-Boat-77");

@@ -33,6 +33,7 @@ test("somebody without an account signs in by phone with a code, wrong at first,
 
   await meera.open("/sign-out");
   await meera.press("Sign out");
+  await expect(meera.page).toHaveURL(`${site.url}/`);
   await meera.page.goto(`${site.url}/login/code`);
   await meera.fill({ "Mobile number": "98290 54321" });
   await meera.press("Send code");
@@ -46,6 +47,7 @@ test("somebody without an account signs in by phone with a code, wrong at first,
   await expect(meera.page).toHaveURL(/\/bookings$/);
   await meera.open("/sign-out");
   await meera.press("Sign out");
+  await expect(meera.page).toHaveURL(`${site.url}/`);
   await meera.page.goto(page);
   await expect(meera.page.locator("main")).toHaveAttribute("data-reason", "code_used");
   await meera.look();

@@ -38,11 +38,13 @@ test("an e-mail address is changed, and undone from the old one by its owner, wh
   await owner.look();
   await owner.fill({ "New password": "Copper-Kettle-88" });
   await owner.press("Save password");
+  await expect(owner.page).toHaveURL(/\/login/);
   await thief.page.goto(`${site.url}/account`);
   await expect(thief.page).toHaveURL(/\/login/);
   await owner.fill({ "E-mail or mobile number": CUSTOMER });
   await owner.page.locator("#password").fill("Copper-Kettle-88");
   await owner.press("Sign in");
+  await expect(owner.page).toHaveURL(/\/bookings$/);
   await owner.open("/account");
   await expect(owner.page.locator("main")).toContainText(CUSTOMER);
   await owner.open(undo);
@@ -78,12 +80,14 @@ test("on a shared phone the way back after signing out shows nothing of the acco
   await ananya.page.locator("#password").fill("Demo@1234");
   await ananya.page.locator("[name=shared]").check();
   await ananya.page.locator("main form button").first().click();
+  await expect(ananya.page).toHaveURL(/\/bookings$/);
   for (const path of ["/bookings", "/account"]) {
     await ananya.open(path);
     await expect(ananya.page.locator("header a[href='/sign-out']")).toBeVisible();
   }
   await ananya.follow("Sign out");
   await ananya.press("Sign out");
+  await expect(ananya.page).toHaveURL(`${site.url}/`);
   for (let count = 0; count < 3; count += 1) {
     await ananya.page.goBack();
     await expect(ananya.page.locator("body")).not.toContainText(CUSTOMER);

@@ -16,6 +16,8 @@ export interface BuiltRoute {
   /** Whether it asks for a fresh proof of who one is, and whether suspended people may use it. */
   fresh: boolean;
   whileSuspended: boolean;
+  /** Whether its form waits until the terms of now are accepted. */
+  underTerms: boolean;
 }
 
 /** Every address that the built server answers, read from that build. */
@@ -28,7 +30,7 @@ export async function builtRoutes(): Promise<BuiltRoute[]> {
   };
   return Object.values(routes).flatMap((route): BuiltRoute[] => {
     if (!route || parents.has(route.id)) return [];
-    const handle = route.module.handle as { policy?: Policy; right?: Right; fresh?: boolean; whileSuspended?: boolean } | undefined;
-    return [{ id: route.id, pattern: pathOf(route.id) || "/", methods: methodsOf(route.module), policy: handle?.policy, right: handle?.right, fresh: handle?.fresh === true, whileSuspended: handle?.whileSuspended === true }];
+    const handle = route.module.handle as { policy?: Policy; right?: Right; fresh?: boolean; whileSuspended?: boolean; underTerms?: boolean } | undefined;
+    return [{ id: route.id, pattern: pathOf(route.id) || "/", methods: methodsOf(route.module), policy: handle?.policy, right: handle?.right, fresh: handle?.fresh === true, whileSuspended: handle?.whileSuspended === true, underTerms: handle?.underTerms === true }];
   });
 }

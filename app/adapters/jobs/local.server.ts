@@ -16,8 +16,10 @@ export function localJobs(now: () => number = Date.now): JobsPort {
   let schedules: readonly Schedule[] = [];
   let lookedAt = now() - LOOK_BACK;
 
+  /** The moments of a schedule are whole minutes, so it is asked once a minute. */
   const enqueueScheduled = async (): Promise<void> => {
     const at = now();
+    if (Math.floor(at / minutes(1)) === Math.floor(lookedAt / minutes(1))) return;
     for (const schedule of schedules)
       for (const moment of dueMoments(schedule, lookedAt, at).slice(-1))
         await insertJob({ _id: randomUUID(), name: schedule.name, key: `${schedule.name}@${new Date(moment).toISOString()}`, payload: {}, dueAt: moment });

@@ -5,6 +5,9 @@ import { minutes, type Millis } from "../time/instant";
 export const CODE_LASTS = minutes(10);
 export const MOST_CODE_TRIES = 5;
 
+/** So long the same form, sent once more by the same browser, ends where its first sending did. */
+export const SAME_FORM = minutes(1);
+
 /** The six digits as typed: in any Indian script, with spaces or hyphens between. Null when there are not six. */
 export function parseCode(text: string): string | null {
   const typed = latinDigits(text).replace(/[\s\u200b-\u200d\u2060-]/g, "");

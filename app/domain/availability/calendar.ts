@@ -1,9 +1,12 @@
 import type { Millis } from "../time/instant";
 
-/** One visit, hold or blocked time. `until` is when it lapses; null once kept. `move` is the booking's claim it belongs to. */
+/** How often a booking has claimed its time, from 0: freeing one claim leaves later ones alone. Rows keep it as `move`; what moves money is a `Move` of `domain/payment`. */
+export type ClaimNumber = number;
+
+/** One visit, hold or blocked time. `until` is when it lapses; null once kept. */
 export interface CalendarEntry {
   booking: string;
-  move: number;
+  move: ClaimNumber;
   start: Millis;
   end: Millis;
   /** Minutes kept free around it when it was claimed. */

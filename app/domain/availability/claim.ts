@@ -1,4 +1,4 @@
-import { isLive, type Calendar, type CalendarEntry } from "./calendar";
+import { isLive, type Calendar, type CalendarEntry, type ClaimNumber } from "./calendar";
 import { isWorkingTime, startsOnStep, workingDay, type WorkingDay } from "./working-time";
 import type { AvailabilityRules } from "./hours";
 import { REQUEST_NOTICE } from "~/domain/booking/deadlines";
@@ -9,7 +9,7 @@ import { addDays, dateOf } from "~/domain/time/zone";
 /** The time somebody wants. `until` is when it lapses unless kept; null keeps it. */
 export interface Wish {
   booking: string;
-  move: number;
+  move: ClaimNumber;
   start: Millis;
   end: Millis;
   until: Millis | null;

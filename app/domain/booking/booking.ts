@@ -1,3 +1,4 @@
+import type { ClaimNumber } from "~/domain/availability/calendar";
 import type { Paise } from "~/domain/money";
 import type { PolicyName } from "~/domain/pricing/policies";
 import type { LineItem } from "~/domain/pricing/line-item";
@@ -46,8 +47,7 @@ export interface Booking {
   _id: string;
   reference: string;
   version: number;
-  /** Counts the times it claimed its time anew; frees of an earlier claim leave a later one alone. */
-  move: number;
+  move: ClaimNumber;
   state: BookingState;
   /** When the clock moves the booking on by itself; null when it does not. */
   dueAt: Millis | null;
@@ -56,6 +56,8 @@ export interface Booking {
   service: BookedService;
   /** The artisan was suspended while this was under way: the clock closes no visit of his, and the customer may leave with all his money. Absent is no. */
   artisanSuspended?: boolean | undefined;
+  /** Which version of his standing says so; an older one changes nothing. */
+  standingVersion?: number | undefined;
   start: Millis;
   end: Millis;
   zone: string;

@@ -5,40 +5,15 @@ import type { Booking } from "./booking";
 import { nextStep } from "./next-step";
 import { BOOKING_STATES, PLACES, type BookingState } from "./states";
 import { allowedEvents } from "./transition";
+import { someBooking, START } from "../../../tests/support/some-booking";
 
-const START = Date.UTC(2026, 11, 10, 4, 30);
 
-const booking = (state: BookingState, changes: Partial<Booking> = {}): Booking => ({
-  _id: "b",
-  reference: "KS-ABC234",
-  version: 1,
-  move: 0,
-  state,
-  dueAt: START - hours(10),
-  customer: "c",
-  artisan: "a",
-  service: { id: "s", title: { en: "Pots", hi: "बर्तन" }, lengthMinutes: 120, priceType: "fixed", unitPrice: 240000 },
-  start: START,
-  end: START + hours(2),
-  zone: "Asia/Kolkata",
-  place: "home",
-  address: null,
-  people: 2,
-  phone: "+919800000000",
-  note: "",
-  policy: "moderate",
-  mode: "request",
-  placedAt: START - hours(100),
-  items: [],
-  total: 240000,
-  refund: null,
-  history: [{ event: "place", actor: "customer", at: START - hours(100), from: null, to: "awaiting_payment", reason: null }],
-  ...changes,
-});
+const booking = (state: BookingState, changes: Partial<Booking> = {}): Booking =>
+  someBooking({ state, dueAt: START - hours(10), history: [{ event: "place", actor: "customer", at: START - hours(100), from: null, to: "awaiting_payment", reason: null }], ...changes });
 
 const early = START - hours(50);
-const forCustomer = (row: Booking, { now = early, money = "unpaid" as PaymentState, reviewed = false } = {}) => nextStep(row, "customer", { now, money, reviewed });
-const forArtisan = (row: Booking, now = early) => nextStep(row, "artisan", { now, money: "paid", reviewed: false });
+const forCustomer = (row: Booking, { now = early, money = "unpaid" as PaymentState, reviewed = false, bookable = true } = {}) => nextStep(row, "customer", { now, money, reviewed, bookable });
+const forArtisan = (row: Booking, now = early) => nextStep(row, "artisan", { now, money: "paid", reviewed: false, bookable: true });
 
 describe("the next step of a customer", () => {
   it("is to pay while the time is held, and to wait while the bank is asked", () => {
@@ -68,6 +43,14 @@ describe("the next step of a customer", () => {
     expect(forCustomer(away)).toMatchObject({ heading: "artisan_away", tone: "stop", actions: ["cancel"] });
     for (const now of [START, START + hours(99)]) expect(forCustomer(away, { now })).toMatchObject({ heading: "artisan_away_over", actions: ["complete", "cancel"] });
     expect(forArtisan(away, START + hours(3)).actions).toEqual([]);
+  });
+
+  it("leads to others where the artisan takes no bookings, never to booking again", () => {
+    for (const state of ["released", "expired", "completed", "declined", "unanswered", "cancelled", "lost"] as const) {
+      const { actions } = forCustomer(booking(state, { dueAt: null }), { bookable: false });
+      expect(actions).toContain("find_others");
+      expect(actions).not.toContain("book_again");
+    }
   });
 
   it("says who ended it and what comes back", () => {
@@ -102,7 +85,7 @@ describe("every step", () => {
       for (const relation of ["customer", "artisan"] as const)
         for (const [now, artisanSuspended] of [early, START - 1, START, START + hours(3)].flatMap((now) => [[now, false], [now, true]] as const)) {
           const row = booking(state, { dueAt: START + hours(50), artisanSuspended });
-          const { actions } = nextStep(row, relation, { now, money: "unpaid", reviewed: false });
+          const { actions } = nextStep(row, relation, { now, money: "unpaid", reviewed: false, bookable: true });
           const allowed: string[] = allowedEvents(row, relation, now);
           expect(actions.filter((action) => events.includes(action) && !allowed.includes(action))).toEqual([]);
         }

@@ -63,13 +63,16 @@ export interface Circumstances {
   now: Millis;
   money: PaymentState;
   reviewed: boolean;
+  /** Whether the artisan takes bookings: neither paused nor suspended, with something to book. */
+  bookable: boolean;
 }
 
 /** How a booking stands for one of its parties and what he can do now. `booking` is as it truly stands at `now`, lapsed deadlines applied. */
 export function nextStep(booking: Booking, relation: Relation, circumstances: Circumstances): NextStep {
   const { actions, ...step } = relation === "customer" ? forCustomer(booking, circumstances) : forArtisan(booking, circumstances);
   const allowed: readonly string[] = allowedEvents(booking, relation, circumstances.now);
-  return { ...step, actions: actions.filter((action) => !EVENT_ACTIONS.has(action) || allowed.includes(action)) };
+  const possible = actions.filter((action) => !EVENT_ACTIONS.has(action) || allowed.includes(action));
+  return { ...step, actions: possible.map((action) => (action === "book_again" && !circumstances.bookable ? "find_others" : action)) };
 }
 
 const EVENT_ACTIONS: ReadonlySet<NextAction> = new Set(["give_up", "accept", "decline", "complete", "confirm", "cancel"]);

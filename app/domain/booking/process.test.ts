@@ -1,39 +1,10 @@
 import { describe, expect, it } from "vitest";
-import { ACTORS, type Booking } from "./booking";
+import { ACTORS } from "./booking";
 import { EVENTS, PROCESS } from "./process";
 import { BOOKING_MODES, BOOKING_STATES } from "./states";
 import { allowedEvents, owedTransition, settled, transition } from "./transition";
 import { hours, minutes } from "~/domain/time/instant";
-
-const START = Date.UTC(2026, 11, 10, 4, 30);
-
-const booking = (changes: Partial<Booking>): Booking => ({
-  _id: "b",
-  reference: "KS-ABC234",
-  version: 1,
-  move: 0,
-  state: "awaiting_payment",
-  dueAt: null,
-  customer: "c",
-  artisan: "a",
-  service: { id: "s", title: { en: "Pots", hi: "बर्तन" }, lengthMinutes: 120, priceType: "fixed", unitPrice: 240000 },
-  start: START,
-  end: START + hours(2),
-  zone: "Asia/Kolkata",
-  place: "home",
-  address: null,
-  people: 2,
-  phone: "+919800000000",
-  note: "",
-  policy: "moderate",
-  mode: "request",
-  placedAt: START - hours(100),
-  items: [],
-  total: 240000,
-  refund: null,
-  history: [],
-  ...changes,
-});
+import { someBooking as booking, START } from "../../../tests/support/some-booking";
 
 /** The table written a second time, by hand: event, from, actor, mode -> state. Every other combination is refused. */
 const EXPECTED = new Map<string, string>(

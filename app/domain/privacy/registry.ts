@@ -32,7 +32,7 @@ export const REGISTRY: Readonly<Record<string, CollectionRule>> = {
     given: "name email phone emailVerifiedAt phoneVerifiedAt contactChangedAt providers",
     hidden: "passwordHash marks closing",
     kept: "roles locale termsVersion termsAcceptedAt suspended createdAt erasedAt",
-    plain: "version",
+    plain: "version standingVersion",
     work: "outbox leases",
   }),
   nominees: rule("rows", "until changed, removed or erased", { id: "_id", given: "name contact relation", kept: "at" }),
@@ -45,7 +45,7 @@ export const REGISTRY: Readonly<Record<string, CollectionRule>> = {
     id: "person",
     given: "name role roles sharedPhone suspended device authAt createdAt seenAt expiresAt endedAt",
     hidden: "_id browser staffRole secondFactorAt",
-    plain: "rubbishAt",
+    plain: "standingVersion rubbishAt",
   }),
   standings: rule("rows", "until erased; that staff warned or suspended somebody stays in the record, ids alone", {
     id: "_id",
@@ -53,13 +53,13 @@ export const REGISTRY: Readonly<Record<string, CollectionRule>> = {
     plain: "version appealDueAt",
     work: "outbox leases",
   }),
-  one_time_codes: rule("rows", "a day after it ran out", { id: "person", hidden: "_id to", plain: "purpose createdAt expiresAt usedAt rubbishAt" }),
+  one_time_codes: rule("rows", "a day after it ran out", { id: "person", hidden: "_id to usedBy session", plain: "purpose createdAt expiresAt usedAt rubbishAt" }),
   code_requests: rule("rows", "an hour after it ran out", {
     id: "_id person",
-    hidden: "to browser codeHash sealed pending",
+    hidden: "to browser codeHash sealed session pending",
     plain: "purpose locale tries createdAt expiresAt usedAt provedAt doneAt rubbishAt",
   }),
-  contact_changes: rule("rows", "7 days", { id: "person", given: "kind before after at undoUntil undoneAt", hidden: "_id", plain: "version rubbishAt" }),
+  contact_changes: rule("rows", "7 days", { id: "person", given: "kind before after at undoUntil undoneAt", hidden: "_id undoneBy", plain: "version rubbishAt" }),
   kept_forms: rule("rows", "an hour", { id: "person", given: "words expiresAt", hidden: "_id", plain: "rubbishAt" }),
   repeatable_calls: rule("nothing", "a day, under a hash; what was answered is sealed", { id: "_id makes", hidden: "body answer", plain: "until rubbishAt" }),
   drafts: rule("rows", "7 days", {
@@ -73,7 +73,7 @@ export const REGISTRY: Readonly<Record<string, CollectionRule>> = {
     id: "_id customer artisan",
     given: "address phone note",
     kept: "reference state service start end zone place people policy mode placedAt items total refund history",
-    plain: "version move dueAt artisanSuspended",
+    plain: "version move dueAt artisanSuspended standingVersion",
     work: "outbox leases",
   }),
   payments: rule("nothing", BOOKS, {

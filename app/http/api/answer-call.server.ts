@@ -4,6 +4,7 @@ import { environment } from "~/env.server";
 import { isLocale, LOCALES } from "~/messages";
 import { allowTry, callTries } from "~/services/account/allow-try.server";
 import type { Leaf } from "../leaf-handlers.server";
+import { owesTerms } from "../ask-terms.server";
 import { reportError } from "../log.server";
 import { readAnswer, type Answer } from "../answer.server";
 import { logRefusal } from "../log-refusal.server";
@@ -12,7 +13,7 @@ import { makeContext, type Asked } from "../request-context.server";
 import { findSession, resolveSession } from "../session.server";
 import { isCallPolicy, refuseCaller, refuseOrigin } from "./admit-call.server";
 import { readCaller } from "./caller.server";
-import { answerHeaders, answerOptions, CSRF_HEADER } from "./cors.server";
+import { answerHeaders, answerOptions, CSRF_HEADER, KEY_HEADER } from "./cors.server";
 import { readCallBody } from "./read-call-body.server";
 import { refuseCall } from "./refuse-call.server";
 
@@ -49,6 +50,7 @@ export async function answerCall(req: ExpressRequest, requestId: string, findLea
     const csrf = headers[CSRF_HEADER];
     const refused = refuseCaller(leaf.policy, context, caller, { changes: body !== null, csrf: typeof csrf === "string" ? csrf : undefined, whileSuspended: leaf.whileSuspended });
     if (refused) return refuseCall(context, { code: refused });
+    if (await owesTerms(leaf, context, body !== null)) return refuseCall(context, { code: "terms_changed" });
     const answer = await leaf.handle(routeRequest(context.path, req), context);
     if (context.outage) return refuseCall(context, { code: "try_later" });
     return answer.status === 204 || answer.headers.get("Content-Type")?.startsWith("application/json") ? answer : refuseCall(context, { code: "faulty" });
@@ -65,7 +67,7 @@ export async function answerCall(req: ExpressRequest, requestId: string, findLea
 
 /** The request as its route sees it: an address without a query, which no call has, and the headers that calls may carry. */
 function routeRequest(path: string, { method, headers }: Pick<ExpressRequest, "method" | "headers">): Request {
-  const kept = ["accept-language", "idempotency-key"].flatMap((name): [string, string][] => (typeof headers[name] === "string" ? [[name, headers[name]]] : []));
+  const kept = ["accept-language", KEY_HEADER].flatMap((name): [string, string][] => (typeof headers[name] === "string" ? [[name, headers[name]]] : []));
   return new Request(new URL(path, environment().publicUrl), { method: method === "POST" ? "POST" : "GET", headers: kept });
 }
 

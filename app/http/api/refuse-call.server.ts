@@ -16,6 +16,7 @@ export type CallCode =
   | "csrf"
   | "no_shop"
   | "terms_needed"
+  | "terms_changed"
   | "not_genuine"
   | "sign_in_again"
   | "ended"
@@ -44,6 +45,7 @@ const STATUS: Record<CallCode, number> & Partial<Record<RefusalCode, number>> = 
   csrf: 403,
   suspended: 403,
   no_shop: 403,
+  terms_changed: 403,
   email_not_proved: 403,
   not_found: 404,
   method: 405,

@@ -12,6 +12,7 @@ export default {
   "token_for_others": "Our own pages use a cookie, not a token.",
   "csrf": "The header X-KalaSetu-Csrf is missing or too old.",
   "token_only": "Only a caller with a token gets this.",
+  "terms_changed": "The terms have changed. Accept them on our site, at /account/terms, then call again.",
   "not_genuine": "This token is not genuine, too old, or not for us.",
   "sign_in_again": "The sign-in at Firebase is too long ago. Sign in there again.",
   "ended": "Firebase has ended this sign-in.",

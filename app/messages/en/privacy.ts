@@ -75,7 +75,7 @@ export default {
   "kept.submit": "Keep account",
   "kept.done": "You have your account back",
   "kept.doneText": "Everything is as it was. Please sign in.",
-  "kept.over": "This link no longer works",
+  "kept.over": "This link does not work any more",
   "kept.overText": "The account was taken back already, or it is erased.",
   "nominee.title": "Somebody to act for you",
   "nominee.text": "Should you die or fall gravely ill, this person may ask for your data or have it erased.",

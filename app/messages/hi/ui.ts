@@ -34,7 +34,7 @@ export default {
   "office.bookings": "बुकिंग",
   "office.payments": "भुगतान",
   "office.verify": "मिलान",
-  "office.work": "काम",
+  "office.work": "पीछे का काम",
   "photo": "तस्वीर",
   "rating.new": "नए हैं, अभी कोई राय नहीं",
   "rating.few": "नए",

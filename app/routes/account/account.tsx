@@ -37,32 +37,34 @@ export default function Account() {
   return (
     <Frame>
       <Head title={t("account.title")} />
-      <AccountChanged />
-      <h1>{t("account.title")}</h1>
-      <PayoutsRest until={person.rest} />
-      <p>
-        <a className="btn" href={href(shop ? paths.artisanToday() : paths.bookings())}>{t(shop ? "account.today" : "account.bookings")}</a>{" "}
-        <a className="btn2" href={href(paths.signOut())}>{t("account.signOut")}</a>
-      </p>
-      <Facts
-        facts={[
-          { label: t("account.name"), value: person.name },
-          { label: t("account.email"), value: <OwnAddress kind="email" address={person.email} proved={person.emailProved} token={person.token} /> },
-          { label: t("account.phone"), value: <OwnAddress kind="phone" address={person.phone} proved={person.phoneProved} token={person.token} /> },
-          { label: t("account.roles"), value: person.roles.map((role) => t(`account.role.${role}`)).join(", ") },
-          { label: t("account.language"), value: <LetterLanguage locale={person.letters} /> },
-          { label: t("account.since"), value: formatDayOf(person.createdAt, locale, { year: true, weekday: false }) },
-        ]}
-      />
-      <LinksList
-        links={[
-          { to: paths.accountPassword(), label: t(person.hasPassword ? "account.password.change" : "account.password.set") },
-          { to: paths.accountWays(), label: t("account.ways.title") },
-          { to: paths.accountDevices(), label: t("account.devices.title") },
-        ]}
-      />
-      <OtherSide hasShop={person.roles.includes("artisan")} />
-      <OwnData />
+      <div className="narrow">
+        <AccountChanged />
+        <h1>{t("account.title")}</h1>
+        <PayoutsRest until={person.rest} />
+        <p>
+          <a className="btn" href={href(shop ? paths.artisanToday() : paths.bookings())}>{t(shop ? "account.today" : "account.bookings")}</a>{" "}
+          <a className="btn2" href={href(paths.signOut())}>{t("account.signOut")}</a>
+        </p>
+        <Facts
+          facts={[
+            { label: t("account.name"), value: person.name },
+            { label: t("account.email"), value: <OwnAddress kind="email" address={person.email} proved={person.emailProved} token={person.token} /> },
+            { label: t("account.phone"), value: <OwnAddress kind="phone" address={person.phone} proved={person.phoneProved} token={person.token} /> },
+            { label: t("account.roles"), value: person.roles.map((role) => t(`account.role.${role}`)).join(", ") },
+            { label: t("account.language"), value: <LetterLanguage locale={person.letters} /> },
+            { label: t("account.since"), value: formatDayOf(person.createdAt, locale, { year: true, weekday: false }) },
+          ]}
+        />
+        <LinksList
+          links={[
+            { to: paths.accountPassword(), label: t(person.hasPassword ? "account.password.change" : "account.password.set") },
+            { to: paths.accountWays(), label: t("account.ways.title") },
+            { to: paths.accountDevices(), label: t("account.devices.title") },
+          ]}
+        />
+        <OtherSide hasShop={person.roles.includes("artisan")} />
+        <OwnData />
+      </div>
     </Frame>
   );
 }

@@ -34,7 +34,7 @@ export async function action({ context, request, params }: ActionFunctionArgs) {
   if (!spent.ok) return refuseEntry(form.fields, spent, "code");
   const person = await findPerson(id);
   if (!person) throw notFound();
-  return goOnConfirmed(context, person, nextPath(request));
+  return goOnConfirmed(context, person, nextPath(request), spent.sid);
 }
 
 export default function ConfirmCode() {

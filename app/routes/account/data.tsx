@@ -6,7 +6,7 @@ import { personOf } from "~/http/person-of.server";
 import { redirectTo, tooMany, unavailable } from "~/http/responses.server";
 import { paths } from "~/paths";
 import { allowTry, exportTries } from "~/services/account/allow-try.server";
-import { BackLink } from "~/ui/back-link";
+import { BackToAccount } from "~/ui/account/back-to-account";
 import { FormTokens } from "~/ui/form-tokens";
 import { Frame } from "~/ui/frame";
 import { Head } from "~/ui/head";
@@ -33,8 +33,8 @@ export default function Data() {
   return (
     <Frame>
       <Head title={t("privacy.data.title")} />
+      <BackToAccount />
       <div className="prose">
-        <BackLink to={paths.account()}>{t("account.title")}</BackLink>
         <h1>{t("privacy.data.title")}</h1>
         {ticket ? (
           <>

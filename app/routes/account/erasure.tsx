@@ -11,9 +11,9 @@ import { refusedForm } from "~/http/refused-form.server";
 import { paths } from "~/paths";
 import { closeAccount } from "~/services/privacy/close-account.server";
 import { findObstacles } from "~/services/privacy/find-obstacles.server";
+import { BackToAccount } from "~/ui/account/back-to-account";
 import { ErasureTerms } from "~/ui/account/erasure-terms";
 import { ObstacleList } from "~/ui/account/obstacle-list";
-import { BackLink } from "~/ui/back-link";
 import { Checkbox } from "~/ui/checkbox";
 import { ErrorSummary } from "~/ui/error-summary";
 import { FormTokens } from "~/ui/form-tokens";
@@ -37,15 +37,15 @@ export async function action({ context }: ActionFunctionArgs) {
 }
 
 export default function Erasure() {
-  const { t, href } = usePage();
+  const { t, href, viewer } = usePage();
   const { obstacles } = useLoaderData<typeof loader>();
   const form = useActionData<typeof action>()?.form;
   return (
     <Frame>
       <Head title={t("privacy.erasure.title")} />
+      <BackToAccount />
       <div className="prose">
         <ErrorSummary form={form} />
-        <BackLink to={paths.account()}>{t("account.title")}</BackLink>
         <h1>{t("privacy.erasure.title")}</h1>
         {isFree(obstacles) ? (
           <>
@@ -58,7 +58,7 @@ export default function Erasure() {
               <Checkbox form={form} name="sure" label={t("privacy.erasure.sure")} />
               <p>
                 <button className="btn wide">{t("privacy.erasure.submit")}</button>{" "}
-                <a className="btn2" href={href(paths.account())}>{t("privacy.erasure.leave")}</a>
+                <a className="btn2" href={href(viewer?.suspended ? paths.accountSuspension() : paths.account())}>{t("privacy.erasure.leave")}</a>
               </p>
             </form>
           </>

@@ -7,12 +7,9 @@ import { personOf } from "~/http/person-of.server";
 import { redirectTo } from "~/http/responses.server";
 import { findNominee, saveNominee } from "~/models/nominee.server";
 import { paths } from "~/paths";
-import { BackLink } from "~/ui/back-link";
-import { ErrorSummary } from "~/ui/error-summary";
+import { OwnAccountPage } from "~/ui/account/own-account-page";
 import { Field } from "~/ui/field";
 import { FormTokens } from "~/ui/form-tokens";
-import { Frame } from "~/ui/frame";
-import { Head } from "~/ui/head";
 import { usePage } from "~/ui/page";
 import { identifierField, nameField } from "../auth/fields";
 
@@ -39,31 +36,25 @@ export default function NomineePage() {
   const { nominee, saved } = useLoaderData<typeof loader>();
   const form = useActionData<typeof action>()?.form;
   return (
-    <Frame>
-      <Head title={t("privacy.nominee.title")} />
-      <div className="narrow">
-        <ErrorSummary form={form} />
-        <BackLink to={paths.account()}>{t("account.title")}</BackLink>
-        <h1>{t("privacy.nominee.title")}</h1>
-        {saved && !form ? <p className="note" role="status">{t(nominee ? "privacy.nominee.saved" : "privacy.nominee.removed")}</p> : null}
-        <p>{t("privacy.nominee.text")}</p>
-        <p>{t("privacy.nominee.proof")}</p>
-        <form method="post">
+    <OwnAccountPage title={t("privacy.nominee.title")} form={form}>
+      {saved && !form ? <p className="note" role="status">{t(nominee ? "privacy.nominee.saved" : "privacy.nominee.removed")}</p> : null}
+      <p>{t("privacy.nominee.text")}</p>
+      <p>{t("privacy.nominee.proof")}</p>
+      <form method="post">
+        <FormTokens />
+        <Field form={form} name="name" label={t("privacy.nominee.name")} value={nominee?.name ?? ""} autoComplete="off" maxLength={80} />
+        <Field form={form} name="identifier" label={t("auth.identifier")} value={nominee?.contact ?? ""} inputMode="email" autoComplete="off" maxLength={254} />
+        <Field form={form} name="relation" label={t("privacy.nominee.relation")} value={nominee?.relation ?? ""} autoComplete="off" maxLength={80} optional />
+        <p>
+          <button className="btn wide">{t("privacy.nominee.save")}</button>
+        </p>
+      </form>
+      {nominee ? (
+        <form method="post" action={href(paths.accountNomineeRemoval())}>
           <FormTokens />
-          <Field form={form} name="name" label={t("privacy.nominee.name")} value={nominee?.name ?? ""} autoComplete="off" maxLength={80} />
-          <Field form={form} name="identifier" label={t("auth.identifier")} value={nominee?.contact ?? ""} inputMode="email" autoComplete="off" maxLength={254} />
-          <Field form={form} name="relation" label={t("privacy.nominee.relation")} value={nominee?.relation ?? ""} autoComplete="off" maxLength={80} optional />
-          <p>
-            <button className="btn wide">{t("privacy.nominee.save")}</button>
-          </p>
+          <button className="link">{t("privacy.nominee.remove")}</button>
         </form>
-        {nominee ? (
-          <form method="post" action={href(paths.accountNomineeRemoval())}>
-            <FormTokens />
-            <button className="link">{t("privacy.nominee.remove")}</button>
-          </form>
-        ) : null}
-      </div>
-    </Frame>
+      ) : null}
+    </OwnAccountPage>
   );
 }

@@ -11,7 +11,6 @@ import { answerAppeal } from "~/services/standing/answer-appeal.server";
 import { AnswerForm } from "~/ui/admin/answer-form";
 import { AppealFacts } from "~/ui/admin/appeal-facts";
 import { OfficePage } from "~/ui/admin/office-page";
-import { ErrorSummary } from "~/ui/error-summary";
 import { usePage } from "~/ui/page";
 import { ANSWER_FORM } from "./people-forms.server";
 
@@ -41,8 +40,7 @@ export default function OfficeAppeal() {
   const { t, viewer } = usePage();
   const reason = reply && "reason" in reply ? reply.reason : undefined;
   return (
-    <OfficePage tab="appeals" title={t("people.appeal.title", { name: found.person.name })} back={{ to: paths.adminAppeals(), name: t("people.appeals.title") }} state={reason ? { reason } : {}}>
-      <ErrorSummary form={reply?.form} />
+    <OfficePage tab="appeals" title={t("people.appeal.title", { name: found.person.name })} back={{ to: paths.adminAppeals(), name: t("people.appeals.title") }} state={reason ? { reason } : {}} form={reply?.form}>
       <AppealFacts appeal={found} />
       {found.open ? found.by.id === viewer?.id ? <p>{t("people.appeal.own")}</p> : <AnswerForm version={found.version} form={reply?.form} /> : <p>{t("people.appeal.closed")}</p>}
     </OfficePage>

@@ -24,7 +24,7 @@ export default function OfficeAudit() {
   const { after, ...rest } = asked;
   return (
     <OfficePage tab="audit" title={t("admin.audit.title")}>
-      <AuditFilters asked={asked} staff={staff} wrong={wrong} />
+      <AuditFilters asked={asked} staff={staff} about={lines[0]?.targetName} wrong={wrong} />
       <AuditGrid lines={lines} />
       <Pager next={next ? paths.adminAudit({ ...rest, after: writeCursor(next) }) : undefined} first={after ? paths.adminAudit(rest) : undefined} />
     </OfficePage>

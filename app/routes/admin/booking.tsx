@@ -3,6 +3,7 @@ import { useLoaderData } from "@remix-run/react";
 import { may } from "~/domain/permission/permissions";
 import { personOf } from "~/http/person-of.server";
 import { notFound } from "~/http/responses.server";
+import { wayBack } from "~/http/way-back.server";
 import { paths } from "~/paths";
 import { recordBookingRead } from "~/services/audit/record-read.server";
 import { openBooking } from "~/services/admin/open-booking.server";
@@ -15,19 +16,19 @@ import { usePage } from "~/ui/page";
 
 export const handle = { policy: "staff" as const, right: "bookings.read" as const, dense: true };
 
-export async function loader({ context, params }: LoaderFunctionArgs) {
+export async function loader({ context, params, request }: LoaderFunctionArgs) {
   const found = await openBooking(params.booking ?? "", { now: context.now, contact: may(context.session?.staffRole ?? null, "people.contact") });
   if (!found) throw notFound();
   await recordBookingRead({ booking: found.booking._id, actor: personOf(context), request: context.requestId, now: Date.now() });
-  return found;
+  return { ...found, list: wayBack(request, paths.adminBookings()) };
 }
 
 /** One booking with everything there is about it. Reading it is written down: to some it shows people's numbers and addresses. */
 export default function OfficeBooking() {
-  const { booking, storedState, customer, artisan, payment, journal, entries, waiting } = useLoaderData<typeof loader>();
+  const { booking, storedState, customer, artisan, payment, journal, entries, waiting, list } = useLoaderData<typeof loader>();
   const { t } = usePage();
   return (
-    <OfficePage tab="bookings" title={booking.reference} back={{ to: paths.adminBookings(), name: t("admin.bookings.title") }} state={{ state: booking.state, version: booking.version }}>
+    <OfficePage tab="bookings" title={booking.reference} back={{ to: list, name: t("admin.bookings.title") }} state={{ state: booking.state, version: booking.version }}>
       <OfficeBookingFacts booking={booking} storedState={storedState} customer={customer} artisan={artisan} entries={entries} />
       <BookingDeeds booking={booking} customer={customer.id} />
       <section className="sec">

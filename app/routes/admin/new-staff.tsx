@@ -8,7 +8,6 @@ import { redirectTo } from "~/http/responses.server";
 import { paths } from "~/paths";
 import { inviteStaff } from "~/services/staff/invite-staff.server";
 import { OfficePage } from "~/ui/admin/office-page";
-import { ErrorSummary } from "~/ui/error-summary";
 import { Field } from "~/ui/field";
 import { FormTokens } from "~/ui/form-tokens";
 import { usePage } from "~/ui/page";
@@ -36,8 +35,7 @@ export default function NewStaff() {
   const { token } = useLoaderData<typeof loader>();
   const form = useActionData<typeof action>()?.form;
   return (
-    <OfficePage tab="staff" title={t("admin.staff.invite")} back={{ to: paths.adminStaff(), name: t("admin.staff.title") }}>
-      <ErrorSummary form={form} />
+    <OfficePage tab="staff" title={t("admin.staff.invite")} back={{ to: paths.adminStaff(), name: t("admin.staff.title") }} form={form}>
       <p>{t("admin.staff.inviteText")}</p>
       <form method="post">
         <FormTokens token={token} />

@@ -4,6 +4,7 @@ import { lastingSuspension, openAppeal } from "~/domain/account/standing/standin
 import { may } from "~/domain/permission/permissions";
 import { personOf } from "~/http/person-of.server";
 import { notFound } from "~/http/responses.server";
+import { wayBack } from "~/http/way-back.server";
 import { paths } from "~/paths";
 import { openPerson } from "~/services/admin/open-person.server";
 import { recordPersonAct } from "~/services/audit/record-read.server";
@@ -19,24 +20,24 @@ export const handle = { policy: "staff" as const, right: "people.read" as const,
 
 const MOST_BOOKINGS = 20;
 
-export async function loader({ context, params }: LoaderFunctionArgs) {
+export async function loader({ context, params, request }: LoaderFunctionArgs) {
   const found = await openPerson(params.person ?? "", context.now);
   if (!found) throw notFound();
   await recordPersonAct({ person: found.id, action: "person.read", actor: personOf(context), request: context.requestId, reason: null, now: Date.now() });
-  return found;
+  return { ...found, list: wayBack(request, paths.adminPeople()) };
 }
 
 /** One person with everything staff may know. Reading it is written down. */
 export default function OfficePerson() {
   const person = useLoaderData<typeof loader>();
   const { t, viewer } = usePage();
-  const { id, name, standing, bookings, awaited, devices } = person;
+  const { id, name, standing, bookings, awaited, devices, list } = person;
   const lasting = lastingSuspension(standing);
   const appeal = openAppeal(standing) !== null;
   const suspended = lasting !== null;
   const word = appeal ? "appeal" : suspended ? "suspended" : standing.warnings.length > 0 ? "warned" : null;
   return (
-    <OfficePage tab="people" title={name} back={{ to: paths.adminPeople(), name: t("people.title") }} state={{ state: word ?? "good", version: standing.version }}>
+    <OfficePage tab="people" title={name} back={{ to: list, name: t("people.title") }} state={{ state: word ?? "good", version: standing.version }}>
       <PersonFacts person={person} standing={word} />
       <PersonDeeds person={id} suspended={suspended} appeal={appeal && lasting ? lasting.id : null} signedIn={devices.length > 0} />
       {awaited.length > 0 ? (

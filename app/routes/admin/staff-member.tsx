@@ -2,6 +2,7 @@ import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { may } from "~/domain/permission/permissions";
 import { paths } from "~/paths";
+import { Deeds } from "~/ui/admin/deeds";
 import { OfficePage } from "~/ui/admin/office-page";
 import { shortMoment } from "~/ui/admin/short-moment";
 import { Facts } from "~/ui/facts";
@@ -32,12 +33,14 @@ export default function StaffMemberPage() {
         <a href={href(paths.adminAudit({ target: `staff:${member.id}` }))}>{t("admin.staff.record")}</a>
       </p>
       {decides ? (
-        <p>
-          <a className="btn2" href={href(paths.adminStaffRole({ member: member.id }))}>{t("admin.staff.changeRole")}</a>{" "}
-          {member.secondFactor ? <a className="btn2" href={href(paths.adminStaffSecondFactor({ member: member.id }))}>{t("admin.staff.resetFactor")}</a> : null}{" "}
-          {member.standing === "active" || member.secondFactor ? <a className="btn2" href={href(paths.adminStaffPassword({ member: member.id }))}>{t("admin.staff.resetPassword")}</a> : null}{" "}
-          <a className="btn2" href={href(paths.adminStaffRemoval({ member: member.id }))}>{t("admin.staff.remove")}</a>
-        </p>
+        <Deeds
+          deeds={[
+            { to: paths.adminStaffRole({ member: member.id }), label: t("admin.staff.changeRole") },
+            member.secondFactor ? { to: paths.adminStaffSecondFactor({ member: member.id }), label: t("admin.staff.resetFactor") } : null,
+            member.standing === "active" || member.secondFactor ? { to: paths.adminStaffPassword({ member: member.id }), label: t("admin.staff.resetPassword") } : null,
+            { to: paths.adminStaffRemoval({ member: member.id }), label: t("admin.staff.remove") },
+          ]}
+        />
       ) : null}
     </OfficePage>
   );

@@ -15,7 +15,9 @@ export async function enterCallerByCode(context: RequestContext, key: string | n
   return once(context, key, async () => {
     const entry = await enterByCode({ request, purpose: "register", code, browser: holderOf(request), now: context.now });
     if (!entry.ok) return refuseCall(context, entry);
+    // Nothing ties a program to a browser: it repeats a call by its key.
+    if (entry.again) return refuseCall(context, { code: "code_used" });
     if (!entry.person) throw new Error("Signing up makes an account");
-    return letIn(context, { person: entry.person, role: entry.role, status: entry.person._id === request ? 201 : 200 });
+    return letIn(context, { person: entry.person, role: entry.role, sid: entry.sid, status: entry.person._id === request ? 201 : 200 });
   });
 }

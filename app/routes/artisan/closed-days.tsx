@@ -18,7 +18,7 @@ import { FormTokens } from "~/ui/form-tokens";
 import { formatDay } from "~/ui/format/day";
 import { usePage } from "~/ui/page";
 
-export const handle = { policy: "artisan" as const };
+export const handle = { policy: "artisan" as const, underTerms: true };
 
 export async function loader({ context }: LoaderFunctionArgs) {
   const availability = await findAvailability(personOf(context));

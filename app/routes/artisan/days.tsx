@@ -22,7 +22,7 @@ import { CALENDAR_NAMES } from "~/ui/format/names";
 import { LinksList } from "~/ui/links-list";
 import { usePage } from "~/ui/page";
 
-export const handle = { policy: "artisan" as const };
+export const handle = { policy: "artisan" as const, underTerms: true };
 
 const FREE_DAYS = 7;
 

@@ -9,7 +9,7 @@ import { priceOfDraft } from "./price-of-draft.server";
 import { readPricedForm } from "./read-priced-form.server";
 import { saveStep } from "./save-step.server";
 
-export const handle = { policy: "artisan" as const };
+export const handle = { policy: "artisan" as const, underTerms: true };
 
 export async function loader({ context, params }: LoaderFunctionArgs) {
   const draft = await openServiceDraft(context, params.draft);

@@ -16,7 +16,7 @@ import { usePage } from "~/ui/page";
 import { openServiceDraft } from "./open-service-draft.server";
 import { priceOfDraft } from "./price-of-draft.server";
 
-export const handle = { policy: "artisan" as const };
+export const handle = { policy: "artisan" as const, underTerms: true };
 
 export async function loader({ context, params }: LoaderFunctionArgs) {
   const draft = await openServiceDraft(context, params.draft);
@@ -40,7 +40,7 @@ export default function DraftPublishing() {
   const { id, version, details, missing, price } = useLoaderData<typeof loader>();
   const { t } = usePage();
   return (
-    <ShopPage tab="services" title={t("artisan.step.publishing")} back={{ to: stepPath(id, "price"), name: t("artisan.step.price") }} reply={useActionData<ShopReply>()}>
+    <ShopPage tab={null} title={t("artisan.step.publishing")} back={{ to: stepPath(id, "price"), name: t("artisan.step.price") }} reply={useActionData<ShopReply>()}>
       <StepProgress draft={id} step={null} />
       <LookOver draft={id} details={details} missing={missing} price={price} />
       {missing.length > 0 ? null : (

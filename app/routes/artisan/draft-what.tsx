@@ -11,7 +11,7 @@ import { usePage } from "~/ui/page";
 import { openServiceDraft } from "./open-service-draft.server";
 import { saveStep } from "./save-step.server";
 
-export const handle = { policy: "artisan" as const };
+export const handle = { policy: "artisan" as const, underTerms: true };
 
 export async function loader({ context, params }: LoaderFunctionArgs) {
   const { _id, version, title, description } = await openServiceDraft(context, params.draft);

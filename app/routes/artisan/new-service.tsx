@@ -2,7 +2,7 @@ import { data } from "@remix-run/node";
 import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { makeFormToken, readFormToken } from "~/http/form-token.server";
-import { readForm } from "~/http/form.server";
+import { invalidForm, readForm } from "~/http/form.server";
 import { personOf } from "~/http/person-of.server";
 import { refusedForm } from "~/http/refused-form.server";
 import { redirectTo } from "~/http/responses.server";
@@ -17,7 +17,7 @@ import { StepPage } from "~/ui/artisan/step-page";
 import { WhatFields } from "~/ui/artisan/what-fields";
 import { usePage } from "~/ui/page";
 
-export const handle = { policy: "artisan" as const };
+export const handle = { policy: "artisan" as const, underTerms: true };
 
 const PURPOSE = "service";
 
@@ -31,7 +31,7 @@ export async function action({ context }: ActionFunctionArgs) {
   const id = readFormToken(context, PURPOSE, token);
   const form = readForm(context, stepSchemas(context.locale).what);
   if (!form.ok) return data({ ...form.response.data, token: id === null ? "" : String(token) }, { status: 422 });
-  if (id === null) return refusedForm(fields, "link_expired");
+  if (id === null) return invalidForm(fields, { "": ["auth.formOld"] });
   const outcome = await beginDraft({ artisan: personOf(context), id, now: context.now, ...form.value });
   return outcome.ok ? redirectTo(context, paths.artisanDraftWhere({ draft: id })) : refusedForm(fields, outcome.code);
 }

@@ -18,7 +18,7 @@ import { FormTokens } from "~/ui/form-tokens";
 import { LinksList } from "~/ui/links-list";
 import { usePage } from "~/ui/page";
 
-export const handle = { policy: "artisan" as const };
+export const handle = { policy: "artisan" as const, underTerms: true };
 
 export async function loader({ context }: LoaderFunctionArgs) {
   const profile = await findArtisan(personOf(context));

@@ -5,9 +5,10 @@ import { pictureName } from "~/domain/artisan/picture-name";
 import { invalidForm, readForm } from "~/http/form.server";
 import { personOf } from "~/http/person-of.server";
 import { refusedForm } from "~/http/refused-form.server";
-import { notFound, redirectTo } from "~/http/responses.server";
+import { notFound, redirectTo, tooMany, unavailable } from "~/http/responses.server";
 import { findArtisan } from "~/models/artisan.server";
 import { paths } from "~/paths";
+import { allowTry, uploadTries } from "~/services/account/allow-try.server";
 import { addPhoto, MOST_PHOTOS } from "~/services/artisan/add-photo.server";
 import { ShopPage } from "~/ui/artisan/shop-page";
 import { PhotoFile } from "~/ui/artisan/photo-file";
@@ -18,7 +19,7 @@ import { FormTokens } from "~/ui/form-tokens";
 import { usePage } from "~/ui/page";
 import { Picture } from "~/ui/picture";
 
-export const handle = { policy: "artisan" as const };
+export const handle = { policy: "artisan" as const, underTerms: true };
 
 export async function loader({ context }: LoaderFunctionArgs) {
   const profile = await findArtisan(personOf(context));
@@ -34,6 +35,8 @@ const schema = z.strictObject({
 export async function action({ context }: ActionFunctionArgs) {
   const form = readForm(context, schema);
   if (!form.ok) return onceMore(context.form, form.response);
+  const allowed = await allowTry(uploadTries(personOf(context)));
+  if (!allowed.ok) throw allowed.code === "too_many_tries" ? tooMany(allowed.waitMs) : unavailable();
   const { photo, words } = form.value;
   const outcome = await addPhoto({ artisan: personOf(context), bytes: new Uint8Array(await photo.arrayBuffer()), alt: { en: words, hi: words } });
   if (outcome.ok) return redirectTo(context, paths.artisanPhotos({ saved: 1 }));

@@ -20,7 +20,7 @@ import { FormTokens } from "~/ui/form-tokens";
 import { usePage } from "~/ui/page";
 import { RadioGroup } from "~/ui/radio-group";
 
-export const handle = { policy: "artisan" as const };
+export const handle = { policy: "artisan" as const, underTerms: true };
 
 export async function loader({ context }: LoaderFunctionArgs) {
   const artisan = personOf(context);

@@ -15,7 +15,7 @@ import type { PriceReply } from "~/ui/artisan/shop-reply";
 import { usePage } from "~/ui/page";
 import { readPricedForm } from "./read-priced-form.server";
 
-export const handle = { policy: "artisan" as const };
+export const handle = { policy: "artisan" as const, underTerms: true };
 
 export async function loader({ context, params }: LoaderFunctionArgs) {
   const artisan = personOf(context);
@@ -44,7 +44,7 @@ export default function ServicePage() {
     <ShopPage tab="services" title={details.title[locale]} back={{ to: paths.artisanServices(), name: t("artisan.services.title") }} reply={reply}>
       <ServiceForm form={reply?.form} version={version} details={details} price={reply ? (reply.preview ?? null) : price} />
       <p>
-        <a href={href(paths.artisanServiceRemoval({ service: id }))}>{t("artisan.services.removeThis")}</a>
+        <a className="link" href={href(paths.artisanServiceRemoval({ service: id }))}>{t("artisan.services.removeThis")}</a>
       </p>
     </ShopPage>
   );

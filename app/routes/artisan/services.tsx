@@ -8,11 +8,10 @@ import { paths } from "~/paths";
 import { firstMissingStep } from "~/services/artisan/first-missing-step";
 import { readShop } from "~/services/artisan/read-shop.server";
 import { BegunServices } from "~/ui/artisan/begun-services";
+import { OfferedServices } from "~/ui/artisan/offered-services";
 import { ShopPage } from "~/ui/artisan/shop-page";
 import { EmptyState } from "~/ui/empty-state";
-import { Money } from "~/ui/money";
 import { usePage } from "~/ui/page";
-import { PriceTag } from "~/ui/price-tag";
 
 export const handle = { policy: "artisan" as const };
 
@@ -55,26 +54,8 @@ export default function Services() {
         </EmptyState>
       ) : (
         <>
-          <ul>
-            {services.map(({ id, title, lengthMinutes, priceType, unitPrice, receive }) => (
-              <li key={id} className="row offer">
-                <div>
-                  <h2>{title}</h2>
-                  <p>
-                    <PriceTag paise={unitPrice} type={priceType} lengthMinutes={lengthMinutes} />
-                  </p>
-                  <p>
-                    {t("artisan.receive")}: <Money paise={receive} exact />
-                    {priceType === "per_person" ? ` ${t("artisan.services.eachPerson")}` : ""}
-                  </p>
-                </div>
-                <a className="btn2" href={href(paths.artisanService({ service: id }))}>
-                  {t("artisan.services.change")}
-                  <span className="vh">: {title}</span>
-                </a>
-              </li>
-            ))}
-          </ul>
+          <h2 className={drafts.length > 0 ? "sec" : "vh"}>{t("artisan.services.offered")}</h2>
+          <OfferedServices services={services} />
           {add}
         </>
       )}

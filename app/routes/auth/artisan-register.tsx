@@ -18,7 +18,7 @@ import { usePage } from "~/ui/page";
 import { openAnotherShop, openFirstShop } from "./open-shop.server";
 
 /** Public, since a customer who is signed in opens a shop here too. */
-export const handle = { policy: "public" as const };
+export const handle = { policy: "public" as const, underTerms: true };
 
 export async function loader({ context, request }: LoaderFunctionArgs) {
   if (viewerOf(context)?.roles.includes("artisan")) return redirectTo(context, paths.account());

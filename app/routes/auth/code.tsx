@@ -36,7 +36,7 @@ export async function action({ context, request, params }: ActionFunctionArgs) {
   const [next, shared] = [nextPath(request), form.value.shared];
   if (!entry.person) return redirectTo(context, paths.codeAccount({ request: id }, { next, shared }));
   const home = entry.role === "artisan" ? paths.artisanToday() : paths.bookings();
-  return signInPerson(context, { person: entry.person, role: entry.role, sharedPhone: shared === "yes", to: entry.lacksShop ? paths.artisanRegister() : (next ?? home) });
+  return signInPerson(context, { person: entry.person, role: entry.role, sharedPhone: shared === "yes", sid: entry.sid, to: entry.lacksShop ? paths.artisanRegister() : (next ?? home) });
 }
 
 export default function Code() {

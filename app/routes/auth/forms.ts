@@ -10,11 +10,12 @@ const notPersonal = (form: { name: string; identifier: Identifier; password: str
 const PERSONAL = { path: ["password"], error: "auth.password.personal" };
 
 const ACCOUNT = { name: nameField, identifier: identifierField, password: newPasswordField, terms: termsField };
+/** Faults are listed in the order of the fields here, which is that of the page. */
 const SHOP = { craft: craftField, place: townField };
 
 export const SIGN_IN_FORM = z.strictObject({ identifier: identifierField, password: passwordField, shared: sharedField });
 export const REGISTER_FORM = z.strictObject(ACCOUNT).refine(notPersonal, PERSONAL);
-export const ARTISAN_REGISTER_FORM = z.strictObject({ ...ACCOUNT, ...SHOP }).refine(notPersonal, PERSONAL);
+export const ARTISAN_REGISTER_FORM = z.strictObject({ name: ACCOUNT.name, ...SHOP, identifier: ACCOUNT.identifier, password: ACCOUNT.password, terms: ACCOUNT.terms }).refine(notPersonal, PERSONAL);
 const PRESSED = z.object({ shared: sharedField });
 const JOINING = { name: nameField, terms: termsField };
 /** After Google, by what the page asked. What it asked earlier and no longer does is let go: somebody may have been told apart since. */

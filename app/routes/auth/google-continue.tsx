@@ -10,6 +10,7 @@ import { ShopFields } from "~/ui/account/shop-fields";
 import { Checkbox } from "~/ui/checkbox";
 import { FormTokens } from "~/ui/form-tokens";
 import { usePage } from "~/ui/page";
+import { Whole } from "~/ui/whole";
 import { continueEntry } from "./continue-entry.server";
 import { readArrival } from "./google-trip.server";
 import { viewArrival } from "./view-arrival.server";
@@ -42,7 +43,7 @@ export default function GoogleContinue() {
   }
   return (
     <EntryPage title={t(`auth.google.${view.kind}.title`)} form={form} next={next}>
-      <p>{t(`auth.google.${view.kind}.text`, { name: view.name, email: view.email })}</p>
+      <p><Whole text={t(`auth.google.${view.kind}.text`, { name: view.name, email: view.email })} /></p>
       <form method="post">
         <FormTokens token={token} />
         {view.kind === "join" || view.kind === "join_shop" ? <JoinFields form={form} name={view.name} /> : null}

@@ -23,20 +23,23 @@ export async function loader({ params }: LoaderFunctionArgs) {
 export async function action({ context, params }: ActionFunctionArgs) {
   const form = readForm(context, RESET_FORM);
   if (!form.ok) return form.response;
-  const joined = await acceptInvitation({ token: params.token ?? "", password: form.value.password, now: Date.now() });
+  const joined = await acceptInvitation({ token: params.token ?? "", password: form.value.password, browser: context.browser(), now: Date.now() });
   if (!joined.ok) return redirectTo(context, paths.adminInvitation({ token: params.token ?? "" }));
-  await startStaffSession(context, joined.member, { secondFactor: false });
+  await startStaffSession(context, joined.member, { secondFactor: false, sid: joined.sid });
   return redirectTo(context, joined.member.secondFactor ? paths.adminSecondFactor() : paths.adminNewSecondFactor());
 }
 
 export default function Invitation() {
-  const { t } = usePage();
+  const { t, href } = usePage();
   const { invited } = useLoaderData<typeof loader>();
   const form = useActionData<typeof action>()?.form;
   if (!invited) {
     return (
       <EntryPage title={t("auth.reset.expired.title")}>
         <p>{t("auth.invitation.expired")}</p>
+        <p>
+          <a className="btn2" href={href(paths.adminLogin())}>{t("auth.admin.title")}</a>
+        </p>
       </EntryPage>
     );
   }

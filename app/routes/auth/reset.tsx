@@ -24,7 +24,7 @@ export async function loader({ params }: LoaderFunctionArgs) {
 export async function action({ context, params }: ActionFunctionArgs) {
   const form = readForm(context, RESET_FORM);
   if (!form.ok) return form.response;
-  const changed = await resetPassword({ token: params.token ?? "", password: form.value.password });
+  const changed = await resetPassword({ token: params.token ?? "", password: form.value.password, browser: context.browser() });
   return changed.ok ? redirectTo(context, paths.login({ changed: 1 })) : null;
 }
 

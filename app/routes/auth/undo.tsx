@@ -24,7 +24,7 @@ export async function loader({ params }: LoaderFunctionArgs) {
 
 /** Undoes it and goes on to a new password, since the old one is void. */
 export async function action({ context, params }: ActionFunctionArgs) {
-  const undone = await undoContactChange({ token: params.token ?? "", now: context.now });
+  const undone = await undoContactChange({ token: params.token ?? "", browser: context.browser(), now: context.now });
   return undone.ok ? redirectTo(context, paths.reset({ token: undone.reset })) : data({ refusal: undone.code }, { status: 409 });
 }
 

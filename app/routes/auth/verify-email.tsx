@@ -8,6 +8,7 @@ import { findVerification, verifyEmail } from "~/services/account/verify-email.s
 import { EntryPage } from "~/ui/account/entry-page";
 import { FormTokens } from "~/ui/form-tokens";
 import { usePage } from "~/ui/page";
+import { Whole } from "~/ui/whole";
 
 export const handle = { policy: "either" as const };
 
@@ -36,7 +37,7 @@ export default function VerifyEmail() {
     );
   return (
     <EntryPage title={t("account.verify.title")}>
-      <p>{t("account.verify.text", { address })}</p>
+      <p><Whole text={t("account.verify.text", { address })} /></p>
       <form method="post">
         <FormTokens />
         <p>

@@ -9,7 +9,7 @@ import { usePage } from "~/ui/page";
 import { answerMove, seenVersion } from "./move-form.server";
 import { openQuestion, summaryOf } from "./open-booking.server";
 
-export const handle = { policy: "either" as const };
+export const handle = { policy: "either" as const, underTerms: true };
 
 export const loader = async ({ params, context }: LoaderFunctionArgs) => ({ booking: summaryOf(await openQuestion(context, params.booking, "artisan", "accept")) });
 

@@ -1,3 +1,4 @@
+import { isInLists } from "~/domain/artisan/listing";
 import { happened } from "~/domain/booking/happened";
 import { nextStep } from "~/domain/booking/next-step";
 import { progressOf } from "~/domain/booking/progress";
@@ -25,10 +26,12 @@ export async function bookingView(context: RequestContext, open: OpenBooking): P
     shown.reachesArtisan ? findPerson(artisan._id) : null,
   ]);
   const reviewed = review !== null;
-  const step = nextStep(row, relation, { now: context.now, money: paymentStateOf(payment, context.now), reviewed });
+  const bookable = isInLists(artisan);
+  const step = nextStep(row, relation, { now: context.now, money: paymentStateOf(payment, context.now), reviewed, bookable });
   const cancellable = step.actions.includes("cancel");
   return {
     ...summaryOf(open),
+    bookable,
     phone: shown.phone,
     artisanPhone: seller?.phone ?? null,
     prepare: service?.prepare ?? null,

@@ -14,7 +14,7 @@ import { CheckoutPage } from "~/ui/booking/checkout-page";
 import { checkoutView } from "./checkout-view.server";
 import { openDraft } from "./open-draft.server";
 
-export const handle = { policy: "public" as const };
+export const handle = { policy: "public" as const, underTerms: true };
 
 /** `total` is the price the person saw, in paise. */
 const confirmation = z.object({ total: z.string().regex(/^\d{1,12}$/).transform(Number) });

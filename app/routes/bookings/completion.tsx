@@ -10,7 +10,7 @@ import { usePage } from "~/ui/page";
 import { answerMove, seenVersion } from "./move-form.server";
 import { openQuestion, summaryOf } from "./open-booking.server";
 
-export const handle = { policy: "either" as const };
+export const handle = { policy: "either" as const, underTerms: true };
 
 /** The artisan closes his visits; while he is away his customer does. */
 async function openCompletion(context: RequestContext, id: string | undefined) {

@@ -1,3 +1,4 @@
+import { isInLists } from "~/domain/artisan/listing";
 import { nextStep } from "~/domain/booking/next-step";
 import type { Millis } from "~/domain/time/instant";
 import type { ListedArtisan } from "~/models/artisan.server";
@@ -20,7 +21,7 @@ export async function listedBookings({ needsAction, upcoming, past }: Groups, ar
     const artisan = artisans.get(row.artisan);
     if (!artisan) return [];
     const money = paymentStateOf(paymentOf.get(row._id) ?? null, now);
-    const { actions } = nextStep(row, "customer", { now, money, reviewed: reviewed.has(row._id) });
+    const { actions } = nextStep(row, "customer", { now, money, reviewed: reviewed.has(row._id), bookable: isInLists(artisan) });
     const { _id: id, state, dueAt, start, service } = row;
     return [{ id, state, dueAt, start, title: service.title, artisan: { slug: artisan.slug, craft: artisan.craft, name: artisan.name }, service: { id: service.id }, actions: actions.filter((action) => action !== "cancel") }];
   };

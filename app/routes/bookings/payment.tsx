@@ -13,7 +13,7 @@ import { PaymentPage } from "~/ui/booking/payment-page";
 import { openBooking, summaryOf, type OpenBooking } from "./open-booking.server";
 import { returnLink } from "./return-link.server";
 
-export const handle = { policy: "customer" as const };
+export const handle = { policy: "customer" as const, underTerms: true };
 
 export const headers = () => ({ "Cache-Control": "no-store" });
 

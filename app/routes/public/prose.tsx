@@ -3,6 +3,7 @@ import { ANSWER_BEFORE_START, ANSWER_WITHIN, COMPLETES_AFTER, HOLD } from "~/dom
 import { MOST_HOLDS } from "~/domain/booking/hold-limit";
 import { COMPANY } from "~/domain/company";
 import { CRAFTS } from "~/domain/craft";
+import { APPEAL_LASTS } from "~/domain/account/standing/standing";
 import { TERMS_VERSION } from "~/domain/account/terms";
 import { GRACE } from "~/domain/privacy/grace";
 import { days, hours, minutes } from "~/domain/time/instant";
@@ -11,6 +12,7 @@ import type { PagePart } from "~/messages/page-text";
 import { Frame } from "~/ui/frame";
 import { Head } from "~/ui/head";
 import { usePage } from "~/ui/page";
+import { Whole } from "~/ui/whole";
 
 /** What the texts may name; numbers come from the rules themselves, so prose and product cannot differ. */
 const WORDS: Record<string, string | number> = {
@@ -25,6 +27,7 @@ const WORDS: Record<string, string | number> = {
   answer: ANSWER_WITHIN / hours(1),
   before: ANSWER_BEFORE_START / hours(1),
   done: COMPLETES_AFTER / hours(1),
+  appeal: APPEAL_LASTS / hours(1),
   grace: GRACE / days(1),
 };
 
@@ -39,7 +42,7 @@ export function Prose({ name, extra = {}, children }: { name: PageTextName; extr
       <Head title={title} description={description} />
       <div className="prose">
         <h1>{title}</h1>
-        <p className="lead">{filled(lead)}</p>
+        <p className="lead"><Whole text={filled(lead)} /></p>
         {sections.map(({ id, heading, body }) => (
           <Fragment key={id}>
             <h2 id={id}>{heading}</h2>
@@ -56,11 +59,11 @@ export function Prose({ name, extra = {}, children }: { name: PageTextName; extr
 }
 
 function Part({ part }: { part: PagePart }) {
-  if (typeof part === "string") return <p>{filled(part)}</p>;
+  if (typeof part === "string") return <p><Whole text={filled(part)} /></p>;
   return (
     <ul>
       {part.map((point) => (
-        <li key={point}>{filled(point)}</li>
+        <li key={point}><Whole text={filled(point)} /></li>
       ))}
     </ul>
   );

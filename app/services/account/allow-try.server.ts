@@ -47,6 +47,10 @@ export const callTries = ({ address }: { address: string }): Try[] => [{ key: `a
 
 /** Budget of coming back from another's sign-in, each of which asks that provider. */
 export const providerTries = ({ address }: { address: string }): Try[] => [{ key: `provider-address:${networkOf(address)}`, most: 100, windowMs: minutes(15) }];
+
+/** The budget of photos that somebody sends: each is read and drawn anew in several sizes. */
+export const uploadTries = (person: string): Try[] => [{ key: `upload:${person}`, most: 60, windowMs: hours(1) }];
+
 /** The budget of having one's data written out. */
 export const exportTries = (person: string): Try[] => [{ key: `export:${person}`, most: 10, windowMs: hours(1) }];
 

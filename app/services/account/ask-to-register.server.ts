@@ -3,6 +3,7 @@ import { sms } from "~/adapters/sms/index.server";
 import type { PersonRole } from "~/domain/account/roles";
 import { refuse, type Refusal } from "~/domain/refusal";
 import type { Person } from "~/models/person.server";
+import { acceptTerms } from "./accept-terms.server";
 import { addRole } from "./add-role.server";
 import { allowTry, registerTries, type TryRefusal } from "./allow-try.server";
 import { hashPassword } from "./hash-password.server";
@@ -30,10 +31,11 @@ export async function askToRegister({ trapped, ...registration }: Registration &
   return sendCode({ id, purpose: "register", to: identifier, person: null, browser, address, locale, pending, trapped });
 }
 
-/** Somebody who has an account and proved it gets the role that he signed up for. */
-async function addSide({ _id, suspended }: Person, { shop, name }: Registration): Promise<Entered | Refusal> {
+/** Somebody who has an account and proved it gets the role that he signed up for; the form said that he accepts the terms. */
+async function addSide({ _id, suspended }: Person, { shop, name, locale, now }: Registration): Promise<Entered | Refusal> {
   if (suspended) return refuse("suspended");
   const role: PersonRole = shop ? "artisan" : "customer";
+  await acceptTerms({ person: _id, locale, now });
   const person = await addRole({ id: _id, role, shop, name });
   return person ? { ok: true, person, role } : refuse("busy");
 }

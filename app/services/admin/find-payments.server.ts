@@ -16,7 +16,9 @@ export interface OfficePayment {
   order: string | null;
   openedAt: Millis;
   customer: string;
+  customerId: string;
   artisan: string;
+  artisanId: string;
   amount: Paise;
   status: PaymentStatus;
   /** Whether money came that was not what was asked. */
@@ -39,7 +41,7 @@ export async function findPayments({ text, after }: { text: string; after: PageC
   const shown = rows.slice(0, PAGE);
   const apart = odd.filter((row) => setApart(row).length > 0);
   const [names, references] = await Promise.all([namesOf([...shown, ...apart]), findReferences([...shown, ...apart].map(({ booking }) => booking))]);
-  const line = (row: PaymentRow): OfficePayment => ({ id: row._id, booking: row.booking, reference: references.get(row.booking) ?? row.booking, order: row.order ?? null, openedAt: row.openedAt, customer: names.customer(row.customer), artisan: names.artisan(row.artisan).name, amount: row.amount, status: paymentStatus(row, { returned: row.returnedAt !== null }), apart: setApart(row).length > 0 });
+  const line = (row: PaymentRow): OfficePayment => ({ id: row._id, booking: row.booking, reference: references.get(row.booking) ?? row.booking, order: row.order ?? null, openedAt: row.openedAt, customer: names.customer(row.customer), customerId: row.customer, artisan: names.artisan(row.artisan).name, artisanId: row.artisan, amount: row.amount, status: paymentStatus(row, { returned: row.returnedAt !== null }), apart: setApart(row).length > 0 });
   const last = rows.length > PAGE ? shown.at(-1) : undefined;
   return { apart: apart.map(line), payments: shown.map(line), total, next: last ? { at: last.openedAt, id: last._id } : null };
 }

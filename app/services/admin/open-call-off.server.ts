@@ -23,5 +23,3 @@ export async function openCallOff(id: string, now: Millis) {
     open: allowedEvents(booking, "staff", now).includes("call_off"),
   };
 }
-
-export type CallOffAsked = NonNullable<Awaited<ReturnType<typeof openCallOff>>>;

@@ -14,7 +14,6 @@ import { throwDraftAway } from "./throw-draft-away.server";
 export async function publishDraft({ artisan, id, version, locale }: { artisan: string; id: string; version: number; locale: Locale }): Promise<Outcome<object>> {
   const draft = await findServiceDraftOf(artisan, id);
   if (!draft) return (await findServiceOf(artisan, id)) ? { ok: true } : refuse("not_found");
-  if (draft.version !== version) return refuse("changed_meanwhile");
   const checked = checkDraft(draft, locale);
   if (!checked.ok) return refuse("service_unfinished");
   const closed = await ServiceDrafts.updateOne({ _id: id, artisan, version }, { $set: { publishing: true } }).exec();

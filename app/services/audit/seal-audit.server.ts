@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { hours } from "~/domain/time/instant";
 import { sealText, type AuditRow, type AuditSeal } from "~/domain/audit/audit-row";
-import { findLastSeal, findLostRows, findSealed, findWaitingRows, insertAuditRow, insertSeal, stopWaiting } from "~/models/audit.server";
+import { findLastSeal, findLostRows, findSealed, findWaitingRows, insertAuditRow, insertSeal, isSealDue, stopWaiting } from "~/models/audit.server";
 
 const AT_ONCE = 500;
 /** A row announced so long ago and not there will not come: what announced it failed, and its absence is what is sealed. */
@@ -15,6 +15,7 @@ export const hashOfSeal = (seal: Pick<AuditSeal, "_id" | "previous" | "at">, row
  * next beat. `now` is real time. Killed between sealing and striking off, the next run finds the rows sealed and strikes them off.
  */
 export async function sealAudit(now: number): Promise<number> {
+  if (!(await isSealDue())) return 0;
   for (const { _id, at } of await findLostRows(now - LOST_AFTER, AT_ONCE)) await insertAuditRow({ _id, at, action: "record.lost", actor: "system", target: `record:${_id}`, before: null, after: null, reason: null });
   const last = await findLastSeal();
   const waiting = await findWaitingRows(AT_ONCE);

@@ -1,7 +1,7 @@
 import { owedTransition } from "~/domain/booking/transition";
 import type { Millis } from "~/domain/time/instant";
 import type { BookingRow } from "~/models/booking.server";
-import { isSuspended } from "~/models/person.server";
+import { findMark } from "~/models/person.server";
 import { suspendBooking } from "~/models/suspended-bookings.server";
 import { writeStep } from "./write-step.server";
 
@@ -12,6 +12,9 @@ import { writeStep } from "./write-step.server";
 export async function applyDeadline(booking: BookingRow, now: Millis): Promise<boolean> {
   const owed = owedTransition(booking, now);
   if (!owed) return false;
-  if (owed.next.state === "completed" && (await isSuspended(booking.artisan))) return suspendBooking(booking);
+  if (owed.next.state === "completed") {
+    const { suspended, standingVersion } = await findMark(booking.artisan);
+    if (suspended) return suspendBooking(booking, standingVersion, now);
+  }
   return (await writeStep(booking, owed)) !== null;
 }

@@ -1,3 +1,4 @@
+import type { ClaimNumber } from "~/domain/availability/calendar";
 import type { Actor } from "~/domain/booking/booking";
 import { answerDeadline } from "~/domain/booking/deadlines";
 import type { BookingEvent } from "~/domain/booking/process";
@@ -32,8 +33,8 @@ interface Wanted {
  * Moves a booking on by one event. Lapsed deadlines have their effect first; time is claimed before the state is written.
  * Doing the same again gives the booking as it is. Refuses with not_found, changed_meanwhile, `busy`, what the process says, or what the calendar says.
  */
-export async function moveBooking(move: Wanted): Promise<Outcome<{ booking: BookingRow }>> {
-  const outcome = await compareAndSet(() => tryToMove(move));
+export async function moveBooking(wanted: Wanted): Promise<Outcome<{ booking: BookingRow }>> {
+  const outcome = await compareAndSet(() => tryToMove(wanted));
   if (outcome?.ok) wakeRelay();
   return outcome ?? refuse("busy");
 }
@@ -50,14 +51,14 @@ async function tryToMove({ id, event, actor, person, version, reason, member }: 
   if (version !== undefined && version !== booking.version) return refuse("changed_meanwhile");
   const step = transition(booking, event, actor, now, reason ?? null);
   if (!step.ok) return step;
-  const claimed = step.row.claims ? booking.move + (LATE_PAYABLE_STATES.has(booking.state) ? 1 : 0) : booking.move;
+  const claimNumber = step.row.claims ? booking.move + (LATE_PAYABLE_STATES.has(booking.state) ? 1 : 0) : booking.move;
   if (step.row.claims) {
-    const outcome = await claimTime({ artisan: booking.artisan, wish: wishOf(booking, step, claimed, now), kind: "again" });
+    const outcome = await claimTime({ artisan: booking.artisan, wish: wishOf(booking, step, claimNumber, now), kind: "again" });
     if (!outcome.ok) return outcome;
   }
-  const written = await writeStep(booking, step, claimed, member);
+  const written = await writeStep(booking, step, claimNumber, member);
   if (written) return { ok: true, booking: written };
-  if (step.row.claims) await giveBackUnused(id, claimed);
+  if (step.row.claims) await giveBackUnused(id, claimNumber);
   return undefined;
 }
 
@@ -66,16 +67,16 @@ async function withSuspension(booking: BookingRow): Promise<BookingRow> {
   return booking.artisanSuspended || (await isSuspended(booking.artisan)) ? { ...booking, artisanSuspended: true } : booking;
 }
 
-const wishOf = (booking: BookingRow, step: Step, move: number, now: Millis) => ({
+const wishOf = (booking: BookingRow, step: Step, claimNumber: ClaimNumber, now: Millis) => ({
   booking: booking._id,
-  move,
+  move: claimNumber,
   start: booking.start,
   end: booking.end,
   until: step.row.claims === "kept" ? null : answerDeadline(now, booking.start),
 });
 
 /** A claim whose step lost the race to an end of the booking must not stay in the calendar. */
-async function giveBackUnused(id: string, move: number): Promise<void> {
+async function giveBackUnused(id: string, claimNumber: ClaimNumber): Promise<void> {
   const booking = await Bookings.findOne({ _id: id }).lean<BookingRow | null>().exec();
-  if (booking && !HOLDING_STATES.has(booking.state)) await removeEntries(booking.artisan, booking._id, move);
+  if (booking && !HOLDING_STATES.has(booking.state)) await removeEntries(booking.artisan, booking._id, claimNumber);
 }

@@ -6,13 +6,13 @@ import { refundNow } from "./refund-now";
 /**
  * Writes one step of a booking: the only writer of its state. State, deadline, history and outbox go in one
  * compare-and-set on state and version. Gives the booking as written, or null when somebody was faster.
- * `move` is the claim the step rests on, when it made one; `member` is who of staff does it. Whether the artisan was suspended when it was decided stays on the booking.
+ * `claimNumber` is of the claim the step rests on, when it made one; `member` is who of staff does it. Whether the artisan was suspended when it was decided stays on the booking.
  */
-export async function writeStep(booking: BookingRow, step: Step, move = booking.move, member: string | null = null): Promise<BookingRow | null> {
+export async function writeStep(booking: BookingRow, step: Step, claimNumber = booking.move, member: string | null = null): Promise<BookingRow | null> {
   const refund = step.row.effects.includes("refund") ? refundNow(booking, step.next.line.actor, step.next.line.at) : null;
   const { state, dueAt, line } = step.next;
   const update = {
-    $set: { state, dueAt, move, ...(refund ? { refund } : {}), ...(booking.artisanSuspended === undefined ? {} : { artisanSuspended: booking.artisanSuspended }) },
+    $set: { state, dueAt, move: claimNumber, ...(refund ? { refund } : {}), ...(booking.artisanSuspended === undefined ? {} : { artisanSuspended: booking.artisanSuspended }) },
     $inc: { version: 1 },
     $push: { history: line, outbox: { $each: followUps(booking, step, refund, member) } },
   };

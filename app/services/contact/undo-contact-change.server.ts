@@ -1,13 +1,15 @@
-import { randomBytes } from "node:crypto";
+import { createHmac } from "node:crypto";
+import { SAME_FORM } from "~/domain/account/code";
 import type { Contacts } from "~/domain/account/proof";
 import { toldAt, whyNoUndo, withContact } from "~/domain/contact/contact-change";
 import { identifierWord } from "~/domain/contact/identifier";
 import { refuse, type Outcome, type Refusal } from "~/domain/refusal";
 import { hours, minutes, type Millis } from "~/domain/time/instant";
+import { environment } from "~/env.server";
 import { log } from "~/http/log.server";
 import { closeContactChanges, findContactChange, type ContactChange } from "~/models/contact-change.server";
 import { isDuplicateKey } from "~/models/model.server";
-import { cancelCodes, OneTimeCodes } from "~/models/one-time-code.server";
+import { cancelCodes, findCode, OneTimeCodes } from "~/models/one-time-code.server";
 import { outboxEntries } from "~/models/outbox.server";
 import { changePerson, findAccount } from "~/models/person.server";
 import { endSessions } from "~/models/session.server";
@@ -28,17 +30,18 @@ export async function findUndo(token: string): Promise<Outcome<{ change: Contact
 
 /**
  * Brings both addresses back as they were before a change, and with it undoes every later one. The password is void and every session ends, since a thief
- * may have either; gives the secret of a link to a new password. `now` is business time. Refuses as `findUndo`, and with address_taken, busy.
+ * may have either; gives the secret of a link to a new password, the same when one browser sends the same form twice. `now` is business time.
+ * Refuses as `findUndo`, and with address_taken, busy.
  */
-export async function undoContactChange({ token, now }: { token: string; now: Millis }): Promise<Outcome<{ reset: string }>> {
+export async function undoContactChange({ token, browser, now }: { token: string; browser: string; now: Millis }): Promise<Outcome<{ reset: string }>> {
   const found = await findUndo(token);
-  if (!found.ok) return found;
+  if (!found.ok) return (await isJustUndone(token, browser)) ? { ok: true, reset: secretAfter(token) } : found;
   const { change } = found;
   const until = Date.now();
   const contacts = proved(change, until);
   const done = await compareAndSet(async (): Promise<{ ok: true } | Refusal | undefined> => {
     const [person, open] = await Promise.all([findAccount(change.person), findUndo(token)]);
-    if (!open.ok) return open;
+    if (!open.ok) return (await isJustUndone(token, browser)) ? { ok: true } : open;
     if (!person) return refuse("link_expired");
     const follows = outboxEntries([{ key: `undone:${change._id.slice(0, 12)}`, lane: "access", kind: "end_earlier_sessions", data: { until } }]);
     try {
@@ -49,12 +52,14 @@ export async function undoContactChange({ token, now }: { token: string; now: Mi
     }
   });
   if (!done?.ok) return done ?? refuse("busy");
-  await closeContactChanges(change.person, change.version, Date.now());
+  const reset = secretAfter(token);
+  await linkToPassword(change.person, hashSecret(reset));
+  await closeContactChanges(change.person, change.version, hashSecret(browser), Date.now());
   await endSessions({ person: change.person, until }, Date.now());
-  await cancelCodes(change.person, "reset_password", Date.now());
+  await cancelCodes(change.person, "reset_password", Date.now(), hashSecret(reset));
   log("contact_undone", { person: change.person, kind: change.kind });
   wakeRelay();
-  return { ok: true, reset: await linkToPassword(change.person) };
+  return { ok: true, reset };
 }
 
 /** The addresses to bring back: the one to which the link came is proved by its use. */
@@ -63,11 +68,23 @@ function proved({ before, kind }: ContactChange, at: Millis): Contacts {
   return told ? withContact(before, told.kind, identifierWord(told), at) : before;
 }
 
-async function linkToPassword(person: string): Promise<string> {
-  const secret = randomBytes(32).toString("base64url");
+/** The secret of the link to a new password that follows an undo. The same undo gives the same one. */
+const secretAfter = (token: string): string => createHmac("sha256", environment().formSecret).update(`undone\n${token}`).digest("base64url");
+
+/** Whether a change was undone within the last minute, by this very link and browser. */
+async function isJustUndone(token: string, browser: string): Promise<boolean> {
+  const [change, link] = await Promise.all([findContactChange(hashSecret(token)), findCode(hashSecret(secretAfter(token)), "reset_password")]);
+  return link !== null && change?.undoneBy === hashSecret(browser) && (change?.undoneAt ?? 0) > Date.now() - SAME_FORM;
+}
+
+/** Writes the link; one that is there already stays as it is. */
+async function linkToPassword(person: string, id: string): Promise<void> {
   const now = Date.now();
   const expiresAt = now + NEW_PASSWORD_WITHIN;
-  await OneTimeCodes.create({ _id: hashSecret(secret), purpose: "reset_password", person, createdAt: now, expiresAt, usedAt: null, rubbishAt: new Date(expiresAt + hours(24)) });
-  return secret;
+  try {
+    await OneTimeCodes.create({ _id: id, purpose: "reset_password", person, createdAt: now, expiresAt, usedAt: null, rubbishAt: new Date(expiresAt + hours(24)) });
+  } catch (error) {
+    if (!isDuplicateKey(error)) throw error;
+  }
 }
 

@@ -6,6 +6,7 @@ import { connectDatabase } from "~/database/connect.server";
 import { environment } from "~/env.server";
 import { log, reportError } from "~/http/log.server";
 import { prepareDatabase } from "~/models/prepare-database.server";
+import { onOutboxNews } from "~/models/outbox-news.server";
 import { onPagesTouched } from "~/models/shown-on-pages.server";
 import { paths } from "~/paths";
 import { runJobs, startSchedules } from "~/jobs/run-jobs.server";
@@ -27,6 +28,8 @@ import { openRelays } from "./relay.server";
 import { onWake } from "./wake.server";
 
 const FILL_AGAIN = 1000;
+/** Outboxes are looked into when something is written there or its moment comes, and so often for what nobody told: a process that died, a command. */
+const LOOK_ROUND = 1000;
 
 let loops: Loop[] = [];
 let relays: Relay[] = [];
@@ -51,9 +54,10 @@ export async function startEngine(): Promise<void> {
     telling.wake();
   });
   relays = openRelays();
-  const relaying = relays.map(({ work }) => startLoop(work, 250));
+  const relaying = new Map(relays.map(({ collection, work }) => [collection, startLoop(work, LOOK_ROUND)]));
   onWake(() => relaying.forEach((relay) => relay.wake()));
-  loops = [...relaying, telling, startLoop(hearNews, 250), startLoop(sweepBookings, 1000), startLoop(() => sweepErasures(), 1000), startLoop(deliverGatewayNews, 250), startLoop(runJobs, 500), startLoop(() => sealAudit(Date.now()), 1000), startLoop(() => reconcileDue(businessNow()), 2000), startLoop(() => releaseDue(businessNow()), 1000), startLoop(() => reconcilePayouts(businessNow()), 5000), startLoop(() => reconcileAccounts(businessNow()), 5000), startLoop(measureClock, 60_000)];
+  onOutboxNews((collection, dueAt) => void setTimeout(() => relaying.get(collection)?.wake(), Math.max(0, dueAt - Date.now())).unref());
+  loops = [...relaying.values(), telling, startLoop(hearNews, 250), startLoop(sweepBookings, 1000), startLoop(() => sweepErasures(), 1000), startLoop(deliverGatewayNews, 250), startLoop(runJobs, 500), startLoop(() => sealAudit(Date.now()), 1000), startLoop(() => reconcileDue(businessNow()), 2000), startLoop(() => releaseDue(businessNow()), 1000), startLoop(() => reconcilePayouts(businessNow()), 5000), startLoop(() => reconcileAccounts(businessNow()), 5000), startLoop(measureClock, 60_000)];
 }
 
 /** Searches wait until their index is filled, all other pages need not. A filling that fails begins again. */
@@ -77,6 +81,7 @@ async function deliverGatewayNews(): Promise<void> {
 /** Lets work under way finish, then lets go of the database. */
 export async function stopEngine(): Promise<void> {
   onWake(undefined);
+  onOutboxNews(undefined);
   await Promise.all(loops.map((loop) => loop.stop()));
   await Promise.all(relays.map((relay) => relay.end()));
   loops = [];

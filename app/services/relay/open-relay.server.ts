@@ -1,9 +1,11 @@
+import { tellOutbox } from "~/models/outbox-news.server";
 import type { Aggregate } from "./aggregate";
 import { drain } from "./drain.server";
 import { openSlowLanes, type Patience } from "./slow-lanes";
 
 /** The standing work of one collection in this process. */
 export interface Relay {
+  collection: string;
   /** Works off what is due until nothing more can be begun now; gives how many entries were done. */
   work(): Promise<number>;
   /** Waits for what is still under way. */
@@ -12,7 +14,8 @@ export interface Relay {
 
 /** Opens the work of one collection. A document whose work takes long goes on by itself, so that newer ones need not wait for it. */
 export function openRelay(collection: Aggregate, patience: Patience): Relay {
-  const slow = openSlowLanes(patience);
+  const name = collection.rows.modelName;
+  const slow = openSlowLanes(patience, () => tellOutbox(name));
   const work = async (): Promise<number> => {
     let total = 0;
     for (;;) {
@@ -21,5 +24,5 @@ export function openRelay(collection: Aggregate, patience: Patience): Relay {
       if (count === 0) return total;
     }
   };
-  return { work, end: slow.end };
+  return { collection: name, work, end: slow.end };
 }

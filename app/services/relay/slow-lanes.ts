@@ -23,7 +23,8 @@ export interface SlowLanes {
 /** Waits for every work to its end. */
 export const PATIENT: SlowLanes = { allow: () => true, wait: (_id, _lane, work) => work, end: async () => undefined };
 
-export function openSlowLanes({ patience, mostSlow }: Patience): SlowLanes {
+/** `freed` is called when work that went on by itself is done. */
+export function openSlowLanes({ patience, mostSlow }: Patience, freed: () => void): SlowLanes {
   const slow = new Map<Lane, Map<string, Promise<unknown>>>();
   const of = (lane: Lane): Map<string, Promise<unknown>> => {
     const works = slow.get(lane) ?? new Map<string, Promise<unknown>>();
@@ -37,7 +38,11 @@ export function openSlowLanes({ patience, mostSlow }: Patience): SlowLanes {
       const late = sleep(patience, "late" as const, { signal: over.signal, ref: false }).catch(() => "late" as const);
       const first = await Promise.race([work, late]).finally(() => over.abort());
       if (first !== "late") return first;
-      of(lane).set(id, work.catch(reportError).finally(() => of(lane).delete(id)));
+      const done = (): void => {
+        of(lane).delete(id);
+        freed();
+      };
+      of(lane).set(id, work.catch(reportError).finally(done));
       return 0;
     },
     async end() {

@@ -6,7 +6,7 @@ import { OneTimeCodes } from "~/models/one-time-code.server";
 import { hashSecret } from "~/services/account/hash-secret.server";
 
 /** How long an invitation works. */
-export const INVITATION_LASTS = hours(24);
+const INVITATION_LASTS = hours(24);
 
 /** Makes the secret of an invitation. The same member and key give the same one, so that repeating it makes no second link. `now` is real time. */
 export async function makeInvitation({ member, key, now }: { member: string; key: string; now: number }): Promise<string> {

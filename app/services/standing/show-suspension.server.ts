@@ -8,5 +8,3 @@ export async function showSuspension(person: string) {
   const { reason, words, at, appeal } = lasting;
   return { reason, words, at, appeal: appeal && { words: appeal.words, dueAt: appeal.dueAt, answer: appeal.answer && { words: appeal.answer.words } } };
 }
-
-export type ShownSuspension = NonNullable<Awaited<ReturnType<typeof showSuspension>>>;

@@ -1,7 +1,8 @@
-import { formatPhone } from "~/domain/contact/phone";
 import { paths } from "~/paths";
 import type { MaybeReply } from "../form-reply";
 import { usePage } from "../page";
+import { Whole } from "../whole";
+import { addressWords } from "./address-words";
 import { CodeAgain } from "./code-again";
 import { CodeForm } from "./code-form";
 import { EntryPage } from "./entry-page";
@@ -21,10 +22,9 @@ interface CodePageProps {
 export function CodePage({ id, purpose, to, next, token, form }: CodePageProps) {
   const { t } = usePage();
   const registers = purpose === "register";
-  const where = to?.startsWith("+") ? formatPhone(to) : (to ?? "");
   return (
     <EntryPage title={t("auth.code.sent.title")} form={form} next={next}>
-      <p>{t(registers ? "auth.code.sent.register" : "auth.code.sent.text", { to: where })}</p>
+      <p><Whole text={t(registers ? "auth.code.sent.register" : "auth.code.sent.text", { to: addressWords(to ?? "") })} /></p>
       <CodeForm form={form} submit={t(registers ? "auth.register.submit" : "auth.login.submit")} />
       <h2>{t("auth.code.nothing")}</h2>
       <p>{t(registers ? "auth.code.nothing.register" : "auth.code.nothing.text")}</p>

@@ -4,6 +4,7 @@ import { Field } from "../field";
 import type { MaybeReply } from "../form-reply";
 import { FormTokens } from "../form-tokens";
 import { usePage } from "../page";
+import { Whole } from "../whole";
 import { addressWords } from "./address-words";
 import { EntryPage } from "./entry-page";
 
@@ -38,7 +39,7 @@ export function ConfirmPage({ next, password, codes, token, form }: ConfirmPageP
           <h2>{t(password ? "account.confirm.orCode" : "account.confirm.code")}</h2>
           {codes.map(({ kind, address }) => (
             <p key={kind}>
-              <button className="btn2 wide" name="to" value={kind}>{t("account.confirm.send", { to: addressWords(address) })}</button>
+              <button className="btn2 wide" name="to" value={kind}><Whole text={t("account.confirm.send", { to: addressWords(address) })} /></button>
             </p>
           ))}
         </form>

@@ -4,6 +4,7 @@ import { Field } from "../field";
 import type { MaybeReply } from "../form-reply";
 import { FormTokens } from "../form-tokens";
 import { usePage } from "../page";
+import { Whole } from "../whole";
 import { addressWords } from "./address-words";
 import { OwnAccountPage } from "./own-account-page";
 import { WhatFollows } from "./what-follows";
@@ -26,7 +27,7 @@ export function ContactPage({ kind, address, proved, whyNot, token, form }: OwnC
   const removal = kind === "email" ? paths.accountEmailRemoval() : paths.accountPhoneRemoval();
   return (
     <OwnAccountPage title={title} form={form}>
-      {address ? <p>{t(proved ? "account.contact.now" : "account.contact.unproved", { address: addressWords(address) })}</p> : null}
+      {address ? <p><Whole text={t(proved ? "account.contact.now" : "account.contact.unproved", { address: addressWords(address) })} /></p> : null}
       <form method="post">
         <FormTokens token={token} />
         <Field form={form} name={kind} type={kind === "email" ? "email" : "tel"} label={t(`account.${kind}.new`)} hint={t(`account.${kind}.hint`)} autoComplete={kind === "email" ? "email" : "tel"} maxLength={254} {...(address && !proved ? { value: addressWords(address) } : {})} />

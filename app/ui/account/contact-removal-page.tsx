@@ -1,6 +1,7 @@
 import { paths } from "~/paths";
 import { FormTokens } from "../form-tokens";
 import { usePage } from "../page";
+import { Whole } from "../whole";
 import { addressWords } from "./address-words";
 import { OwnAccountPage } from "./own-account-page";
 import { WhatFollows } from "./what-follows";
@@ -16,7 +17,7 @@ export function ContactRemovalPage({ kind, address, whyNot, token, form }: OwnCo
         <p>{t(whyNot ? `refusal.${whyNot}` : "account.contact.gone")}</p>
       ) : (
         <>
-          <p>{t("account.contact.removeText", { address: addressWords(address) })}</p>
+          <p><Whole text={t("account.contact.removeText", { address: addressWords(address) })} /></p>
           <WhatFollows />
           <form method="post">
             <FormTokens token={token} />

@@ -2,6 +2,7 @@ import type { ContactKind } from "~/domain/contact/contact-change";
 import { paths } from "~/paths";
 import { FormTokens } from "../form-tokens";
 import { usePage } from "../page";
+import { Whole } from "../whole";
 import { addressWords } from "./address-words";
 
 const CHANGE = { email: paths.accountEmail, phone: paths.accountPhone };
@@ -13,7 +14,7 @@ export function OwnAddress({ kind, address, proved, token }: { kind: ContactKind
   if (address === null) return change;
   return (
     <>
-      {addressWords(address)}
+      <Whole text={addressWords(address)} />
       {proved ? null : (
         <>
           <br />

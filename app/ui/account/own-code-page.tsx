@@ -3,6 +3,7 @@ import { Field } from "../field";
 import type { MaybeReply } from "../form-reply";
 import { FormTokens } from "../form-tokens";
 import { usePage } from "../page";
+import { Whole } from "../whole";
 import { addressWords } from "./address-words";
 import { EntryPage } from "./entry-page";
 
@@ -25,7 +26,7 @@ export function OwnCodePage({ title, to, problem, another, form }: OwnCodePagePr
         <p>{t(`refusal.${problem}`)}</p>
       ) : (
         <form method="post">
-          <p>{t("account.code.sent", { to: addressWords(to) })}</p>
+          <p><Whole text={t("account.code.sent", { to: addressWords(to) })} /></p>
           <FormTokens />
           <Field form={form} name="code" short label={t("auth.code.code")} hint={t("auth.code.hint")} inputMode="numeric" autoComplete="one-time-code" maxLength={20} />
           <p>

@@ -1,11 +1,12 @@
 import { NOTICES, type OptionalPurpose } from "~/domain/privacy/purposes";
+import { formatMonth } from "../format/day";
 import type { MaybeReply } from "../form-reply";
 import { usePage } from "../page";
 import { RadioGroup } from "../radio-group";
 
 /** The notice of one purpose and its question, both answers alike. What is not allowed is a no. */
 export function PurposeChoice({ purpose, allowed, form }: { purpose: OptionalPurpose; allowed: boolean; form: MaybeReply }) {
-  const { t } = usePage();
+  const { t, locale } = usePage();
   const { keptMonths, begun, version } = NOTICES[purpose];
   return (
     <section className="sec">
@@ -20,7 +21,7 @@ export function PurposeChoice({ purpose, allowed, form }: { purpose: OptionalPur
         form={form}
         name={purpose}
         label={t(`privacy.purpose.${purpose}.ask`)}
-        hint={t("privacy.purpose.version", { version })}
+        hint={t("privacy.purpose.version", { version: formatMonth(version, locale) })}
         value={allowed ? "yes" : "no"}
         choices={[
           { value: "yes", label: t("privacy.choices.yes") },

@@ -16,8 +16,16 @@ export interface AuditAsked {
   after: string;
 }
 
-/** Who, what, when; what it was done to comes by a link from that page and stays until cleared. */
-export function AuditFilters({ asked, staff, wrong }: { asked: AuditAsked; staff: readonly { id: string; name: string }[]; wrong: readonly DayField[] }) {
+interface AuditFiltersProps {
+  asked: AuditAsked;
+  staff: readonly { id: string; name: string }[];
+  /** The name of what alone is asked about, where something of it was found. */
+  about: string | undefined;
+  wrong: readonly DayField[];
+}
+
+/** Who, what, when; what it was done to comes by a link from that page, is named, and stays until cleared. */
+export function AuditFilters({ asked, staff, about, wrong }: AuditFiltersProps) {
   const { t, href } = usePage();
   const choice = (name: "actor" | "action", label: string, options: readonly { value: string; label: string }[]) => (
     <div>
@@ -36,13 +44,22 @@ export function AuditFilters({ asked, staff, wrong }: { asked: AuditAsked; staff
     <form className="bar" action={href(paths.adminAudit())}>
       {choice("actor", t("admin.col.by"), staff.map(({ id, name }) => ({ value: id, label: name })))}
       {choice("action", t("admin.col.event"), AUDIT_ACTIONS.map((action) => ({ value: action, label: t(`admin.action.${action}`) })))}
-      {asked.target ? <input type="hidden" name="target" value={asked.target} /> : null}
+      {asked.target ? (
+        <div>
+          <input type="hidden" name="target" value={asked.target} />
+          {t("admin.audit.only")}
+          <br />
+          <b>{about ?? asked.target}</b>
+        </div>
+      ) : null}
       <DayInput name="from" label={t("admin.audit.from")} value={asked.from} wrong={wrong.includes("from")} />
       <DayInput name="to" label={t("admin.filter.to")} value={asked.to} wrong={wrong.includes("to")} />
       <button className="btn2">{t("admin.filter.button")}</button>
-      <a className="link" href={href(paths.adminAudit())}>
-        {t("admin.filter.clear")}
-      </a>
+      {asked.actor || asked.action || asked.target || asked.from || asked.to ? (
+        <a className="link" href={href(paths.adminAudit())}>
+          {t("admin.filter.clear")}
+        </a>
+      ) : null}
     </form>
   );
 }

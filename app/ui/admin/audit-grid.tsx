@@ -5,6 +5,7 @@ import { EmptyState } from "~/ui/empty-state";
 import { Grid } from "~/ui/grid";
 import { OwnWords } from "~/ui/own-words";
 import { usePage } from "~/ui/page";
+import { fieldWords, reasonWords } from "./audit-words";
 import { shortMoment } from "./short-moment";
 
 interface GridLine {
@@ -47,15 +48,19 @@ export function AuditGrid({ lines }: { lines: readonly GridLine[] }) {
       ) : (
         targetName
       ),
-      fieldsOf(before),
-      fieldsOf(after),
-      reason ? <OwnWords key="reason" text={reason} /> : "",
+      fieldWords(before, t),
+      fieldWords(after, t),
+      reason ? (
+        <span key="reason" className="words">
+          <OwnWords text={reasonWords(action, reason, t)} />
+        </span>
+      ) : (
+        ""
+      ),
     ],
   }));
-  return <Grid caption={t("admin.audit.title")} columns={columns} rows={rows} />;
+  return <Grid whole caption={t("admin.audit.title")} columns={columns} rows={rows} />;
 }
-
-const fieldsOf = (fields: Record<string, string> | null): string => Object.entries(fields ?? {}).map(([name, value]) => `${name}: ${value}`).join(", ");
 
 /** Empty where nothing can be opened. */
 function pathOf(target: string): string {

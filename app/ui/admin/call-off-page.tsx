@@ -4,7 +4,6 @@ import type { Paise } from "~/domain/money";
 import type { RefusalCode } from "~/domain/refusal";
 import type { Millis } from "~/domain/time/instant";
 import { paths } from "~/paths";
-import { ErrorSummary } from "~/ui/error-summary";
 import type { FormReply } from "~/ui/form-reply";
 import { FormTokens } from "~/ui/form-tokens";
 import { formatMoney } from "~/ui/format/money";
@@ -25,8 +24,7 @@ export function CallOffPage({ booking, reply }: CallOffPageProps) {
   const { id, reference, version, service, start, customer, artisan, refund } = booking;
   const back = paths.adminBooking({ booking: id });
   return (
-    <OfficePage tab="bookings" title={t("admin.callOff.title")} back={{ to: back, name: reference }} state={reply?.reason ? { reason: reply.reason } : {}}>
-      <ErrorSummary form={reply?.form} />
+    <OfficePage tab="bookings" title={t("admin.callOff.title")} back={{ to: back, name: reference }} state={reply?.reason ? { reason: reply.reason } : {}} form={reply?.form}>
       <p>{t("admin.callOff.now", { reference, service: service[locale], customer, artisan, when: formatMoment(start, locale) })}</p>
       <p>{t("admin.callOff.money", { amount: formatMoney(refund, { exact: true }), customer, artisan })}</p>
       <p>{t("admin.callOff.letters", { customer })}</p>

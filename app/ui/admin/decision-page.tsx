@@ -1,7 +1,6 @@
 import type { ReactNode } from "react";
 import type { RefusalCode } from "~/domain/refusal";
 import { paths } from "~/paths";
-import { ErrorSummary } from "~/ui/error-summary";
 import { FormTokens } from "~/ui/form-tokens";
 import type { FormReply } from "~/ui/form-reply";
 import { TextArea } from "~/ui/text-area";
@@ -22,8 +21,7 @@ interface DecisionPageProps {
 export function DecisionPage({ member, title, text, button, reply, children }: DecisionPageProps) {
   const { t } = usePage();
   return (
-    <OfficePage tab="staff" title={title} back={{ to: paths.adminStaffMember({ member: member.id }), name: member.name }} state={reply?.reason ? { reason: reply.reason } : {}}>
-      <ErrorSummary form={reply?.form} />
+    <OfficePage tab="staff" title={`${title}: ${member.name}`} back={{ to: paths.adminStaffMember({ member: member.id }), name: member.name }} state={reply?.reason ? { reason: reply.reason } : {}} form={reply?.form}>
       <p>{text}</p>
       <form method="post">
         <FormTokens />

@@ -1,7 +1,6 @@
 import type { ReactNode } from "react";
 import type { RefusalCode } from "~/domain/refusal";
 import { paths } from "~/paths";
-import { ErrorSummary } from "~/ui/error-summary";
 import type { FormReply } from "~/ui/form-reply";
 import { FormTokens } from "~/ui/form-tokens";
 import { OfficePage } from "./office-page";
@@ -20,8 +19,7 @@ interface PersonFormProps {
 /** Asks before something is done about a person: what will follow, the fields, one button. */
 export function PersonForm({ person, title, texts, button, token, reply, children }: PersonFormProps) {
   return (
-    <OfficePage tab="people" title={title} back={{ to: paths.adminPerson({ person: person.id }), name: person.name }} state={reply?.reason ? { reason: reply.reason } : {}}>
-      <ErrorSummary form={reply?.form} />
+    <OfficePage tab="people" title={`${title}: ${person.name}`} back={{ to: paths.adminPerson({ person: person.id }), name: person.name }} state={reply?.reason ? { reason: reply.reason } : {}} form={reply?.form}>
       {texts.map((text) => (
         <p key={text}>{text}</p>
       ))}

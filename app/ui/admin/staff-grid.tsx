@@ -3,9 +3,10 @@ import { paths } from "~/paths";
 import { Grid } from "~/ui/grid";
 import { OwnWords } from "~/ui/own-words";
 import { usePage } from "~/ui/page";
+import { StateWord, type StateTone } from "~/ui/state-word";
 
-const EDGES = { active: "s-g", invited: "s-w", removed: "s-n" } as const;
-export type Standing = keyof typeof EDGES;
+const TONES = { active: "good", invited: "wait", removed: "none" } as const satisfies Record<string, StateTone>;
+export type Standing = keyof typeof TONES;
 
 /** Members of staff one line each. */
 export function StaffGrid({ staff }: { staff: readonly { id: string; name: string; email: string; role: StaffRole; standing: Standing }[] }) {
@@ -19,9 +20,9 @@ export function StaffGrid({ staff }: { staff: readonly { id: string; name: strin
       </a>,
       email,
       t(`admin.role.${role}`),
-      <span key="state" className={EDGES[standing]}>
+      <StateWord key="state" tone={TONES[standing]}>
         {t(`admin.standing.${standing}`)}
-      </span>,
+      </StateWord>,
     ],
   }));
   return <Grid caption={t("admin.staff.title")} columns={columns} rows={rows} />;

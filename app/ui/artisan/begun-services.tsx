@@ -23,7 +23,7 @@ export function BegunServices({ drafts }: { drafts: readonly BegunService[] }) {
             <div>
               <h3>{title}</h3>
               <p>
-                <a href={href(paths.artisanDraftRemoval({ draft: id }))}>
+                <a className="link" href={href(paths.artisanDraftRemoval({ draft: id }))}>
                   {t("artisan.drafts.remove")}
                   <span className="vh">: {title}</span>
                 </a>

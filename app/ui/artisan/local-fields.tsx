@@ -20,6 +20,9 @@ export interface LocalQuestion {
 
 const SUFFIX: Record<Locale, string> = { en: "En", hi: "Hi" };
 
+/** What the field of a text is called in one language. */
+export const localField = ({ name }: LocalQuestion, language: Locale): string => name + SUFFIX[language];
+
 /** The text in the page's own language. */
 export function OwnField({ question, form }: { question: LocalQuestion; form: MaybeReply }) {
   const { locale } = usePage();
@@ -31,7 +34,7 @@ export function OwnField({ question, form }: { question: LocalQuestion; form: Ma
 export function OtherLanguage({ questions, form }: { questions: readonly LocalQuestion[]; form: MaybeReply }) {
   const { t, locale } = usePage();
   return LOCALES.filter((language) => language !== locale).map((language) => {
-    const written = questions.some(({ name, value }) => (form ? form.values[name + SUFFIX[language]] || form.errors[name + SUFFIX[language]] : value && value[language] !== value[locale]));
+    const written = questions.some((question) => (form ? form.values[localField(question, language)] || form.errors[localField(question, language)] : question.value && question.value[language] !== question.value[locale]));
     return (
       <details key={language} open={Boolean(written)}>
         <summary>{t("artisan.alsoIn", { language: LANGUAGE_NAMES[language] })}</summary>
@@ -54,8 +57,8 @@ interface LocalFieldProps {
 
 function LocalField({ question, form, language, ...words }: LocalFieldProps) {
   const { locale } = usePage();
-  const { name, value, maxLength, long = false } = question;
+  const { value, maxLength, long = false } = question;
   const text = value && (language === locale || value[language] !== value[locale]) ? value[language] : "";
-  const common = { name: name + SUFFIX[language], form, maxLength, value: text, ...words };
+  const common = { name: localField(question, language), form, maxLength, value: text, ...words };
   return long ? <TextArea rows={maxLength > 400 ? 6 : 3} {...common} /> : <Field autoComplete="off" {...common} />;
 }

@@ -16,7 +16,7 @@ interface LookOverProps {
   price: PricePreview | null;
 }
 
-/** All that was written about a service, step by step, each with its way back. What is missing says so. */
+/** All that was written about a service, step by step, each with its way back. What is missing says so; the first of it is written next. */
 export function LookOver({ draft, details, missing, price }: LookOverProps) {
   const { t, href } = usePage();
   const facts = useFacts(details);
@@ -29,7 +29,7 @@ export function LookOver({ draft, details, missing, price }: LookOverProps) {
         {lacks ? <p>{t("artisan.step.missing")}</p> : <Facts facts={facts[step]} />}
         {step === "price" && price ? <PriceParts price={price} caption={t("artisan.price.caption")} /> : null}
         <p>
-          <a className={lacks ? "btn" : undefined} href={href(stepPath(draft, step))}>
+          <a className={lacks ? (step === missing[0] ? "btn" : "btn2") : "link"} href={href(stepPath(draft, step))}>
             {t(lacks ? "artisan.step.write" : "artisan.services.change")}
             <span className="vh">: {name}</span>
           </a>

@@ -12,6 +12,6 @@ interface ServiceTexts {
 export const serviceQuestions = (t: Translate, texts: ServiceTexts = {}) =>
   ({
     title: { name: "title", label: t("artisan.service.title"), hint: t("artisan.service.title.hint"), value: texts.title, maxLength: 80 },
-    description: { name: "description", label: t("artisan.service.description"), hint: t("artisan.service.description.hint"), value: texts.description, maxLength: 400, long: true },
+    description: { name: "description", label: t("artisan.service.description"), value: texts.description, maxLength: 400, long: true },
     prepare: { name: "prepare", label: t("artisan.service.prepare"), hint: t("artisan.service.prepare.hint"), value: texts.prepare, maxLength: 300, long: true, optional: true },
   }) satisfies Record<string, LocalQuestion>;

@@ -10,6 +10,7 @@ import { Saved } from "./saved";
 import type { ShopReply } from "./shop-reply";
 
 interface ShopPageProps {
+  /** None on a step of a form, which asks one thing and leads on. */
   tab: Parameters<typeof ArtisanTabs>[0]["current"];
   title: string;
   /** The page above this one: a path from `paths` and its name. */
@@ -23,7 +24,7 @@ export function ShopPage({ tab, title, back, reply, children }: ShopPageProps) {
   const { t, viewer } = usePage();
   const above = viewer?.suspended ? { to: paths.accountSuspension(), name: t("standing.title") } : back;
   return (
-    <Frame tabs={viewer?.suspended ? null : <ArtisanTabs current={tab} />} state={reply?.reason ? { reason: reply.reason } : {}}>
+    <Frame tabs={viewer?.suspended || tab === null ? null : <ArtisanTabs current={tab} />} state={reply?.reason ? { reason: reply.reason } : {}}>
       <Head title={title} />
       {above ? <BackLink to={above.to}>{above.name}</BackLink> : null}
       <ErrorSummary form={reply?.form} />

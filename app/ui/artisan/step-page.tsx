@@ -24,7 +24,7 @@ export function StepPage({ step, reply, draft, token, children }: StepPageProps)
   const before = SERVICE_STEPS[SERVICE_STEPS.indexOf(step) - 1];
   const back = draft && before ? { to: stepPath(draft.id, before), name: t(`artisan.step.${before}`) } : { to: paths.artisanServices(), name: t("artisan.services.title") };
   return (
-    <ShopPage tab="services" title={t(`artisan.step.${step}`)} back={back} reply={reply}>
+    <ShopPage tab={null} title={t(`artisan.step.${step}`)} back={back} reply={reply}>
       <StepProgress draft={draft?.id ?? null} step={step} />
       <form method="post">
         <FormTokens token={token} />

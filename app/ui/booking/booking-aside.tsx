@@ -6,7 +6,7 @@ import type { BookingView } from "./booking-view";
 /** The artisan of a booking, and the ways on from it. */
 export function BookingAside({ booking }: { booking: BookingView }) {
   const { t, locale } = usePage();
-  const { artisan, service, other } = booking;
+  const { artisan, service, other, bookable, state } = booking;
   return (
     <aside className="side" aria-label={t("booking.artisanPart.title")}>
       <div className="sec">
@@ -19,7 +19,7 @@ export function BookingAside({ booking }: { booking: BookingView }) {
         <LinksList
           links={[
             { to: paths.artisan({ slug: artisan.slug }), label: t("booking.page.artisan", { name: other[locale] }) },
-            { to: paths.chooseTime({ slug: artisan.slug }, { service: service.id }), label: t("booking.do.book_again") },
+            ...(bookable && state !== "awaiting_payment" ? [{ to: paths.chooseTime({ slug: artisan.slug }, { service: service.id }), label: t("booking.do.book_again") }] : []),
           ]}
         />
       </div>

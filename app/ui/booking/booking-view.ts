@@ -65,6 +65,8 @@ export interface BookingView extends BookingSummary {
   phone: string | null;
   artisanPhone: string | null;
   prepare: LocalText | null;
+  /** The artisan takes bookings now. */
+  bookable: boolean;
   step: NextStep;
   progress: ProgressPart[];
   history: HistoryEntry[];

@@ -43,13 +43,15 @@ export function ChooseTime({ artisan, service, month, day, times, kept, refusal 
           <h1>{t("book.time.title")}</h1>
           <nav className="mon" aria-label={t("ui.calendar.month")}>
             <h2>{formatMonth(month.month, locale)}</h2>
-            {[month.previous, month.next].map((other) =>
-              other ? (
-                <a key={other} href={href(paths.chooseTime({ slug }, { ...chosen, month: other }))}>
-                  {t("book.month.go", { month: formatMonth(other, locale, { year: false }) })}
-                </a>
-              ) : null,
-            )}
+            <p className="m-0">
+              {[month.previous, month.next].map((other) =>
+                other ? (
+                  <a key={other} className={other === month.previous && month.next ? "mr-4" : undefined} href={href(paths.chooseTime({ slug }, { ...chosen, month: other }))}>
+                    {t("book.month.go", { month: formatMonth(other, locale, { year: false }) })}
+                  </a>
+                ) : null,
+              )}
+            </p>
           </nav>
           <MonthCalendar
             month={month.month}

@@ -2,6 +2,7 @@ import { paths } from "~/paths";
 import { formatTimeLeft } from "../format/duration";
 import { formatTimeOf } from "../format/moment";
 import { usePage } from "../page";
+import { Whole } from "../whole";
 import type { BookingSummary } from "./booking-view";
 
 /** How long the time is still kept: in words, then by the clock. */
@@ -11,7 +12,7 @@ export function HoldLeft({ booking: { id, dueAt } }: { booking: Pick<BookingSumm
   return (
     <div className="next wait" role="status">
       <p className="m-0">{t("booking.payment.kept")}</p>
-      <p className="num m-0">{formatTimeLeft(dueAt - now, locale)}</p>
+      <p className="num m-0"><Whole text={formatTimeLeft(dueAt - now, locale)} /></p>
       <p>
         {t("booking.payment.until", { time: formatTimeOf(dueAt, locale) })} <a href={href(paths.payment({ booking: id }))}>{t("booking.do.check_again")}</a>
       </p>

@@ -9,6 +9,7 @@ import { CALENDAR_NAMES } from "../format/names";
 import { formatMoney } from "../format/money";
 import { NextStep } from "../next-step";
 import { usePage } from "../page";
+import { Whole } from "../whole";
 import { actionPath } from "./action-path";
 import type { BookingView } from "./booking-view";
 import { CallLink } from "./call-link";
@@ -54,7 +55,7 @@ function NumberText({ number }: { number: NextNumber }) {
   const { t, locale, now } = usePage();
   switch (number.kind) {
     case "left":
-      return t("booking.left", { time: formatTimeLeft(number.until - now, locale) });
+      return <Whole text={t("booking.left", { time: formatTimeLeft(number.until - now, locale) })} />;
     case "until":
       return formatMoment(number.until, locale);
     case "start":

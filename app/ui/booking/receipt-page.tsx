@@ -9,6 +9,7 @@ import { formatMoney } from "../format/money";
 import { Frame } from "../frame";
 import { Head } from "../head";
 import { usePage } from "../page";
+import { Whole } from "../whole";
 import type { BookingSummary } from "./booking-view";
 import { methodText } from "./method-text";
 import { PriceLines } from "./price-lines";
@@ -52,7 +53,7 @@ export function ReceiptPage({ booking, customer, number, paid, refunds }: Receip
         <p lang="hi">{paid.words.hi}</p>
         <div className="sec">
           <p>{t("booking.receipt.company", { company: COMPANY.name })}</p>
-          <p className="soft">{t("booking.receipt.computer", { email: COMPANY.email, phone: COMPANY.phone.replaceAll(" ", "\u00a0") })}</p>
+          <p className="soft"><Whole text={t("booking.receipt.computer", { email: COMPANY.email, phone: COMPANY.phone.replaceAll(" ", "\u00a0") })} /></p>
         </div>
       </div>
       <p className="noprint">

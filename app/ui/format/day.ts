@@ -8,10 +8,7 @@ interface DayStyle {
   weekday?: boolean;
 }
 
-const numbers = (date: string): [number, number, number] => {
-  const [year = 0, month = 1, day = 1] = date.split("-").map(Number);
-  return [year, month, day];
-};
+const numbers = (date: string): [number, number, number] => [Number(date.slice(0, 4)), Number(date.slice(5, 7)), Number(date.slice(8, 10) || 1)];
 
 /** The day of the week of a local date, Sunday is 0. */
 export function weekdayOf(date: string): number {
@@ -23,13 +20,8 @@ export function weekdayOf(date: string): number {
 export function formatDay(date: string, locale: Locale, { long = false, year = false, weekday = true }: DayStyle = {}): string {
   const names = CALENDAR_NAMES[locale];
   const [yearNumber, month, day] = numbers(date);
-  const parts = [
-    weekday ? (long ? names.weekdays : names.weekdaysShort)[weekdayOf(date)] : undefined,
-    String(day),
-    (long ? names.months : names.monthsShort)[month - 1],
-    year ? String(yearNumber) : undefined,
-  ];
-  return parts.filter((part) => part !== undefined).join("\u00a0");
+  const named = weekday ? `${(long ? names.weekdays : names.weekdaysShort)[weekdayOf(date)]}\u00a0` : "";
+  return `${named}${day}\u00a0${(long ? names.months : names.monthsShort)[month - 1]}${year ? `\u00a0${yearNumber}` : ""}`;
 }
 
 /** A month 'YYYY-MM' (or any day of it) in words: "March 2026". */

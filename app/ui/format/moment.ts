@@ -13,5 +13,6 @@ export const formatTimeOf = (at: Millis, locale: Locale): string => formatTime(i
 
 /** A moment in full on Indian clocks: "Thu 12 Mar, 10:00 am". */
 export function formatMoment(at: Millis, locale: Locale, style: { year?: boolean; long?: boolean } = {}): string {
-  return translator(locale)("ui.moment", { day: formatDayOf(at, locale, style), time: formatTimeOf(at, locale) });
+  const { date, time } = indianTime(at);
+  return translator(locale)("ui.moment", { day: formatDay(date, locale, style), time: formatTime(time, locale) });
 }

@@ -10,7 +10,9 @@ import { listCustomerBookings } from "~/services/booking/list-customer-bookings.
 import { callOffBooking } from "~/services/booking/call-off-booking.server";
 import { moveBooking } from "~/services/booking/move-booking.server";
 import { viewBooking } from "~/services/booking/view-booking.server";
+import { paths } from "~/paths";
 import { businessNow } from "~/services/clock/business-now.server";
+import { applyStanding } from "~/services/standing/apply-standing.server";
 import { liftSuspension } from "~/services/standing/lift-suspension.server";
 import { colleague } from "../../services/staff/office";
 import { decided, suspended } from "../../services/standing/office";
@@ -203,6 +205,47 @@ describe("a visit of an artisan who is suspended", () => {
     till.stopAt(ordered.booking.end + hours(49));
     expect(await cancel(ordered)).toMatchObject({ ok: true });
     expect(await money(ordered)).toEqual(ALL_BACK);
+  });
+
+  describe("its customer", () => {
+    const letters = async ({ customer }: Ordered) => Deliveries.find({ template: "artisan_away", to: (await findPerson(customer))?.email ?? "" }).lean().exec();
+
+    it.each([
+      ["en", "instant", "You can cancel at any time"],
+      ["hi", "request", "आप कभी भी रद्द कर सकते हैं"],
+    ] as const)("is told once, in his language, what he can do (%s, %s)", async (locale, mode, words) => {
+      const ordered = await paid(mode);
+      await People.updateOne({ _id: ordered.customer }, { $set: { locale } });
+      await suspended(ordered.shop.artisan, tenzin);
+      await till.settle();
+      await applyStanding(ordered.shop.artisan);
+      await till.settle();
+      expect(await letters(ordered)).toMatchObject([{ locale, text: expect.stringContaining(words) }]);
+      expect((await letters(ordered))[0]?.text).toContain(paths.booking({ booking: ordered.booking._id }));
+    });
+
+    it("is told anew of a second suspension", async () => {
+      const ordered = await paid();
+      for (const _ of [1, 2]) {
+        await suspended(ordered.shop.artisan, tenzin);
+        await till.settle();
+        await lift(ordered);
+      }
+      expect(await letters(ordered)).toHaveLength(2);
+    });
+
+    it("hears nothing of a time that is not paid, of a visit that is over, nor once it is cancelled or the artisan back", async () => {
+      const [unpaid, over, left, back] = [await till.order(), await paid(), await paid(), await paid()];
+      await suspended(unpaid.shop.artisan, tenzin);
+      await suspended(left.shop.artisan, tenzin);
+      await cancel(left);
+      await suspended(back.shop.artisan, tenzin);
+      await lift(back);
+      till.stopAt(over.booking.end + 1);
+      await suspended(over.shop.artisan, tenzin);
+      await till.settle();
+      for (const ordered of [unpaid, over, left, back]) expect(await letters(ordered)).toEqual([]);
+    });
   });
 
   it("is called off by staff like any other", async () => {

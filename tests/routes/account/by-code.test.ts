@@ -1,6 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { paths } from "~/paths";
 import { CodeRequests } from "~/models/code-request.server";
+import { People } from "~/models/person.server";
+import { Sessions } from "~/models/session.server";
 import { Deliveries } from "~/models/delivery.server";
 import { goesTo, look, useMarket } from "../bookings/market";
 import { tokenOf } from "../security/world";
@@ -32,6 +34,40 @@ describe("signing in by phone with a code", () => {
     expect(goesTo(await browser.post(page, { csrf, code }))).toBe(paths.bookings());
     expect((await browser.post(page, { code })).status).toBe(403);
     expect(await CodeRequests.countDocuments({ to: stored }).exec()).toBe(1);
+  });
+
+  it("pressed twice signs in once, at once and one after the other, whichever answer the browser keeps", async () => {
+    const { typed, stored } = someNumber();
+    const first = await market.browser();
+    const joined = await ask(first, typed);
+    await first.submit(joined, { code: await first.readCode(stored) });
+    const account = { ...(await first.hidden(`${joined}/account`)), name: "Meera Joshi", terms: "yes" };
+    expect((await Promise.all([1, 2].map(() => first.post(`${joined}/account`, account)))).map(goesTo)).toEqual([paths.account(), paths.account()]);
+    const person = (await People.findOne({ phone: stored }).lean().exec())?._id ?? "";
+    const open = () => Sessions.countDocuments({ person, endedAt: null });
+    expect(await open()).toBe(1);
+    await first.submit(paths.signOut(), {});
+
+    const browser = await market.browser();
+    const page = await ask(browser, typed);
+    await market.site.idle();
+    const form = { ...(await browser.hidden(page)), code: await browser.readCode(stored) };
+    const before = browser.cookie();
+    const both = await Promise.all([1, 2].map(() => browser.post(page, form)));
+    expect(both.map(goesTo)).toEqual([paths.bookings(), paths.bookings()]);
+    expect(await open()).toBe(1);
+    for (const answer of both) {
+      const cookie = answer.headers.getSetCookie().map((line) => line.split(";")[0]).join("; ");
+      expect((await fetch(market.site.url + paths.bookings(), { redirect: "manual", headers: { cookie: `${before}; ${cookie}` } })).status).toBe(200);
+    }
+    // The first answer never came: the form is sent once more without its cookie.
+    const bare = await fetch(market.site.url + page, { method: "POST", redirect: "manual", headers: { cookie: before, "content-type": "application/x-www-form-urlencoded" }, body: new URLSearchParams(form).toString() });
+    expect([goesTo(bare), await open()]).toEqual([paths.bookings(), 1]);
+
+    await browser.submit(paths.signOut(), {});
+    const late = await browser.post(page, form);
+    expect([late.status, goesTo(late)]).not.toContain(303);
+    expect(await open()).toBe(0);
   });
 
   it("opens nothing in another browser, not even the page says where the code went", async () => {

@@ -69,6 +69,14 @@ describe("an office page", () => {
     for (const role of STAFF_ROLES) for (const [path, right] of [...PAGES, ...ofMember(), ...ofPerson()]) expect([role, path, (await staff[role].get(path)).status]).toEqual([role, path, may(role, right) ? 200 : 403]);
   });
 
+  it("that is refused or not there keeps the parts of the office that this member may open", async () => {
+    for (const path of [paths.adminStaff(), `${paths.adminHome()}/nothing`]) {
+      const html = await (await staff.support.get(path)).text();
+      const tabs = /<nav class="tabs".*?<\/nav>/s.exec(html)?.[0] ?? "";
+      expect([path, tabs.includes(`href="${paths.adminBookings()}"`), tabs.includes(`href="${paths.adminStaff()}"`)]).toEqual([path, true, false]);
+    }
+  });
+
   it("takes no decision from somebody without the right", async () => {
     for (const role of STAFF_ROLES.filter((one) => one !== "super_admin")) {
       const answer = await staff[role].submit(paths.adminStaffRemoval({ member: other }), { version: "2", reason: "Left the company" }, { from: paths.adminBookings() });

@@ -71,6 +71,22 @@ describe("a person's page", () => {
     expect(record.html.match(/<td>Person looked at<\/td>/g)).toHaveLength(1);
     expect(record.html).toContain("Ananya Mehta");
     expect(record.html).not.toContain(email);
+    expect(record.html).toMatch(/Only about<br\/><b>Ananya Mehta<\/b>/);
+  });
+
+  it("and that of a booking lead back to the list as it was asked, in the language of the page", async () => {
+    const customer = await createCustomer();
+    const booking = (await hold(await market.browser(customer), shop, { time: "13:00" })).split("/").at(-1) ?? "";
+    const asked = [
+      [pageOf(customer), paths.adminPeople({ q: "ananya", role: "customer" }), paths.adminPeople()],
+      [paths.adminBooking({ booking }), paths.adminBookings({ view: "unpaid", q: "ananya" }), paths.adminBookings()],
+    ] as const;
+    const backFrom = async (path: string, referer: string) => /<a class="back" href="([^"]+)"/.exec(await (await staff.support.get(path, { referer })).text())?.[1]?.replaceAll("&amp;", "&");
+    for (const [page, list, plain] of asked) {
+      expect(await backFrom(page, market.site.url + list)).toBe(list);
+      expect(await backFrom(`/hi${page}`, `${market.site.url}/hi${list}`)).toBe(`/hi${list}`);
+      expect(await backFrom(page, market.site.url + paths.adminBookings({ view: "unpaid" }).replace("bookings", "payments"))).toBe(plain);
+    }
   });
 
   it("signs somebody out everywhere, for a reason", async () => {

@@ -45,7 +45,7 @@ describe("a customer's program", () => {
     const csrf = { "x-kalasetu-csrf": String(made.body?.csrf) };
     expect([made.status, made.body]).toEqual([201, { person: { id: expect.any(String), name: "Asha Rao", roles: ["customer"], language: "en" }, role: "customer", csrf: expect.any(String) }]);
     const me = await caller.get(paths.apiUsersMe());
-    expect([me.status, me.body]).toEqual([200, { ...made.body, person: { ...(made.body?.person as object), email: who.identifier, phone: null }, suspended: false }]);
+    expect([me.status, me.body]).toEqual([200, { ...made.body, person: { ...(made.body?.person as object), email: who.identifier, phone: null }, suspended: false, terms: "accepted" }]);
     const out = await caller.post(paths.apiUsersLogout(), {}, csrf);
     expect([out.status, out.headers.get("clear-site-data"), out.body]).toEqual([204, '"cache", "storage"', null]);
     expect((await caller.get(paths.apiUsersMe())).status).toBe(401);

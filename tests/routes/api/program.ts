@@ -11,7 +11,7 @@ export interface Answer {
 let calls = 0;
 
 /** An address on the internet that no earlier call came from; the site must trust one proxy. */
-export const newAddress = (): string => `198.${18 + (calls >> 16)}.${(calls >> 8) & 255}.${(calls += 1) & 255}`;
+const newAddress = (): string => `198.${18 + (calls >> 16)}.${(calls >> 8) & 255}.${(calls += 1) & 255}`;
 
 /** A program that calls `/api`: keeps cookies as a browser does when told to, and sends what it is given. */
 export class Program {

@@ -120,6 +120,26 @@ describe("a new service, step by step", () => {
     expect((await textOf(ramesh, paths.artisanServices())).match(/<li class="row offer">/g)).toHaveLength(1);
   });
 
+  it("begins with what its own page gave alone: nothing with another person's page, a made-up one or none", async () => {
+    const [ramesh, other] = [await artisan(), await artisan()];
+    const { token = "" } = await ramesh.hidden(paths.artisanNewService());
+    for (const given of [token, "made.up", ""]) {
+      const answer = await other.submit(paths.artisanNewService(), { ...SERVICE_WORDS.what, token: given });
+      const page = await answer.text();
+      expect([given, answer.status, page.includes("The form was open for too long"), page.includes("Pottery at your home")]).toEqual([given, 422, true, true]);
+    }
+    for (const browser of [ramesh, other]) expect(await textOf(browser, paths.artisanServices())).not.toContain("Pottery at your home");
+  });
+
+  it("leads on one thing at a time: no tabs, and one button of the colour that leads on", async () => {
+    const ramesh = await artisan();
+    const draft = await begin(ramesh);
+    for (const step of STEPS.slice(0, 4)) {
+      const page = await textOf(ramesh, step({ draft }));
+      expect([page.includes('class="tabs'), page.match(/class="btn( wide)?"/g)?.length]).toEqual([false, 1]);
+    }
+  });
+
   it("open in two tabs says to the later one that something changed, with its words kept", async () => {
     const ramesh = await artisan();
     const draft = idIn(await describeService(ramesh));

@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { beforeEach, describe, expect, it } from "vitest";
+import { minutes } from "~/domain/time/instant";
 import { findPersonByIdentifier, People } from "~/models/person.server";
 import { Sessions } from "~/models/session.server";
 import { paths } from "~/paths";
@@ -293,6 +294,19 @@ describe("ways in, on the account page", () => {
     await join(joined);
     expect(await look(joined, paths.accountWayRemoval({ provider: "google" }))).toMatchObject({ reason: "last_way_in" });
     expect((await browser.get(paths.accountWayRemoval({ provider: "myspace" }))).status).toBe(404);
+  });
+
+  it("asks for a fresh proof before one is linked, and before one is taken away (C09)", async () => {
+    const browser = newBrowser();
+    await join(browser);
+    const { _id: person } = (await personNow()) ?? { _id: "" };
+    await Sessions.updateMany({ person, endedAt: null }, { $set: { authAt: Date.now() - minutes(5) } }).exec();
+    const csrf = (await browser.hidden(paths.accountWays())).csrf ?? "";
+    for (const path of [paths.accountGoogle(), paths.accountWayRemoval({ provider: "google" })]) {
+      expect([path, goesTo(await browser.get(path))]).toEqual([path, paths.accountConfirm({ next: path })]);
+      expect([path, goesTo(await browser.post(path, { csrf })).split("?")[0]]).toEqual([path, paths.accountConfirm()]);
+    }
+    expect((await personNow())?.providers.google).toBe(world.google.state.user.sub);
   });
 
   it("do not link what another account holds, nor what another session asked for", async () => {

@@ -5,6 +5,7 @@ import { paths } from "~/paths";
 import { Browser } from "../../support/browser";
 import { createCustomer, dayAhead, openTestShop, type Shop } from "../../support/shop";
 import { startSite, type Site } from "../../support/site";
+import { unparted } from "../../support/unparted";
 
 export interface Market {
   site: Site;
@@ -76,7 +77,7 @@ export async function look(browser: Browser, path: string): Promise<{ status: nu
 }
 
 export async function read(answer: Response) {
-  const html = await answer.text();
+  const html = unparted(await answer.text());
   const mark = (name: string) => new RegExp(`<main[^>]* data-${name}="([^"]*)"`).exec(html)?.[1];
   return { status: answer.status, html, state: mark("state"), reason: mark("reason"), version: mark("version") };
 }

@@ -1,6 +1,8 @@
 import { describe, expect, it } from "vitest";
+import { Artisans } from "~/models/artisan.server";
 import { WebhookEvents } from "~/models/webhook-event.server";
 import type { Browser } from "../../support/browser";
+import { everyDocument } from "../../support/everything-kept";
 import { createCustomer, goesTo, hold, look, openTestShop, pay, useMarket } from "./market";
 
 const market = useMarket();
@@ -24,6 +26,18 @@ describe("paying", () => {
     const sessionless = await fetch(market.site.url + goesTo(back), { redirect: "manual" });
     expect(goesTo(sessionless)).toBe(booking);
     expect((await look(browser, booking)).state).toBe("confirmed");
+  });
+
+  it("comes back as often as the visitor loads the address again, and only the first time is anything written (C03)", async () => {
+    const browser = await market.browser(await createCustomer());
+    const booking = await hold(browser, await openTestShop());
+    const back = goesTo(await atTheBank(browser, booking, "succeed"));
+    await browser.get(back);
+    await market.site.idle();
+    const before = await everyDocument();
+    for (let count = 0; count < 3; count += 1) expect(goesTo(await browser.get(back))).toBe(booking);
+    await market.site.idle();
+    expect(await everyDocument()).toEqual(before);
   });
 
   it("that failed says what happened to the money and tries again", async () => {
@@ -104,5 +118,17 @@ describe("the list of bookings", () => {
     await browser.submit(`${booking}/release`, {});
     const past = (await look(browser, "/bookings")).html;
     for (const word of ["Past", "Given up", "Book again"]) expect(past).toContain(word);
+  });
+
+  it.each([{ paused: true }, { suspended: true }])("and a booking offer others of the craft, not to book again, while the artisan takes none: %j", async (away) => {
+    const shop = await openTestShop();
+    const browser = await market.browser(await createCustomer());
+    const booking = await hold(browser, shop);
+    await browser.submit(`${booking}/release`, {});
+    await Artisans.updateOne({ _id: shop.artisan }, { $set: away }).exec();
+    for (const path of ["/bookings", booking]) {
+      const { html } = await look(browser, path);
+      expect([path, html.includes("Book again"), html.includes("Others of this craft")]).toEqual([path, false, true]);
+    }
   });
 });

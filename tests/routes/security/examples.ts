@@ -77,6 +77,7 @@ export const EXAMPLES: Record<string, Example> = {
   [paths.accountVerification.pattern]: { words: {} },
   [paths.verify.pattern]: { at: () => paths.verify({ token: "nothing" }), words: {} },
   [paths.undo.pattern]: { at: () => paths.undo({ token: "nothing" }), words: {} },
+  [paths.accountTerms.pattern]: { as: "owner", words: {} },
   [paths.accountAppeal.pattern]: { words: { words: "I was there" } },
   [paths.accountData.pattern]: { words: {} },
   [paths.accountDataFile.pattern]: { at: ({ ticket }) => paths.accountDataFile({ ticket }) },

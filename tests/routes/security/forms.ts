@@ -20,7 +20,7 @@ interface Filled {
 }
 
 /** Sends a form as an old engine does: neither Origin nor Referer nor any Sec-Fetch header. */
-export function sendBare(url: string, path: string, fields: Record<string, string>, cookie: string): Promise<{ status: number; text: string }> {
+function sendBare(url: string, path: string, fields: Record<string, string>, cookie: string): Promise<{ status: number; text: string }> {
   const body = new URLSearchParams(fields).toString();
   return new Promise((resolve, reject) => {
     const sent = request(url + path, { method: "POST", headers: { "content-type": "application/x-www-form-urlencoded", "content-length": Buffer.byteLength(body), cookie } }, (answer) => {

@@ -16,8 +16,8 @@ describe("every address of the running site", () => {
     expect(routes.filter(({ methods }) => methods.length === 0)).toEqual([]);
   });
 
-  it("is as in the list that reviewers read: method, address, policy, right, what it asks of a proof and lets suspended people do", async () => {
-    const list = routes.map(({ pattern, methods, policy, right, fresh, whileSuspended }) => `${methods.join(" ").padEnd(9)} ${pattern.padEnd(40)} ${[policy, right, fresh && "fresh", whileSuspended && "while_suspended"].filter(Boolean).join(" ")}`.trimEnd());
+  it("is as in the list that reviewers read: method, address, policy, right, what it asks of a proof, lets suspended people do and keeps for who accepted the terms", async () => {
+    const list = routes.map(({ pattern, methods, policy, right, fresh, whileSuspended, underTerms }) => `${methods.join(" ").padEnd(9)} ${pattern.padEnd(40)} ${[policy, right, fresh && "fresh", whileSuspended && "while_suspended", underTerms && "under_terms"].filter(Boolean).join(" ")}`.trimEnd());
     await expect(`${list.join("\n")}\n`).toMatchFileSnapshot("routes.txt");
   });
 

@@ -2,7 +2,12 @@ import { describe, expect, it } from "vitest";
 import { addressOf } from "./examples";
 import { ACTORS, areaOf, everything, isKnown, type World } from "./world";
 
-/** Reads every page and file that there is, as everybody. */
+/**
+ * Reads every page and file that there is, as everybody.
+ * One address that is read does write: the way back from the gateway, where the gateway has signed its fields. A gateway sends browsers back by GET, and the
+ * booking's page must say at once that the bank is asked. It notes that somebody came back and asks the gateway, who decides; loaded again it writes nothing more
+ * (`bookings/paying`). Without that signature, as here, it writes nothing at all.
+ */
 export const describeReading = (world: World) => describe("reading", () => {
   const readable = () => world.routes.filter(({ methods }) => methods.includes("GET"));
 

@@ -44,6 +44,20 @@ describe("a suspended person", () => {
     expect(goesTo(await again.get(paths.accountSuspension()))).toContain(paths.login());
   });
 
+  it("finds on that page a way to each thing that is left to him, and each of them opens", async () => {
+    const shop = await openTestShop();
+    await suspended(shop.artisan, tenzin);
+    const browser = await market.browser(shop.artisan);
+    const { html } = await look(browser, paths.accountSuspension());
+    for (const path of [paths.accountAppeal(), paths.artisanMoney(), paths.accountData(), paths.accountErasure(), paths.signOut()]) {
+      expect([path, html.includes(`href="${path}"`)]).toEqual([path, true]);
+      expect([path, (await browser.get(path)).status]).toEqual([path, 200]);
+    }
+    const main = /<main[\s\S]*<\/main>/.exec(html)?.[0] ?? "";
+    const own = [...main.matchAll(/href="(\/[^"#?]*)/g)].map(([, path = ""]) => path);
+    for (const path of new Set(own)) expect([path, (await browser.get(path)).status]).toEqual([path, 200]);
+  });
+
   it("may send no form but the appeal, not on public pages either", async () => {
     const shop = await openTestShop();
     const customer = await createCustomer();

@@ -7,8 +7,10 @@ import { randomId } from "~/http/signature.server";
 import { CodeRequests } from "~/models/code-request.server";
 import { Deliveries, findDeliveries } from "~/models/delivery.server";
 import { Jobs } from "~/models/job.server";
+import { endSessions } from "~/models/session.server";
 import { deliverCode } from "~/services/account/deliver-code.server";
 import { hashCode } from "~/services/account/hash-code.server";
+import { hashSecret } from "~/services/account/hash-secret.server";
 import { openSession } from "~/services/account/open-session.server";
 import { sendCode } from "~/services/account/send-code.server";
 import { spendCode } from "~/services/account/spend-code.server";
@@ -18,10 +20,13 @@ import { identifierOf, somebody } from "./people";
 
 useDatabase();
 
-test("a code comes by SMS, opens once and then not again", async () => {
+test("a code comes by SMS, opens once and then not again: sent once more within a minute it is the same form, and names the same session", async () => {
   const given = await codeFor(wish());
   expect(given.code).toMatch(/^\d{6}$/);
-  expect(await spendCode(given)).toMatchObject({ ok: true, request: { _id: given.request } });
+  const spent = await spendCode(given);
+  expect(spent).toMatchObject({ ok: true, again: false, request: { _id: given.request } });
+  expect(await spendCode(given)).toMatchObject({ ok: true, again: true, sid: spent.ok ? spent.sid : null });
+  await CodeRequests.updateOne({ _id: given.request }, { $inc: { provedAt: -minutes(1) } }).exec();
   expect(await spendCode(given)).toEqual({ ok: false, code: "code_used" });
 });
 
@@ -32,10 +37,28 @@ test("a code comes by letter to an e-mail address, in the language of the page",
   expect(await spendCode(given)).toMatchObject({ ok: true });
 });
 
-test("of two who use a code at once one gets in", async () => {
+test("of one form sent three times at once one is the first, and all name one session", async () => {
   const given = await codeFor(wish());
   const answers = await Promise.all([spendCode(given), spendCode(given), spendCode(given)]);
-  expect(answers.filter(({ ok }) => ok)).toHaveLength(1);
+  expect(answers.filter((answer) => answer.ok && !answer.again)).toHaveLength(1);
+  expect(new Set(answers.map((answer) => answer.ok && answer.sid))).toHaveLength(1);
+});
+
+test("a code that was right is not guessed afterwards: wrong ones are refused, and end what may be repeated", async () => {
+  const given = await codeFor(wish());
+  await spendCode(given);
+  const wrong = { ...given, code: wrongOf(given.code) };
+  for (let count = 0; count < 10; count += 1) expect(await spendCode(wrong)).toEqual({ ok: false, code: "code_used" });
+  expect(await spendCode(given)).toEqual({ ok: false, code: "code_used" });
+});
+
+test("a code that was right opens nothing again from another browser, nor once its session has ended", async () => {
+  const given = await codeFor(wish());
+  const spent = await spendCode(given);
+  expect(await spendCode({ ...given, browser: randomId() })).toEqual({ ok: false, code: "code_late" });
+  const { sid } = await openSession({ person: "somebody", name: "Somebody", role: "customer", roles: ["customer"], sharedPhone: false, browser: given.browser, userAgent: "", replaces: null, sid: spent.ok ? spent.sid : "" });
+  await endSessions({ person: "somebody", id: hashSecret(sid) }, Date.now());
+  expect(await spendCode(given)).toEqual({ ok: false, code: "code_used" });
 });
 
 test("after five wrong tries the right code opens nothing, also when they came at once", async () => {

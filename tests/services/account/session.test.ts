@@ -1,5 +1,5 @@
 import { SignJWT } from "jose";
-import { expect, test } from "vitest";
+import { afterEach, expect, test, vi } from "vitest";
 import { environment } from "~/env.server";
 import { cookieName } from "~/http/cookies.server";
 import { resolveSession, sessionCookie } from "~/http/session.server";
@@ -11,6 +11,7 @@ import { openSession, type Holder } from "~/services/account/open-session.server
 import { useDatabase } from "../../support/database";
 
 useDatabase();
+afterEach(() => vi.useRealTimers());
 
 const ananya: Holder = { person: "p1", name: "Ananya Rao", role: "customer", roles: ["customer"], sharedPhone: false };
 
@@ -91,6 +92,21 @@ test("a token we did not sign, or signed for something else, opens nothing", asy
   expect(await readSessionToken(own)).toEqual({ person: "p1", sid });
   for (const token of [await forge(kid, "x".repeat(64), "kalasetu:session"), await forge("other", secret, "kalasetu:session"), await forge(kid, secret, "kalasetu:other"), `${own}x`, `${Buffer.from('{"alg":"none"}').toString("base64url")}.${own.split(".")[1]}.`, "", "a.b.c"])
     expect(await readSessionToken(token)).toBeNull();
+});
+
+test("a token that was used before is over at its time all the same, and with the secret it was signed with", async () => {
+  vi.useFakeTimers({ toFake: ["Date"] });
+  const { jwtSecrets } = environment();
+  const token = await makeSessionToken({ person: "p1", sid: "s1", endsAt: Date.now() + hours(1) });
+  expect(await readSessionToken(token)).toEqual(await readSessionToken(token));
+  jwtSecrets.unshift("another secret that is newer than the first");
+  expect(await readSessionToken(token)).toEqual({ person: "p1", sid: "s1" });
+  const [old = ""] = jwtSecrets.splice(1);
+  expect(await readSessionToken(token)).toBeNull();
+  jwtSecrets.splice(0, 1, old);
+  expect(await readSessionToken(token)).toEqual({ person: "p1", sid: "s1" });
+  vi.advanceTimersByTime(hours(1));
+  expect(await readSessionToken(token)).toBeNull();
 });
 
 test("a token of one person does not open another's session", async () => {

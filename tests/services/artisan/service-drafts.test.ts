@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from "node:timers/promises";
 import { describe, expect, it } from "vitest";
 import { MOST_SERVICES } from "~/domain/artisan/service-details";
 import { MOST_DRAFTS, type StepDetails } from "~/domain/artisan/service-steps";
@@ -135,6 +136,33 @@ describe("a service described step by step", () => {
     expect(await findServiceDrafts(artisan)).toMatchObject([{ version: 2, ...WHERE }]);
   });
 
+  it("sent again as it stands is no change: a page opened before still publishes it", async () => {
+    const artisan = await newShop();
+    const id = await finished(artisan);
+    expect(await save(artisan, id, 3, PRICE)).toEqual({ ok: true });
+    expect(await publish(artisan, id, 3)).toEqual({ ok: true });
+  });
+
+  it("is never told that a step was kept once it is being published", async () => {
+    for (let late = 0; late < 8; late += 1) {
+      const artisan = await newShop();
+      const id = await finished(artisan);
+      const [published, saved] = await Promise.all([publish(artisan, id, 3), sleep(late).then(() => save(artisan, id, 3, { ...PRICE, unitPrice: 100 }))]);
+      expect([late, published.ok && saved.ok]).toEqual([late, false]);
+      expect((await findServiceOf(artisan, id))?.unitPrice ?? null).toBe(published.ok ? PRICE.unitPrice : null);
+    }
+  });
+
+  it("stands in the list before those that were changed earlier", async () => {
+    const artisan = await newShop();
+    const [first, second] = [randomId(), randomId()];
+    for (const [index, id] of [first, second].entries()) await beginDraft({ artisan, id, now: 1000 + index, ...WHAT });
+    const listed = async () => (await findServiceDrafts(artisan)).map(({ _id }) => _id);
+    expect(await listed()).toEqual([second, first]);
+    await saveDraftStep({ artisan, id: first, version: 1, details: WHERE, now: 2000 });
+    expect(await listed()).toEqual([first, second]);
+  });
+
   it("is not begun anew under the id of a service that is there", async () => {
     const artisan = await newShop();
     const id = await finished(artisan);
@@ -147,6 +175,7 @@ describe("a service described step by step", () => {
     const artisan = await newShop();
     const ids = [];
     for (let count = 0; count < MOST_DRAFTS; count += 1) ids.push(await begun(artisan));
+    expect(await beginDraft({ artisan, id: ids[0] ?? "", now: businessNow(), ...WHAT })).toEqual({ ok: true });
     const next = randomId();
     expect(await beginDraft({ artisan, id: next, now: businessNow(), ...WHAT })).toEqual({ ok: false, code: "too_many_drafts" });
     await throwDraftAway({ artisan, id: ids[0] ?? "" });

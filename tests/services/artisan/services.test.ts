@@ -100,6 +100,15 @@ describe("what an artisan offers", () => {
     expect(await findServiceOf(artisan, id)).toMatchObject({ version: 2 });
   });
 
+  it("that was taken off the list is not changed any more, nor brought back", async () => {
+    const artisan = await newShop();
+    const id = randomId();
+    await addService({ artisan, id, ...details() });
+    await removeService({ artisan, id });
+    expect(await saveService({ artisan, id, version: 2, ...details({ unitPrice: 100 }) })).toEqual({ ok: false, code: "service_gone" });
+    expect(await findServiceOf(artisan, id)).toMatchObject({ unitPrice: 120000, active: false });
+  });
+
   it("ends at twenty", async () => {
     const artisan = await newShop();
     for (let count = 0; count < MOST_SERVICES; count += 1) expect((await addService({ artisan, id: randomId(), ...details() })).ok).toBe(true);

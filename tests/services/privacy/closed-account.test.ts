@@ -65,9 +65,9 @@ describe.each(["closed", "erased"] as const)("an account that is %s", (state) =>
   };
 
   it.each<[string, string, () => Promise<unknown>]>([
-    ["undoing a change of address", "link_expired", () => undoContactChange({ token: undo, now: NOW })],
+    ["undoing a change of address", "link_expired", () => undoContactChange({ token: undo, browser: randomId(), now: NOW })],
     ["a new address", "not_found", () => changeContact({ person: person._id, kind: "email", address: `${randomUUID()}@example.in`, key: randomId(), session: "here", now: NOW })],
-    ["a link to a new password", "link_expired", async () => resetPassword({ token: await linkOf("reset_password", person.email ?? ""), password: NEW })],
+    ["a link to a new password", "link_expired", async () => resetPassword({ browser: randomId(), token: await linkOf("reset_password", person.email ?? ""), password: NEW })],
     ["a link that confirms an address", "link_expired", async () => verifyEmail({ token: await linkOf("verify_email", person.email ?? ""), person: person._id })],
     ["a new password", "not_found", () => changePassword({ person: person._id, password: NEW, session: "here", key: randomId() })],
     ["linking Google", "not_found", () => linkProvider({ person: person._id, identity: proved(), now: NOW })],
@@ -110,7 +110,7 @@ describe("somebody who comes with the address of a closed account", () => {
   it("by a code is somebody new, and only the link to keep it gives the old account back", async () => {
     const to = identifierOf(await address());
     const asked = await codeFor(wish({ to, pending: { wanted: "customer" } }));
-    expect(await enterByCode({ ...asked, purpose: "sign_in", now: NOW })).toEqual({ ok: true, person: null });
+    expect(await enterByCode({ ...asked, purpose: "sign_in", now: NOW })).toEqual({ ok: true, person: null, sid: expect.any(String), again: false });
     expect((await findPersonRow(person._id))?.closing).toBeDefined();
     expect(await keepAccount(token)).toMatchObject({ ok: true });
     expect((await findPersonByIdentifier(to))?._id).toBe(person._id);

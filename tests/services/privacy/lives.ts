@@ -83,7 +83,7 @@ async function leaveTraces(life: Life): Promise<void> {
   const told = { id: randomId(), reason: "other" as const, words: `Yellowknot of ${id}`, by: moderator, at: businessNow() };
   const appeal = { words: `Yellowknot appeals for ${id}`, at: businessNow(), dueAt: businessNow(), answer: { accepted: true, words: `Yellowknot of ${id}`, by: moderator, at: businessNow() } };
   await writeStanding(id, 0, { warnings: [told], suspensions: [{ ...told, id: randomId(), appeal, lifted: { by: moderator, at: businessNow(), reason: `Yellowknot of ${id}` } }] }, []);
-  await markPerson(id, { suspended: false, marks: ["warned"] });
+  await markPerson(id, { suspended: false, marks: ["warned"], standingVersion: 1 });
   life.words.push(old, subject, `Yellowknot of ${id}`, `Yellowknot appeals for ${id}`);
 }
 

@@ -42,7 +42,7 @@ describe("a colleague who forgot the password", () => {
     expect(await signsIn(id, PASSWORD)).toBe(false);
     const token = await linkTo(id);
     expect(await findInvited(token)).toMatchObject({ _id: id });
-    const both = await Promise.all([1, 2].map(() => acceptInvitation({ token, password: NEW, now: Date.now() })));
+    const both = await Promise.all([1, 2].map(() => acceptInvitation({ token, password: NEW, browser: randomId(), now: Date.now() })));
     expect(both.filter(({ ok }) => ok)).toHaveLength(1);
     expect([await signsIn(id, PASSWORD), await signsIn(id, NEW)]).toEqual([false, true]);
     expect(await checkSecondFactor({ id, code: totpCode(secret, Date.now()), now: Date.now() })).toMatchObject({ ok: true, member: { role: "finance" } });
@@ -87,7 +87,7 @@ describe("heads of office", () => {
     const [one, two] = [await colleague("super_admin"), await colleague("super_admin")];
     await resetStaffPassword(await decision(one._id, two._id));
     expect(await removeStaff(await decision(two._id, one._id))).toMatchObject({ code: "last_super_admin" });
-    await acceptInvitation({ token: await linkTo(one._id), password: NEW, now: Date.now() });
+    await acceptInvitation({ token: await linkTo(one._id), password: NEW, browser: randomId(), now: Date.now() });
     expect(await removeStaff(await decision(two._id, one._id))).toEqual({ ok: true });
   });
 });
@@ -100,7 +100,7 @@ describe("a colleague who was removed", () => {
     expect(await inviteStaff({ id: randomId(), by: "boss", name: "Meera N. Nair", email, role: "support", now: Date.now() })).toEqual({ ok: true, member: id });
     expect(await findStaffMember(id)).toMatchObject({ active: true, name: "Meera N. Nair", role: "support", passwordHash: null, secondFactor: null });
     expect(await signsIn(id, PASSWORD)).toBe(false);
-    expect(await acceptInvitation({ token: await linkTo(id), password: NEW, now: Date.now() })).toMatchObject({ ok: true });
+    expect(await acceptInvitation({ token: await linkTo(id), password: NEW, browser: randomId(), now: Date.now() })).toMatchObject({ ok: true });
     expect(await signsIn(id, NEW)).toBe(true);
     await relayDue();
     const rows = await AuditRows.find({ target: `staff:${id}` }).sort({ at: 1 }).lean().exec();

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { STAFF_ROLES } from "~/domain/account/roles";
+import { minutes } from "~/domain/time/instant";
 import { randomId } from "~/http/signature.server";
 import { Deliveries } from "~/models/delivery.server";
 import { OneTimeCodes } from "~/models/one-time-code.server";
@@ -36,10 +37,24 @@ async function signedIn(person: string): Promise<() => Promise<boolean>> {
 }
 
 describe("an invitation", () => {
+  it("sets one password and opens one session when one browser sends the form twice, at once and one after the other, for a minute", async () => {
+    const { token } = await invite();
+    const browser = randomId();
+    const send = (password = PASSWORD, from = browser) => acceptInvitation({ token, password, browser: from, now: Date.now() });
+    const both = await Promise.all([send(), send()]);
+    const sid = both[0].ok ? both[0].sid : "";
+    expect(both).toMatchObject([{ ok: true, sid }, { ok: true, sid }]);
+    expect(await send()).toMatchObject({ ok: true, sid });
+    expect(await send("another one at all")).toMatchObject({ code: "link_expired" });
+    expect(await send(PASSWORD, randomId())).toMatchObject({ code: "link_expired" });
+    await OneTimeCodes.updateOne({ _id: hashSecret(token) }, { $inc: { usedAt: -minutes(1) } }).exec();
+    expect(await send()).toMatchObject({ code: "link_expired" });
+  });
+
   it("sends one link, which sets a password once and lets in", async () => {
     const { id, email, token } = await invite();
     expect(await findInvited(token)).toMatchObject({ name: "Ravi Das" });
-    const both = await Promise.all([1, 2].map(() => acceptInvitation({ token, password: PASSWORD, now: Date.now() })));
+    const both = await Promise.all([1, 2].map(() => acceptInvitation({ token, password: PASSWORD, browser: randomId(), now: Date.now() })));
     expect(both.filter(({ ok }) => ok)).toHaveLength(1);
     expect(await signInStaff({ email, password: PASSWORD, address: randomId() })).toMatchObject({ ok: true, member: { _id: id } });
     expect(await findInvited(token)).toBeNull();
@@ -59,7 +74,7 @@ describe("an invitation", () => {
     const letters = await Deliveries.find({ to: email }).lean().exec();
     const tokens = letters.map(({ text }) => /\/admin\/invitation\/([\w-]+)/.exec(text)?.[1] ?? "");
     expect(new Set(tokens).size).toBe(2);
-    expect(await acceptInvitation({ token: tokens[1] ?? "", password: PASSWORD, now: Date.now() })).toMatchObject({ ok: true });
+    expect(await acceptInvitation({ token: tokens[1] ?? "", password: PASSWORD, browser: randomId(), now: Date.now() })).toMatchObject({ ok: true });
     expect((await invite(email)).invited).toMatchObject({ code: "already_registered" });
   });
 
@@ -68,13 +83,13 @@ describe("an invitation", () => {
     expect(await signInStaff({ email, password: "", address: randomId() })).toMatchObject({ code: "wrong_credentials" });
     await OneTimeCodes.updateOne({ _id: hashSecret(token) }, { $set: { expiresAt: Date.now() - 1 } });
     expect(await findInvited(token)).toBeNull();
-    expect(await acceptInvitation({ token, password: PASSWORD, now: Date.now() })).toMatchObject({ code: "link_expired" });
+    expect(await acceptInvitation({ token, password: PASSWORD, browser: randomId(), now: Date.now() })).toMatchObject({ code: "link_expired" });
   });
 
   it("to somebody removed meanwhile opens nothing", async () => {
     const { id, token } = await invite();
     expect(await removeStaff(await decision(id, "boss"))).toMatchObject({ ok: true });
-    expect(await acceptInvitation({ token, password: PASSWORD, now: Date.now() })).toMatchObject({ code: "link_expired" });
+    expect(await acceptInvitation({ token, password: PASSWORD, browser: randomId(), now: Date.now() })).toMatchObject({ code: "link_expired" });
   });
 });
 

@@ -52,7 +52,6 @@ export function openAppeal(standing: Standing): Appeal | null {
 export const isOverdue = ({ dueAt }: Pick<Appeal, "dueAt">, now: Millis): boolean => now > dueAt;
 
 /** What lists of people mark somebody with, besides that he is suspended. */
-export const STANDING_MARKS = ["warned", "appeal"] as const;
-export type StandingMark = (typeof STANDING_MARKS)[number];
+export type StandingMark = "warned" | "appeal";
 
 export const marksOf = (standing: Standing): StandingMark[] => [...(standing.warnings.length > 0 ? (["warned"] as const) : []), ...(openAppeal(standing) ? (["appeal"] as const) : [])];

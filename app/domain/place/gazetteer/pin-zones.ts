@@ -6,7 +6,7 @@ const zone = (state: StateCode, prefixes: string): [string, StateCode][] => pref
  * First digits of a PIN and the state they lie in. The longest prefix that fits wins:
  * postal circles are older than some states, so a few need more than two digits.
  */
-export const PIN_ZONES: ReadonlyMap<string, StateCode> = new Map([
+const PIN_ZONES: ReadonlyMap<string, StateCode> = new Map([
   ...zone("DL", "11"),
   ...zone("HR", "12 13"),
   ...zone("PB", "14 15 16 160055 160059 160062 160071 16010"),

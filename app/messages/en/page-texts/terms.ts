@@ -61,6 +61,7 @@ const terms: PageText = {
       body: [
         ["No insults, threats or hate.", "No false reviews, bought or written for oneself.", "No photos or words that belong to others.", "No payment outside of KalaSetu for a booking made here."],
         "We may hide a text, stop a booking or close an account that breaks these rules. We say why, and you may object.",
+        "If your account is suspended you may appeal once. You get an answer within {appeal} hours, from somebody who did not decide before.",
       ],
     },
     {
@@ -84,7 +85,7 @@ const terms: PageText = {
     {
       id: "changes",
       heading: "Changes",
-      body: ["When these terms change, the version above changes, and we ask you again. A booking keeps the terms it was made under."],
+      body: ["When these terms change, the version above changes. Before you next book, pay, earn or change your shop, we ask you again. A booking keeps the terms it was made under."],
     },
   ],
 };

@@ -1,3 +1,4 @@
+import type { ClaimNumber } from "~/domain/availability/calendar";
 import type { AvailabilityRules } from "~/domain/availability/hours";
 import { claim, type ClaimKind, type Wish } from "~/domain/availability/claim";
 import type { Millis } from "~/domain/time/instant";
@@ -12,10 +13,10 @@ export function claimIn(world: World, rules: AvailabilityRules & { _id: string }
   return decision.ok;
 }
 
-/** Frees what a booking claimed up to this move. */
-export function freeIn(world: World, artisan: string, booking: string, move: number): void {
+/** Frees what a booking claimed up to this claim. */
+export function freeIn(world: World, artisan: string, booking: string, claimNumber: ClaimNumber): void {
   const calendar = world.calendars.get(artisan);
   if (!calendar?.entries.some((entry) => entry.booking === booking)) return;
-  const entries = calendar.entries.filter((entry) => entry.booking !== booking || entry.move > move);
+  const entries = calendar.entries.filter((entry) => entry.booking !== booking || entry.move > claimNumber);
   world.calendars.set(artisan, { ...calendar, version: calendar.version + 1, entries });
 }

@@ -1,3 +1,4 @@
+import type { ClaimNumber } from "~/domain/availability/calendar";
 import type { Actor } from "~/domain/booking/booking";
 import { answerDeadline } from "~/domain/booking/deadlines";
 import type { BookingEvent } from "~/domain/booking/process";
@@ -16,16 +17,16 @@ export function moveVisit(world: World, id: string, event: BookingEvent, actor: 
   const booking = known(world.bookings, id);
   const step = transition(booking, event, actor, at, reason);
   if (!step.ok) return false;
-  const move = step.row.claims && LATE_PAYABLE_STATES.has(booking.state) ? booking.move + 1 : booking.move;
-  if (step.row.claims && !claimAgain(world, booking, step, move, at)) return false;
-  writeStep(world, booking, step, move);
+  const claimNumber = step.row.claims && LATE_PAYABLE_STATES.has(booking.state) ? booking.move + 1 : booking.move;
+  if (step.row.claims && !claimAgain(world, booking, step, claimNumber, at)) return false;
+  writeStep(world, booking, step, claimNumber);
   return true;
 }
 
-function claimAgain(world: World, { _id, artisan, start, end }: BookingRow, { row }: Step, move: number, at: Millis): boolean {
+function claimAgain(world: World, { _id, artisan, start, end }: BookingRow, { row }: Step, claimNumber: ClaimNumber, at: Millis): boolean {
   const rules = world.rules.get(artisan);
   const until = row.claims === "kept" ? null : answerDeadline(at, start);
-  return rules !== undefined && claimIn(world, rules, { booking: _id, move, start, end, until }, at, "again");
+  return rules !== undefined && claimIn(world, rules, { booking: _id, move: claimNumber, start, end, until }, at, "again");
 }
 
 /** Applies the deadline that a booking has let pass, if any. */
@@ -36,10 +37,10 @@ export function letClockMove(world: World, id: string, at: Millis): void {
 }
 
 /** What the one writer of a booking's state writes, and then the effects that its outbox would hold. */
-function writeStep(world: World, booking: BookingRow, step: Step, move: number): void {
+function writeStep(world: World, booking: BookingRow, step: Step, claimNumber: ClaimNumber): void {
   const { state, dueAt, line } = step.next;
   const refund = step.row.effects.includes("refund") ? refundNow(booking, line.actor, line.at) : null;
-  world.bookings.set(booking._id, { ...booking, state, dueAt, move, refund: refund ?? booking.refund, version: booking.version + 1, history: [...booking.history, line] });
+  world.bookings.set(booking._id, { ...booking, state, dueAt, move: claimNumber, refund: refund ?? booking.refund, version: booking.version + 1, history: [...booking.history, line] });
   for (const entry of followUps(booking, step, refund)) followUp(world, booking, entry, line.at);
   awaitDeadline(world, booking._id);
 }

@@ -56,7 +56,7 @@ function follow(value: unknown, [name, ...rest]: string[]): unknown {
   return isDoc(value) && Object.hasOwn(value, name) ? follow(value[name], rest) : MISSING;
 }
 
-export function evaluated(source: unknown, doc: Doc): unknown {
+function evaluated(source: unknown, doc: Doc): unknown {
   if (typeof source === "string" && source.startsWith("$")) return follow(doc, source.slice(1).split("."));
   if (Array.isArray(source)) return source.map((one) => orNull(evaluated(one, doc)));
   if (!isOperator(source)) return isDoc(source) ? computed({}, source, doc) : source;
