@@ -59,6 +59,9 @@ export function listPayouts({ artisan, after, limit }: { artisan: string; after:
   return Payouts.find({ artisan, ...older }).sort({ at: -1, _id: -1 }).limit(limit).lean<PayoutRow[]>().exec();
 }
 
+/** Every payout of an artisan, the oldest first. */
+export const findPayoutsOf = (artisan: string): Promise<PayoutRow[]> => Payouts.find({ artisan }).sort({ at: 1 }).lean<PayoutRow[]>().exec();
+
 /** Payouts that the gateway is to be asked about by now. */
 export const findPayoutsToAsk = (now: Millis, limit: number): Promise<PayoutRow[]> => Payouts.find({ askAt: { $gt: 0, $lte: now } }).sort({ askAt: 1 }).limit(limit).lean<PayoutRow[]>().exec();
 

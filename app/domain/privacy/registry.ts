@@ -79,9 +79,12 @@ export const REGISTRY: Readonly<Record<string, CollectionRule>> = {
   payments: rule("nothing", BOOKS, {
     id: "_id booking customer artisan",
     kept: "order amount currency captured receipts moves openedAt",
-    plain: "version returnedAt askAt",
+    plain: "version returnedAt askAt account split rates share freezes planned releaseAt",
     work: "outbox leases",
   }),
+  payees: rule("nothing", BOOKS, { id: "_id account", kept: "state needs bankLastFour bankChangedAt", plain: "version askAt", work: "outbox leases" }),
+  payouts: rule("nothing", BOOKS, { id: "_id artisan account", kept: "amount state bankReference failure at lines", plain: "version askAt", work: "outbox leases" }),
+  debts: rule("nothing", BOOKS, { id: "_id", kept: "items nettings", plain: "version" }),
   journal_entries: rule("nothing", BOOKS, { id: "_id booking artisan", kept: "kind currency at lines" }),
   reviews: rule("fields", "as long as the artisan's page; of an erased writer without name and town, of an erased artisan hidden", {
     id: "_id artisan customer",

@@ -7,9 +7,12 @@ import { findConsentsOf } from "~/models/consent.server";
 import { findContactChangesOf } from "~/models/contact-change.server";
 import { findLettersTo } from "~/models/delivery.server";
 import { Drafts } from "~/models/draft.server";
+import { findDebt } from "~/models/debt.server";
 import { findJournalOfArtisan } from "~/models/journal-entry.server";
 import { findKeptFormsOf } from "~/models/kept-form.server";
 import { findNominee } from "~/models/nominee.server";
+import { findPayee } from "~/models/payee.server";
+import { findPayoutsOf } from "~/models/payout.server";
 import { Payments } from "~/models/payment.server";
 import { findPerson, type Person } from "~/models/person.server";
 import { Reviews } from "~/models/review.server";
@@ -34,6 +37,9 @@ export const ROWS_OF: Readonly<Record<string, (person: Person) => Promise<Rows>>
   drafts: ({ _id }) => Drafts.find({ person: _id }).lean<object[]>().exec(),
   bookings: bookingsOf,
   payments: ({ _id }) => Payments.find({ customer: _id }).sort({ openedAt: 1 }).lean<object[]>().exec(),
+  payees: ({ _id }) => one(findPayee(_id)),
+  payouts: ({ _id }) => findPayoutsOf(_id),
+  debts: ({ _id }) => one(findDebt(_id)),
   journal_entries: ({ _id }) => findJournalOfArtisan(_id),
   reviews: ({ _id }) => Reviews.find({ $or: [{ customer: _id }, { artisan: _id }] }).sort({ at: 1 }).lean<object[]>().exec(),
   artisans: ({ _id }) => one(Artisans.findOne({ _id }).lean<object | null>().exec()),

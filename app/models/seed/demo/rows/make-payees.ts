@@ -15,12 +15,12 @@ export const makePayees = (artisans: readonly DemoArtisan[]): PayeeRow[] =>
 
 /** The same accounts as the gateway keeps them. */
 export const makeGatewayAccounts = (artisans: readonly DemoArtisan[]): GatewayAccountRow[] =>
-  artisans.map(({ person, profile }) => ({
+  artisans.map(({ person, profile }): GatewayAccountRow => ({
     _id: accountIdOf(person._id),
     version: 2,
     reference: person._id,
-    holder: { legalName: person.name, businessType: "individual", email: person.email ?? "", phone: person.phone ?? "", pan: "ABCPK1234F", gstin: null, address: { street: "", city: profile.place, state: profile.state, pin: "" } },
-    bank: { lastFour: LAST_FOUR(person._id), ifsc: "SBIN0001234", holder: person.name, mark: "" },
+    holder: { mark: "", name: [], needs: [] },
+    bank: { lastFour: LAST_FOUR(person._id), mark: "", name: [] },
     state: "active",
     needs: [],
     reviewedAt: null,
