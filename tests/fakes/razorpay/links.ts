@@ -1,7 +1,7 @@
 /* Implements the documented protocol of Razorpay as of 2026-11; not Razorpay. */
 import { entity, inSeconds, notesOf, type Code, type Link } from "./books";
 import { collection, pageOf, takeTime, type Call, type Row } from "./calls";
-import { checkAmount, checkFields, found, no } from "./refusal";
+import { checkAmount, checkFields, found, no, of } from "./refusal";
 
 async function createLink({ books, body, url }: Call): Promise<Link> {
   checkFields(body, ["amount"], ["currency", "accept_partial", "reference_id", "description", "expire_by", "reminder_enable", "callback_url", "callback_method", "customer", "notify", "notes"]);
@@ -55,5 +55,5 @@ export const LINKS: Row[] = [
   ["GET", "/v1/payments/qr_codes", ({ books, query }) => pageOf([...books.codes.values()].filter(({ created_at }) => created_at >= Number(query.get("from") ?? 0)), query)],
   ["GET", "/v1/payments/qr_codes/:", ({ books, ids: [id = ""] }) => found(books.codes.get(id))],
   ["POST", "/v1/payments/qr_codes/:/close", close],
-  ["GET", "/v1/payments/qr_codes/:/payments", ({ books, ids: [id = ""] }) => collection([...books.payments.values()].filter(({ code }) => code === found(books.codes.get(id)).id))],
+  ["GET", "/v1/payments/qr_codes/:/payments", ({ books, ids: [id = ""] }) => of(books.codes, id, () => collection([...books.payments.values()].filter(({ code }) => code === id)))],
 ];

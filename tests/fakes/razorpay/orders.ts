@@ -1,7 +1,7 @@
 /* Implements the documented protocol of Razorpay as of 2026-11; not Razorpay. */
 import { entity, notesOf, type Order } from "./books";
 import { collection, pageOf, takeTime, type Row } from "./calls";
-import { checkAmount, checkFields, found, no } from "./refusal";
+import { checkAmount, checkFields, found, no, of } from "./refusal";
 
 export const ORDERS: Row[] = [
   [
@@ -19,6 +19,6 @@ export const ORDERS: Row[] = [
   ],
   ["GET", "/v1/orders", ({ books, query }) => pageOf([...books.orders.values()].filter(({ receipt }) => !query.has("receipt") || receipt === query.get("receipt")), query)],
   ["GET", "/v1/orders/:", ({ books, ids: [id = ""] }) => found(books.orders.get(id))],
-  ["GET", "/v1/orders/:/payments", ({ books, ids: [id = ""] }) => collection([...books.payments.values()].filter(({ order_id }) => order_id === found(books.orders.get(id)).id))],
+  ["GET", "/v1/orders/:/payments", ({ books, ids: [id = ""] }) => of(books.orders, id, () => collection([...books.payments.values()].filter(({ order_id }) => order_id === id)))],
   ["GET", "/v1/payments/:", ({ books, ids: [id = ""] }) => found(books.payments.get(id))],
 ];

@@ -1,7 +1,7 @@
 /* Implements the documented protocol of Razorpay as of 2026-11; not Razorpay. */
 import { entity, notesOf, type Books, type Payment, type Refund } from "./books";
 import { pageOf, takeTime, type Call, type Row } from "./calls";
-import { checkAmount, checkFields, found, no, Refusal } from "./refusal";
+import { checkAmount, checkFields, found, no, of, Refusal } from "./refusal";
 
 const sum = (amounts: number[]): number => amounts.reduce((all, amount) => all + amount, 0);
 
@@ -54,5 +54,5 @@ function takeBack(payment: Payment, amount: number): void {
 
 export const REFUNDS: Row[] = [
   ["POST", "/v1/payments/:/refund", refund],
-  ["GET", "/v1/payments/:/refunds", ({ books, ids: [id = ""], query }) => pageOf([...books.refunds.values()].filter(({ payment_id }) => payment_id === found(books.payments.get(id)).id), query)],
+  ["GET", "/v1/payments/:/refunds", ({ books, ids: [id = ""], query }) => of(books.payments, id, () => pageOf([...books.refunds.values()].filter(({ payment_id }) => payment_id === id), query))],
 ];

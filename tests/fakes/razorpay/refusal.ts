@@ -37,3 +37,9 @@ export function checkAmount(amount: unknown, field = "amount"): number {
 }
 
 export const found = <Kept>(kept: Kept | undefined): Kept => kept ?? no("The id provided does not exist");
+
+/** What `read` gives about something that has to be there. */
+export function of<Answer>(kept: Map<string, unknown>, id: string, read: () => Answer): Answer {
+  found(kept.get(id));
+  return read();
+}

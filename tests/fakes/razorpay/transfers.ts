@@ -2,7 +2,7 @@
 import { entity, notesOf, type Reversal, type Transfer } from "./books";
 import { collection, pageOf, takeTime, type Call, type Row } from "./calls";
 import { elsewhere } from "./refunds";
-import { checkAmount, checkFields, found, no, type Fields } from "./refusal";
+import { checkAmount, checkFields, found, no, of, type Fields } from "./refusal";
 
 const NO_ERROR = { code: null, description: null, reason: null, field: null, step: null, source: null, metadata: null };
 
@@ -33,33 +33,33 @@ async function transfer({ books, body, ids: [id = ""], tell }: Call): Promise<un
 
 async function reverse({ books, body, ids: [id = ""] }: Call): Promise<Reversal> {
   checkFields(body, [], ["amount", "notes", "linked_account_notes"]);
-  const of = found(books.transfers.get(id));
-  const amount = body.amount === undefined ? of.amount - of.amount_reversed : checkAmount(body.amount);
+  const moved = found(books.transfers.get(id));
+  const amount = body.amount === undefined ? moved.amount - moved.amount_reversed : checkAmount(body.amount);
   await takeTime();
-  if (of.recipient_settlement_id) no("The linked account does not have sufficient balance to process reversal.");
-  if (amount > of.amount - of.amount_reversed) no("The amount to be reversed is greater than the transfer amount");
+  if (moved.recipient_settlement_id) no("The linked account does not have sufficient balance to process reversal.");
+  if (amount > moved.amount - moved.amount_reversed) no("The amount to be reversed is greater than the transfer amount");
   const made: Reversal = { ...entity("rvrsl", "reversal"), transfer_id: id, amount, currency: "INR", notes: notesOf(body.notes), customer_refund_id: null };
   books.reversals.set(made.id, made);
-  of.amount_reversed += amount;
-  of.status = of.amount_reversed === of.amount ? "reversed" : "partially_reversed";
+  moved.amount_reversed += amount;
+  moved.status = moved.amount_reversed === moved.amount ? "reversed" : "partially_reversed";
   return made;
 }
 
 function edit({ books, body, ids: [id = ""] }: Call): Transfer {
   checkFields(body, ["on_hold"], ["on_hold_until"]);
-  const of = found(books.transfers.get(id));
-  if (of.recipient_settlement_id) no("The transfer has been settled already");
-  of.on_hold = body.on_hold === true || body.on_hold === 1;
-  of.settlement_status = of.on_hold ? "on_hold" : "pending";
-  return of;
+  const moved = found(books.transfers.get(id));
+  if (moved.recipient_settlement_id) no("The transfer has been settled already");
+  moved.on_hold = body.on_hold === true || body.on_hold === 1;
+  moved.settlement_status = moved.on_hold ? "on_hold" : "pending";
+  return moved;
 }
 
 export const TRANSFERS: Row[] = [
   ["POST", "/v1/payments/:/transfers", transfer],
-  ["GET", "/v1/payments/:/transfers", ({ books, ids: [id = ""], query }) => pageOf([...books.transfers.values()].filter(({ source }) => source === found(books.payments.get(id)).id), query)],
+  ["GET", "/v1/payments/:/transfers", ({ books, ids: [id = ""], query }) => of(books.payments, id, () => pageOf([...books.transfers.values()].filter(({ source }) => source === id), query))],
   ["GET", "/v1/transfers", ({ books, query }) => pageOf([...books.transfers.values()].filter(({ recipient_settlement_id }) => recipient_settlement_id === query.get("recipient_settlement_id")), query)],
   ["GET", "/v1/transfers/:", ({ books, ids: [id = ""] }) => found(books.transfers.get(id))],
   ["PATCH", "/v1/transfers/:", edit],
   ["POST", "/v1/transfers/:/reversals", reverse],
-  ["GET", "/v1/transfers/:/reversals", ({ books, ids: [id = ""], query }) => pageOf([...books.reversals.values()].filter(({ transfer_id }) => transfer_id === found(books.transfers.get(id)).id), query)],
+  ["GET", "/v1/transfers/:/reversals", ({ books, ids: [id = ""], query }) => of(books.transfers, id, () => pageOf([...books.reversals.values()].filter(({ transfer_id }) => transfer_id === id), query))],
 ];
