@@ -5,7 +5,7 @@ import type { Back } from "./paying";
 const MUST = ["key_id", "name", "order_id", "amount", "currency", "callback_url"];
 const escaped = (text: string): string => text.replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`);
 const hidden = (fields: Record<string, string>): string => Object.entries(fields).map(([name, value]) => `<input type="hidden" name="${escaped(name)}" value="${escaped(value)}">`).join("");
-const page = (title: string, body: string): string => `<!doctype html><html lang="en"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${title}</title><body><h1>${title}</h1>${body}</body></html>`;
+const page = (title: string, body: string): string => `<!doctype html><html lang="en"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><link rel="icon" href="data:,"><title>${title}</title><body><h1>${title}</h1>${body}</body></html>`;
 
 /** What is wrong with a posted checkout form, or null. */
 export function faultInCheckout(books: Books, keyId: string, fields: URLSearchParams): string | null {
