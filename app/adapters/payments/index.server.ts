@@ -13,6 +13,8 @@ export interface PaymentsSetup {
   now: () => Millis;
   /** How long the local gateway's bank takes over a refund; at once unless said. */
   refundDelay?: Millis;
+  /** How long the local gateway looks at a linked account; at once unless said. */
+  reviewDelay?: Millis;
 }
 
 let setup: (PaymentsSetup & { keys: RazorpayKeys | null }) | undefined;
@@ -42,10 +44,10 @@ export async function payments(): Promise<PaymentsPort | null> {
 
 /** The gateway of our own with what its page and its worker need besides the port; null where another gateway is used, or none. */
 export async function localGateway(): Promise<LocalGateway | null> {
-  const { keys, local: allowed, now, refundDelay = 0 } = started();
+  const { keys, local: allowed, now, refundDelay = 0, reviewDelay = 0 } = started();
   if (keys || !allowed) return null;
   local ??= import("./local.server")
-    .then(({ openLocalGateway }) => openLocalGateway({ now, refundDelay }))
+    .then(({ openLocalGateway }) => openLocalGateway({ now, refundDelay, reviewDelay }))
     .catch((error: unknown) => {
       local = undefined;
       throw error;

@@ -17,8 +17,8 @@ export async function loader({ params }: LoaderFunctionArgs) {
   const order = await findOrder(params.payment);
   const view = order && (await gateway?.readCheckout(order));
   if (!view) throw notFound();
-  const { checkout, attempts } = view;
-  return { order: view.order.id, amount: view.order.amount, title: checkout?.title ?? "", cancel: checkout ? ownPath(checkout.cancelUrl) : null, attempts: attempts.map(({ id, state, at }) => ({ id, state, at })) };
+  const { id, amount, title, checkout, attempts } = view;
+  return { order: id, amount, title, cancel: checkout ? ownPath(checkout.cancelUrl) : null, attempts: attempts.map(({ id: attempt, state, at }) => ({ id: attempt, state, at })) };
 }
 
 /** Takes the shop's customer in, plays what the bank does, and sends the browser back as a gateway would. Programs send JSON. */
