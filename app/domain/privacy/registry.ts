@@ -138,6 +138,7 @@ export const REGISTRY: Readonly<Record<string, CollectionRule>> = {
   gateway_orders: rule("nothing", "the local gateway's own books, in demos alone", { id: "_id receipt", plain: "amount currency notes createdAt checkout" }),
   gateway_payments: rule("nothing", "the local gateway's own books, in demos alone", { id: "_id order", plain: "version amount currency state method fee failure at settlesAt times refunds" }),
   gateway_deliveries: rule("nothing", "the local gateway's own books, in demos alone", { id: "_id", plain: "event body dueAt tries state error" }),
+  gateway_tries: rule("nothing", "90 days, ids alone", { id: "_id", plain: "request triedAt rubbishAt" }),
   gateway_keys: rule("nothing", "for good", { id: "_id", hidden: "checkout webhook olderWebhooks" }),
 };
 

@@ -97,10 +97,10 @@ describe("what the gateway says", () => {
       ["exceeds_payment", () => port.refund({ payment, amount: 90_001, key: key(), notes: {} })],
       ["not_found", () => port.refund({ payment: "pay_unknown", amount: 10_000, key: key(), notes: {} })],
       ["not_found", () => port.fetchPayments("order_1/../../v1/payments")],
-      ["not_found", () => port.fetchTransfers("pay_unknown")],
+      ["not_found", () => port.fetchPayments("order_unknown")],
       ["codes_not_granted", () => world.open({ codes: false }).createCode({ receipt: number(), amount: 50_000, title: "x", endsAt: Date.now() + 600_000 })],
     ];
-    for (const [code, ask] of refusals) for (const again of [1, 2]) expect({ again, ...(await ask().catch(codeOf)) }).toEqual({ again, code, refused: true });
+    for (const [code, ask] of refusals) for (const again of [1, 2]) expect({ again, said: await ask().catch(codeOf) }).toEqual({ again, said: { code, refused: true } });
   });
 });
 

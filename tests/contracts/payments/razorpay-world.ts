@@ -3,6 +3,7 @@ import type { RazorpayKeys } from "~/adapters/payments/config.server";
 import type { GatewayOrder, PaymentsPort } from "~/adapters/payments/port";
 import { openRazorpay } from "~/adapters/payments/razorpay.server";
 import { minutes } from "~/domain/time/instant";
+import { useDatabase } from "../../support/database";
 import { press } from "../../fakes/razorpay/press";
 import { KEYS, startRazorpay, type FakeRazorpay } from "../../fakes/razorpay/server";
 
@@ -10,10 +11,11 @@ import { KEYS, startRazorpay, type FakeRazorpay } from "../../fakes/razorpay/ser
 export function useRazorpay() {
   const world = {} as { razorpay: FakeRazorpay; open: (changed?: Partial<RazorpayKeys>) => PaymentsPort };
   let numbers = 0;
+  useDatabase();
 
   beforeAll(async () => {
     world.razorpay = await startRazorpay();
-    world.open = (changed = {}) => openRazorpay({ keys: { keyId: KEYS.id, keySecret: KEYS.secret, webhookSecrets: [KEYS.webhook], base: world.razorpay.url, codes: true, ...changed }, now: Date.now });
+    world.open = (changed = {}) => openRazorpay({ keys: { keyId: KEYS.id, keySecret: KEYS.secret, webhookSecrets: [KEYS.webhook], base: world.razorpay.url, codes: true, ...changed }, now: world.razorpay.now });
   });
   afterAll(() => world.razorpay.close());
 
@@ -41,7 +43,7 @@ export function useRazorpay() {
       world.razorpay.decide(account.id, "activated");
       return port.fetchAccount(account.id);
     },
-    inAQuarterOfAnHour: () => Date.now() + minutes(16),
+    inAQuarterOfAnHour: () => world.razorpay.now() + minutes(16),
   };
 }
 

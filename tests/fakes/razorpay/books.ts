@@ -14,6 +14,9 @@ export interface Books {
   stakeholders: Map<string, Entity & { account: string }>;
   products: Map<string, Product>;
   settlements: Map<string, Settlement>;
+  disputes: Map<string, Dispute>;
+  /** Linked accounts whose transfers fail. */
+  failing: Set<string>;
   /** Refund keys used: the request they were used for, and its answer, undefined while that is being made. */
   keys: Map<string, { request: string; answer: unknown }>;
 }
@@ -35,11 +38,15 @@ export type Account = Entity & { type: string; status: string; email: string; ph
 export type Product = { id: string; account_id: string; product_name: string; activation_status: string; requirements: { field_reference: string; resolution_url: string; reason_code: string; status: string }[]; requested_configuration: []; active_configuration: { settlements: { account_number: string | null; ifsc_code: string | null; beneficiary_name: string | null } }; requested_at: number };
 export type Settlement = Entity & { amount: number; status: "created" | "processed" | "failed"; fees: 0; tax: 0; utr: string | null; account: string };
 
-export const emptyBooks = (): Books => ({ orders: new Map(), payments: new Map(), refunds: new Map(), transfers: new Map(), reversals: new Map(), links: new Map(), codes: new Map(), accounts: new Map(), stakeholders: new Map(), products: new Map(), settlements: new Map(), keys: new Map() });
+export type Dispute = Entity & { payment_id: string; amount: number; currency: string; reason_code: string; respond_by: number; status: "open" | "won" | "lost" };
+
+export const emptyBooks = (): Books => ({ orders: new Map(), payments: new Map(), refunds: new Map(), transfers: new Map(), reversals: new Map(), links: new Map(), codes: new Map(), accounts: new Map(), stakeholders: new Map(), products: new Map(), settlements: new Map(), disputes: new Map(), failing: new Set(), keys: new Map() });
 
 const LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789";
 export const newId = (prefix: string): string => `${prefix}_${Array.from({ length: 14 }, () => LETTERS.charAt(randomInt(LETTERS.length))).join("")}`;
-export const inSeconds = (): number => Math.floor(Date.now() / 1000);
+/** The account's own clock, ahead of this machine's by as much as a test let pass. */
+export const clock = { ahead: 0 };
+export const inSeconds = (): number => Math.floor((Date.now() + clock.ahead) / 1000);
 export const entity = (prefix: string, name: string): Entity => ({ id: newId(prefix), entity: name, created_at: inSeconds() });
 /** Empty notes come as a list. */
 export const notesOf = (notes: unknown): Notes => (typeof notes === "object" && notes !== null && Object.keys(notes).length > 0 ? (notes as Record<string, string>) : []);

@@ -3,6 +3,10 @@ import { entity, inSeconds, notesOf, type Code, type Link } from "./books";
 import { collection, pageOf, takeTime, type Call, type Row } from "./calls";
 import { checkAmount, checkFields, found, no, of } from "./refusal";
 
+/** As it stands now: nobody pays by one whose time is over. */
+export const inTime = (link: Link): Link => (link.status === "created" && inSeconds() >= link.expire_by ? Object.assign(link, { status: "expired" }) : link);
+export const inTimeToo = (code: Code): Code => (code.status === "active" && inSeconds() >= code.close_by ? Object.assign(code, { status: "closed" }) : code);
+
 async function createLink({ books, body, url }: Call): Promise<Link> {
   checkFields(body, ["amount"], ["currency", "accept_partial", "reference_id", "description", "expire_by", "reminder_enable", "callback_url", "callback_method", "customer", "notify", "notes"]);
   const amount = checkAmount(body.amount);
@@ -17,7 +21,7 @@ async function createLink({ books, body, url }: Call): Promise<Link> {
 }
 
 function cancel({ books, ids: [id = ""], tell }: Call): Link {
-  const link = found(books.links.get(id));
+  const link = inTime(found(books.links.get(id)));
   if (link.status !== "created") no(`Payment Link is ${link.status} and cannot be cancelled`);
   link.status = "cancelled";
   tell("payment_link.cancelled", { payment_link: link });
@@ -38,7 +42,7 @@ async function createCode({ books, body, url }: Call): Promise<Code> {
 }
 
 function close({ books, ids: [id = ""], tell }: Call): Code {
-  const code = found(books.codes.get(id));
+  const code = inTimeToo(found(books.codes.get(id)));
   if (code.status === "closed") no("The qr code is closed already");
   code.status = "closed";
   code.close_reason = "on_demand";
@@ -48,12 +52,12 @@ function close({ books, ids: [id = ""], tell }: Call): Code {
 
 export const LINKS: Row[] = [
   ["POST", "/v1/payment_links", createLink],
-  ["GET", "/v1/payment_links", ({ books, query }) => ({ payment_links: [...books.links.values()].filter(({ reference_id }) => !query.has("reference_id") || reference_id === query.get("reference_id")) })],
-  ["GET", "/v1/payment_links/:", ({ books, ids: [id = ""] }) => found(books.links.get(id))],
+  ["GET", "/v1/payment_links", ({ books, query }) => ({ payment_links: [...books.links.values()].map(inTime).filter(({ reference_id }) => !query.has("reference_id") || reference_id === query.get("reference_id")) })],
+  ["GET", "/v1/payment_links/:", ({ books, ids: [id = ""] }) => inTime(found(books.links.get(id)))],
   ["POST", "/v1/payment_links/:/cancel", cancel],
   ["POST", "/v1/payments/qr_codes", createCode],
-  ["GET", "/v1/payments/qr_codes", ({ books, query }) => pageOf([...books.codes.values()].filter(({ created_at }) => created_at >= Number(query.get("from") ?? 0)), query)],
-  ["GET", "/v1/payments/qr_codes/:", ({ books, ids: [id = ""] }) => found(books.codes.get(id))],
+  ["GET", "/v1/payments/qr_codes", ({ books, query }) => pageOf([...books.codes.values()].map(inTimeToo).filter(({ created_at }) => created_at >= Number(query.get("from") ?? 0)), query)],
+  ["GET", "/v1/payments/qr_codes/:", ({ books, ids: [id = ""] }) => inTimeToo(found(books.codes.get(id)))],
   ["POST", "/v1/payments/qr_codes/:/close", close],
   ["GET", "/v1/payments/qr_codes/:/payments", ({ books, ids: [id = ""] }) => of(books.codes, id, () => collection([...books.payments.values()].filter(({ code }) => code === id)))],
 ];

@@ -1,6 +1,7 @@
 /* Implements the documented protocol of Razorpay as of 2026-11; not Razorpay. */
 import { createHmac } from "node:crypto";
 import { entity, type Books, type Payment } from "./books";
+import { inTime, inTimeToo } from "./links";
 import { found } from "./refusal";
 import type { Tell } from "./webhooks";
 
@@ -41,9 +42,10 @@ export function payOrder(world: World, id: string, { paid, description, callback
   return { payment, back: { method: "post", action: callbackUrl, fields } };
 }
 
-/** Somebody pays by a link: it gets an order of its own, and the payment names the link in its description alone. */
-export function payLink(world: World, id: string): { payment: Payment; back: Back } {
-  const link = found(world.books.links.get(id));
+/** Somebody pays by a link, if it is still open: it gets an order of its own, and the payment names the link in its description alone. */
+export function payLink(world: World, id: string): { payment: Payment; back: Back } | null {
+  const link = inTime(found(world.books.links.get(id)));
+  if (link.status !== "created") return null;
   const order = { ...entity("order", "order"), amount: link.amount, amount_paid: link.amount, amount_due: 0, currency: "INR", receipt: link.reference_id, status: "paid" as const, attempts: 1, notes: [] as [] };
   world.books.orders.set(order.id, order);
   const payment = attempt(world, { amount: link.amount, order: order.id, description: `#${id.slice("plink_".length)}` }, true);
@@ -55,9 +57,10 @@ export function payLink(world: World, id: string): { payment: Payment; back: Bac
   return { payment, back: { method: "get", action: link.callback_url, fields } };
 }
 
-/** Somebody scans a code and pays. */
-export function payCode(world: World, id: string): Payment {
-  const code = found(world.books.codes.get(id));
+/** Somebody scans a code and pays, if it still takes money. */
+export function payCode(world: World, id: string): Payment | null {
+  const code = inTimeToo(found(world.books.codes.get(id)));
+  if (code.status !== "active") return null;
   const payment = attempt(world, { amount: code.payment_amount, order: null, description: "QRv2 Payment", code: id }, true);
   Object.assign(code, { status: "closed", close_reason: "paid", payments_amount_received: payment.amount, payments_count_received: 1 });
   world.tell("payment.captured", { payment });

@@ -2,7 +2,7 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import { ACCOUNTS } from "./accounts";
-import { emptyBooks } from "./books";
+import { clock, emptyBooks } from "./books";
 import type { Row } from "./calls";
 import { backPage, checkoutPage, faultInCheckout, linkPage } from "./checkout";
 import { LINKS } from "./links";
@@ -10,7 +10,7 @@ import { ORDERS } from "./orders";
 import { payCode, payLink, payOrder } from "./paying";
 import { REFUNDS } from "./refunds";
 import { Refusal, type Fields } from "./refusal";
-import { decide, settle, SETTLEMENTS } from "./settlements";
+import { decide, dispute, endDispute, sendBack, settle, SETTLEMENTS } from "./settlements";
 import { TRANSFERS } from "./transfers";
 import { makeWebhooks } from "./webhooks";
 
@@ -29,7 +29,7 @@ export async function startRazorpay(port = 0) {
   const books = emptyBooks();
   const webhooks = makeWebhooks(() => KEYS.webhook);
   const world = { books, tell: webhooks.tell, keySecret: KEYS.secret };
-  const fake = { url: "", books, webhooks, asked: [] as string[], mishaps: [] as { on: RegExp; mishap: Mishap }[], payOrder: (id: string, how: Parameters<typeof payOrder>[2]) => payOrder(world, id, how), payLink: (id: string) => payLink(world, id), payCode: (id: string) => payCode(world, id), settle: (account: string) => settle(books, webhooks.tell, account), decide: (account: string, state: Parameters<typeof decide>[3]) => decide(books, webhooks.tell, account, state), close: () => close(server) };
+  const fake = { url: "", books, webhooks, asked: [] as string[], mishaps: [] as { on: RegExp; mishap: Mishap }[], payOrder: (id: string, how: Parameters<typeof payOrder>[2]) => payOrder(world, id, how), payLink: (id: string) => payLink(world, id), payCode: (id: string) => payCode(world, id), now: () => Math.floor((Date.now() + clock.ahead) / 1000) * 1000, pass: (by: number) => void (clock.ahead += by), sendBack: (id: string) => sendBack(books, webhooks.tell, id), dispute: (payment: string, amount: number) => dispute(books, webhooks.tell, payment, amount), endDispute: (id: string, status: "won" | "lost") => endDispute(books, webhooks.tell, id, status), settle: (account: string) => settle(books, webhooks.tell, account), decide: (account: string, state: Parameters<typeof decide>[3]) => decide(books, webhooks.tell, account, state), close: () => close(server) };
   const server = createServer((request, response) => void answer(request, response).catch((error: unknown) => response.writeHead(500).end(String(error))));
 
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
@@ -70,9 +70,14 @@ export async function startRazorpay(port = 0) {
   }
 
   function showPage(method: string, pathname: string, fields: URLSearchParams): string {
-    if (pathname.startsWith("/l/")) return method === "POST" ? backPage(payLink(world, pathname.slice(3)).back) : linkPage(pathname.slice(3));
+    if (pathname.startsWith("/l/")) return showLink(method, pathname.slice(3));
     if (pathname === "/v1/checkout/embedded") return faultInCheckout(books, KEYS.id, fields) ?? checkoutPage(fields);
     return backPage(payOrder(world, fields.get("order_id") ?? "", { paid: fields.get("outcome") === "paid", description: fields.get("description"), callbackUrl: fields.get("callback_url") ?? "" }).back);
+  }
+
+  function showLink(method: string, id: string): string {
+    const paid = method === "POST" ? payLink(world, id) : null;
+    return paid ? backPage(paid.back) : linkPage(id);
   }
 
   await new Promise<void>((listening) => server.listen(port, "127.0.0.1", listening));

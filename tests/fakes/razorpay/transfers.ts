@@ -1,10 +1,13 @@
 /* Implements the documented protocol of Razorpay as of 2026-11; not Razorpay. */
-import { entity, notesOf, type Reversal, type Transfer } from "./books";
+import { entity, notesOf, type Books, type Reversal, type Transfer } from "./books";
 import { collection, pageOf, takeTime, type Call, type Row } from "./calls";
 import { elsewhere } from "./refunds";
 import { checkAmount, checkFields, found, no, of, type Fields } from "./refusal";
 
 const NO_ERROR = { code: null, description: null, reason: null, field: null, step: null, source: null, metadata: null };
+
+/** A settlement that the bank sent back leaves its money on the account. */
+export const isPaidOut = ({ settlements }: Books, { recipient_settlement_id }: Transfer): boolean => recipient_settlement_id !== null && settlements.get(recipient_settlement_id)?.status !== "failed";
 
 async function transfer({ books, body, ids: [id = ""], tell }: Call): Promise<unknown> {
   checkFields(body, ["transfers"]);
@@ -26,7 +29,8 @@ async function transfer({ books, body, ids: [id = ""], tell }: Call): Promise<un
   const made = asked.map(({ account, amount, notes, on_hold }): Transfer => ({ ...entity("trf", "transfer"), status: "processed", source: id, recipient: String(account), amount: Number(amount), currency: "INR", amount_reversed: 0, notes: notesOf(notes), on_hold: on_hold === true, on_hold_until: null, settlement_status: on_hold === true ? "on_hold" : "pending", recipient_settlement_id: null, error: NO_ERROR }));
   for (const each of made) {
     books.transfers.set(each.id, each);
-    tell("transfer.processed", { transfer: each });
+    if (books.failing.has(each.recipient)) Object.assign(each, { status: "failed", settlement_status: null, error: { ...NO_ERROR, code: "BAD_REQUEST_ERROR", reason: "account_not_reachable", id: each.id } });
+    tell(each.status === "failed" ? "transfer.failed" : "transfer.processed", { transfer: each });
   }
   return collection(made.map((each) => ({ ...each, status: "pending" })));
 }
@@ -36,7 +40,7 @@ async function reverse({ books, body, ids: [id = ""] }: Call): Promise<Reversal>
   const moved = found(books.transfers.get(id));
   const amount = body.amount === undefined ? moved.amount - moved.amount_reversed : checkAmount(body.amount);
   await takeTime();
-  if (moved.recipient_settlement_id) no("The linked account does not have sufficient balance to process reversal.");
+  if (isPaidOut(books, moved)) no("The linked account does not have sufficient balance to process reversal.");
   if (amount > moved.amount - moved.amount_reversed) no("The amount to be reversed is greater than the transfer amount");
   const made: Reversal = { ...entity("rvrsl", "reversal"), transfer_id: id, amount, currency: "INR", notes: notesOf(body.notes), customer_refund_id: null };
   books.reversals.set(made.id, made);
@@ -48,7 +52,7 @@ async function reverse({ books, body, ids: [id = ""] }: Call): Promise<Reversal>
 function edit({ books, body, ids: [id = ""] }: Call): Transfer {
   checkFields(body, ["on_hold"], ["on_hold_until"]);
   const moved = found(books.transfers.get(id));
-  if (moved.recipient_settlement_id) no("The transfer has been settled already");
+  if (isPaidOut(books, moved)) no("The transfer has been settled already");
   moved.on_hold = body.on_hold === true || body.on_hold === 1;
   moved.settlement_status = moved.on_hold ? "on_hold" : "pending";
   return moved;

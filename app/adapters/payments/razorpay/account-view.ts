@@ -19,11 +19,14 @@ const FIELDS: Readonly<Record<string, string>> = {
 
 /** A linked account from its two halves: the account, and its right to be given money. Without the second it has just begun. */
 export function accountView({ id, status, notes }: AccountEntity, product: ProductEntity | null): LinkedAccount {
-  const state = status === "suspended" ? "suspended" : (STATES[product?.activation_status ?? "requested"] ?? "under_review");
-  return { id, reference: notes.reference ?? "", state, needs: needsOf(product), bankLastFour: lastFourOf(product) };
+  const state = status === "suspended" ? "suspended" : stateOf(product?.activation_status ?? "requested");
+  return { id, reference: notes.reference ?? "", state, needs: needsOf(product?.requirements ?? []), bankLastFour: lastFourOf(product) };
 }
 
-const needsOf = (product: ProductEntity | null): AccountNeed[] => (product?.requirements ?? []).map(({ field_reference, reason_code, description }) => ({ field: FIELDS[field_reference] ?? field_reference, reason: description ?? reason_code ?? "field_missing" }));
+/** What is not known here is not settled yet. */
+export const stateOf = (status: string): LinkedAccount["state"] => STATES[status] ?? "under_review";
+
+export const needsOf = (requirements: ProductEntity["requirements"]): AccountNeed[] => requirements.map(({ field_reference, reason_code, description }) => ({ field: FIELDS[field_reference] ?? field_reference, reason: description ?? reason_code ?? "field_missing" }));
 
 function lastFourOf(product: ProductEntity | null): string | null {
   const known = product?.active_configuration?.settlements?.account_number ?? product?.requested_configuration?.settlements?.account_number;

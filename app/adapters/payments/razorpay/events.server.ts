@@ -1,8 +1,9 @@
-import type { z } from "zod";
+import { z } from "zod";
 import type { Millis } from "~/domain/time/instant";
 import type { GatewayEvent } from "../port";
+import { needsOf, stateOf } from "./account-view";
 import { fetchAccount } from "./accounts.server";
-import { DISPUTE, PAYMENT, REFUND, SETTLEMENT, TRANSFER } from "./entities";
+import { DISPUTE, PAYMENT, REFUND, REQUIREMENTS, SETTLEMENT, TRANSFER } from "./entities";
 import type { Gateway } from "./gateway.server";
 import { askedBy, disputeView, paymentView, payoutView, refundView, transferView } from "./views";
 
@@ -30,10 +31,12 @@ const KINDS = {
   "refund.failed": refund("refund_failed"),
   "transfer.processed": transfer("transfer_processed"),
   "transfer.failed": transfer("transfer_failed"),
-  "settlement.processed": ({ payload, account_id }) => read(SETTLEMENT, payload.settlement?.entity, (entity) => ({ kind: "payout_processed", payout: payoutView(account_id, entity) })),
+  "settlement.processed": settlement("payout_processed"),
+  "settlement.failed": settlement("payout_returned"),
   "product.route.under_review": account,
   "product.route.needs_clarification": account,
   "product.route.activated": account,
+  "account.suspended": suspension,
 } satisfies Record<string, Reader>;
 
 /** Reads an event whose signature was checked. One that is not known here, or not as documented, is `other`: it is kept and does nothing. */
@@ -71,8 +74,22 @@ function dispute({ payload }: Envelope): Body | null {
   return read(DISPUTE, payload.dispute?.entity, (entity) => ({ kind: "dispute_changed", dispute: disputeView(entity) }));
 }
 
-/** The event tells part of an account; the whole of it is asked for. Unanswered, the webhook is not taken and comes again. */
+function settlement(kind: "payout_processed" | "payout_returned"): Reader {
+  return ({ payload, account_id }) => read(SETTLEMENT, payload.settlement?.entity, (entity) => ({ kind, payout: payoutView(account_id, entity) }));
+}
+
+const DECISION = z.object({ entity: z.object({ merchant_id: z.string(), activation_status: z.string() }), data: z.object({ requirements: REQUIREMENTS }).catch({ requirements: [] }) });
+
+/** The event has what was decided; the rest of the account is asked for. Unanswered, the webhook is not taken and comes again. */
 async function account({ payload }: Envelope, gateway: Gateway): Promise<Body | null> {
-  const id = (payload.merchant_product?.entity as { merchant_id?: unknown } | undefined)?.merchant_id;
-  return typeof id === "string" ? { kind: "account_changed", account: await fetchAccount(gateway, id) } : null;
+  const decision = DECISION.safeParse(payload.merchant_product).data;
+  if (!decision) return null;
+  const { entity, data } = decision;
+  return { kind: "account_changed", account: { ...(await fetchAccount(gateway, entity.merchant_id)), state: stateOf(entity.activation_status), needs: needsOf(data.requirements) } };
+}
+
+/** Here ids come without their prefix. */
+async function suspension({ payload }: Envelope, gateway: Gateway): Promise<Body | null> {
+  const { id } = (payload.account?.entity ?? {}) as { id?: unknown };
+  return typeof id === "string" ? { kind: "account_changed", account: { ...(await fetchAccount(gateway, `acc_${id.replace(/^acc_/, "")}`)), state: "suspended" } } : null;
 }

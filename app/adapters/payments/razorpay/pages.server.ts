@@ -1,4 +1,5 @@
 import type { z } from "zod";
+import { GatewayRefused } from "../port";
 import { listOf } from "./entities";
 import { READS, type Gateway } from "./gateway.server";
 import type { Sdk } from "./sdk.server";
@@ -15,4 +16,14 @@ export async function readAll<Entity extends z.ZodType>({ ask }: Gateway, entity
     if (some.length < AT_ONCE) return all;
   }
   throw new Error("a list of the gateway has no end");
+}
+
+/** The list of something that the gateway does not have is empty. */
+export async function orNone<Item>(list: Promise<Item[]>): Promise<Item[]> {
+  try {
+    return await list;
+  } catch (error) {
+    if (error instanceof GatewayRefused && error.code === "not_found") return [];
+    throw error;
+  }
 }

@@ -16,9 +16,9 @@ export async function fetchPayout({ ask }: Gateway, { account, payout }: Named):
   return payoutView(account, await ask(SETTLEMENT, (sdk) => sdk.settlements.fetch(checkId(payout)), how));
 }
 
-/** Transfers belong to who made them: they are asked for in our own name. */
+/** Transfers belong to who made them: they are asked for in our own name, once the payout is known to be the account's. */
 export async function fetchPayoutTransfers(gateway: Gateway, { account, payout }: Named): Promise<GatewayTransfer[]> {
-  checkId(account);
-  const settled = await readAll(gateway, TRANSFER, (sdk, page) => sdk.transfers.all({ ...page, recipient_settlement_id: checkId(payout) }));
+  await fetchPayout(gateway, { account, payout });
+  const settled = await readAll(gateway, TRANSFER, (sdk, page) => sdk.transfers.all({ ...page, recipient_settlement_id: payout }));
   return settled.filter(({ recipient }) => recipient === account).map(transferView);
 }

@@ -3,7 +3,7 @@ import { checkAmount, checkId, checkKey } from "./checks";
 import { REFUND } from "./entities";
 import type { Gateway } from "./gateway.server";
 import { notesOf } from "./notes";
-import { readAll } from "./pages.server";
+import { orNone, readAll } from "./pages.server";
 import { refundView } from "./views";
 
 /** The gateway itself gives the same refund for the same key; the key is also noted on it, so that a webhook or a list tells whose it is. */
@@ -18,5 +18,5 @@ export async function refund({ ask, inTurn }: Gateway, { payment, amount, key, n
 
 export const fetchRefunds = async (gateway: Gateway, payment: string): Promise<GatewayRefund[]> => {
   checkId(payment);
-  return (await readAll(gateway, REFUND, (sdk, page) => sdk.payments.fetchMultipleRefund(payment, page))).map(refundView);
+  return (await orNone(readAll(gateway, REFUND, (sdk, page) => sdk.payments.fetchMultipleRefund(payment, page)))).map(refundView);
 };
