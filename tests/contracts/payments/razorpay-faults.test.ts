@@ -1,11 +1,13 @@
 import { describe, expect, it, vi } from "vitest";
 import { GatewayRefused, GatewayUnavailable, type PaymentsPort } from "~/adapters/payments/port";
+import { seconds } from "~/domain/time/instant";
+import { GatewayTries } from "~/models/gateway-try.server";
 import type { Mishap } from "../../fakes/razorpay/server";
 import { useRazorpay } from "./razorpay-world";
 
 vi.mock("~/adapters/vendor-call/limits", () => ({ CONNECT_LIMIT: 1000, READ_LIMIT: 400 }));
 
-const { world, paid, key, number } = useRazorpay();
+const { world, paid, active, key, number } = useRazorpay();
 const ORDERS = /GET .v1.orders$/;
 const failing = (mishap: Mishap, on: RegExp, times = 1): void => void world.razorpay.mishaps.push(...Array.from({ length: times }, () => ({ on, mishap })));
 const order = (port: PaymentsPort) => port.createOrder({ receipt: number(), amount: 50_000, notes: {} });
@@ -45,6 +47,64 @@ describe("a gateway that does not do its part", () => {
 
   it("does not know us with a wrong secret, which is no refusal of anything", async () => {
     await expect(order(world.open({ keySecret: "wrong" }))).rejects.toThrow(GatewayUnavailable);
+  });
+});
+
+describe("money that moves under a key that the gateway does not know", () => {
+  it.each(["transfer", "reversal"] as const)("is not moved a second time while the first %s may still be under way, here or in another process", async (kind) => {
+    const port = world.open();
+    const [{ payment }, account] = [await paid(port), await active(port)];
+    const { id } = await port.transfer({ payment, account: account.id, amount: 40_000, key: key() });
+    const [used, books] = [key(), world.razorpay.books];
+    const move = (from: PaymentsPort) => (kind === "transfer" ? from.transfer({ payment, account: account.id, amount: 30_000, key: used }) : from.reverse({ transfer: id, amount: 10_000, key: used }));
+    const kept = kind === "transfer" ? books.transfers : books.reversals;
+    const before = kept.size;
+    failing("slow", kind === "transfer" ? /POST .*transfers$/ : /POST .*reversals$/);
+    await expect(move(port)).rejects.toThrow(GatewayUnavailable);
+    expect(kept.size).toBe(before);
+    await expect(move(port)).rejects.toThrow("may still be under way");
+    await expect(move(world.open())).rejects.toThrow("may still be under way");
+    await expect.poll(() => kept.size, { timeout: 3000 }).toBe(before + 1);
+    const [here, there] = [await move(port), await move(world.open())];
+    expect(here).toEqual(there);
+    expect(kept.size).toBe(before + 1);
+  });
+
+  it("is moved after half a minute when nothing came of the first try", async () => {
+    const port = world.open();
+    const [{ payment }, account] = [await paid(port), await active(port)];
+    const used = key();
+    const move = () => port.transfer({ payment, account: account.id, amount: 30_000, key: used });
+    failing("500", /POST .*transfers$/);
+    await expect(move()).rejects.toThrow(GatewayUnavailable);
+    await expect(move()).rejects.toThrow("may still be under way");
+    await GatewayTries.updateOne({ _id: `transfer ${used}` }, { $inc: { triedAt: -seconds(30) } }).exec();
+    expect(await move()).toMatchObject({ key: used, amount: 30_000 });
+  });
+
+  it("is moved by one of five processes that want to at once", async () => {
+    const port = world.open();
+    const [{ payment }, account] = [await paid(port), await active(port)];
+    const [used, before] = [key(), world.razorpay.books.transfers.size];
+    const asked = { payment, account: account.id, amount: 10_000, key: used };
+    const outcomes = await Promise.allSettled(Array.from({ length: 5 }, () => world.open().transfer(asked)));
+    for (const outcome of outcomes) if (outcome.status === "rejected") expect(outcome.reason).toBeInstanceOf(GatewayUnavailable);
+    expect(outcomes.some(({ status }) => status === "fulfilled")).toBe(true);
+    expect(await port.transfer(asked)).toMatchObject({ key: used });
+    expect(world.razorpay.books.transfers.size).toBe(before + 1);
+  });
+
+  it("is not refused when the first try landed just before the second one was looked at", async () => {
+    const port = world.open();
+    const [{ payment }, account] = [await paid(port), await active(port)];
+    const [used, before] = [key(), world.razorpay.books.transfers.size];
+    const move = () => port.transfer({ payment, account: account.id, amount: 100_000, key: used });
+    failing("lost_answer", /POST .*transfers$/);
+    await expect(move()).rejects.toThrow(GatewayUnavailable);
+    await GatewayTries.updateOne({ _id: `transfer ${used}` }, { $inc: { triedAt: -seconds(30) } }).exec();
+    failing("empty_list", /GET .v1.payments.*transfers$/);
+    expect(await move()).toMatchObject({ key: used, amount: 100_000 });
+    expect(world.razorpay.books.transfers.size).toBe(before + 1);
   });
 });
 

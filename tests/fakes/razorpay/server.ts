@@ -1,6 +1,7 @@
 /* Implements the documented protocol of Razorpay as of 2026-11; not Razorpay. */
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
+import { setTimeout as wait } from "node:timers/promises";
 import { ACCOUNTS } from "./accounts";
 import { clock, emptyBooks } from "./books";
 import type { Row } from "./calls";
@@ -16,12 +17,13 @@ import { makeWebhooks } from "./webhooks";
 
 export const KEYS = { id: "rzp_test_OfTheTests01", secret: "key-secret-of-the-tests", webhook: "webhook-secret-of-the-tests" };
 
-/** What goes wrong: `lost_answer` does the work and breaks off; all others do nothing. */
-export type Mishap = "429" | "500" | "html" | "html_ok" | "unknown_state" | "401" | "gateway_error" | "hang" | "reset" | "lost_answer";
+/** What goes wrong: `lost_answer` does the work and breaks off, `slow` begins it late and answers nobody, `empty_list` does not see yet what there is; all others do nothing. */
+export type Mishap = "429" | "500" | "html" | "html_ok" | "unknown_state" | "401" | "gateway_error" | "hang" | "reset" | "lost_answer" | "slow" | "empty_list";
 
 const TABLE: Row[] = [...LINKS, ...ORDERS, ...REFUNDS, ...TRANSFERS, ...ACCOUNTS, ...SETTLEMENTS];
 const patternOf = (path: string): RegExp => new RegExp(`^${path.replaceAll(":", "([A-Za-z0-9_]+)")}/?$`);
 const ROWS = TABLE.map(([method, path, answer]) => ({ method, pattern: patternOf(path), answer }));
+const SLOW = 1000;
 const HTML = "<html><h1>502 Bad Gateway</h1></html>";
 
 /** A Razorpay account on this machine, with Route, links and codes. `mishaps` are played in turn, each by the first request that it fits. */
@@ -49,8 +51,10 @@ export async function startRazorpay(port = 0) {
     if (mishap === "html_ok") return void response.writeHead(200, { "content-type": "text/html" }).end(HTML);
     if (mishap === "429" || mishap === "500" || mishap === "401") return say(Number(mishap), { error: { code: mishap === "500" ? "SERVER_ERROR" : "BAD_REQUEST_ERROR", description: mishap === "401" ? "Authentication failed" : "Too many requests" } });
     if (mishap === "gateway_error") return say(400, { error: { code: "GATEWAY_ERROR", description: "The bank did not answer" } });
+    if (mishap === "slow") await wait(SLOW);
     const { status, body } = await work(request, name, pathname, searchParams, text);
-    if (mishap === "lost_answer") return void request.socket.resetAndDestroy();
+    if (mishap === "lost_answer" || mishap === "slow") return void request.socket.resetAndDestroy();
+    if (mishap === "empty_list") return say(200, { entity: "collection", count: 0, items: [] });
     say(status, mishap === "unknown_state" ? { ...body, status: "being_thought_about" } : body);
   }
 
