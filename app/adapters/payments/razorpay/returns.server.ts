@@ -14,9 +14,8 @@ export function readReturn({ keySecret }: RazorpayKeys, fields: URLSearchParams)
 /** `order` is ours: the order that we sent the browser away with stands in the address it comes back to. */
 function fromCheckout(secret: string, fields: URLSearchParams): CheckoutReturn | null {
   const payment = fields.get("razorpay_payment_id") ?? "";
-  const named = fields.get("razorpay_order_id") ?? "";
-  const order = fields.get("order") ?? named;
-  if (order === "" || payment === "" || order !== named || !isSigned(secret, `${order}|${payment}`, fields.get("razorpay_signature"))) return null;
+  const order = fields.get("order") ?? fields.get("razorpay_order_id") ?? "";
+  if (order === "" || payment === "" || !isSigned(secret, `${order}|${payment}`, fields.get("razorpay_signature"))) return null;
   return { order, payment, outcome: "paid", reason: null };
 }
 
