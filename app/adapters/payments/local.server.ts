@@ -6,6 +6,7 @@ import { openVendor } from "../vendor-call/index.server";
 import { createAccount, fetchAccount } from "./local/accounts.server";
 import { createCode, createLink, endCode, endLink } from "./local/asks.server";
 import { setBank } from "./local/bank.server";
+import { books, type Books } from "./local/books.server";
 import { checkoutForm, openCheckout, readCheckout, readReturn, type CheckoutView } from "./local/checkout.server";
 import { countDue, deliverDue } from "./local/deliver.server";
 import { fetchPayout, fetchPayoutTransfers, fetchReversals, fetchTransfers } from "./local/fetch.server";
@@ -25,6 +26,7 @@ import type { CheckoutForm, GatewayPayment, PaymentsPort } from "./port";
 /** The gateway of our own, with what its pages and its worker need besides the port. It keeps its own books and tells the shop over HTTP. */
 export interface LocalGateway extends PaymentsPort {
   readonly mode: "local";
+  readonly books: Books;
   /** What banks and the gateway's own staff do to accounts, payouts and disputes. */
   readonly plays: Plays;
   /** Takes in the posted checkout form: the order's id, or null when the form was not made here. */
@@ -85,6 +87,7 @@ export async function openLocalGateway({ now, refundDelay = 0, reviewDelay = 0, 
     fetchPayout: (which) => after(settleDue, () => fetchPayout(which)),
     fetchPayoutTransfers: (which) => after(settleDue, () => fetchPayoutTransfers(which)),
     readWebhook: async (raw, headers) => readWebhook(gateway, raw, headers),
+    books,
     plays: openPlays(gateway),
     openCheckout: (fields) => openCheckout(gateway, fields),
     readCheckout: (id) => after(settlePayments, () => readCheckout(id, now())),

@@ -2,12 +2,26 @@ import type { Millis } from "~/domain/time/instant";
 import { defineModel, isDuplicateKey } from "../model.server";
 import type { GatewayNews } from "./news";
 
-/** Where a linked account pays out to. The number is never kept: `mark` is a keyed hash that tells the same account from another. */
+/**
+ * Who an account belongs to, as far as the gateway has to know him again: keyed hashes of all details together and of each word of the name,
+ * and what is to be asked about the details. The details themselves are kept nowhere.
+ */
+export interface GatewayHolderRow {
+  mark: string;
+  name: string[];
+  needs: GatewayNeed[];
+}
+
+/** Where a linked account pays out to: the last four digits, and keyed hashes as of its holder. */
 export interface GatewayBankRow {
   lastFour: string;
-  ifsc: string;
-  holder: string;
   mark: string;
+  name: string[];
+}
+
+export interface GatewayNeed {
+  field: string;
+  reason: string;
 }
 
 /** A linked account in the local gateway's own books. */
@@ -15,18 +29,10 @@ export interface GatewayAccountRow extends GatewayNews {
   _id: string;
   version: number;
   reference: string;
-  holder: {
-    legalName: string;
-    businessType: string;
-    email: string;
-    phone: string;
-    pan: string;
-    gstin: string | null;
-    address: { street: string; city: string; state: string; pin: string };
-  };
+  holder: GatewayHolderRow;
   bank: GatewayBankRow | null;
   state: "created" | "under_review" | "needs_more" | "active" | "suspended";
-  needs: { field: string; reason: string }[];
+  needs: GatewayNeed[];
   /** When its review is over; null when nothing is under review, or until somebody decides. */
   reviewedAt: Millis | null;
   /** What happens to transfers that come now. */

@@ -101,6 +101,7 @@ export const GatewayPayments = defineModel<GatewayPaymentRow>(
       [{ "transfers.settlesAt": 1 }],
       [{ "transfers.payableAt": 1 }],
       [{ "transfers.account": 1, at: -1 }],
+      [{ state: 1, at: -1 }],
     ],
   },
 );
@@ -124,6 +125,9 @@ export const findGatewayPaymentByTransferKey = (key: string): Promise<GatewayPay
 export const findGatewayPaymentByReversalKey = (key: string): Promise<GatewayPaymentRow | null> => one({ "reversals.key": key });
 /** The payment that a transfer was made of. */
 export const findGatewayPaymentOfTransfer = (transfer: string): Promise<GatewayPaymentRow | null> => one({ "transfers.id": transfer });
+
+/** The newest payments that were captured. */
+export const findNewestGatewayPayments = async (most: number): Promise<GatewayPaymentRow[]> => (await GatewayPayments.find({ state: "captured" }).sort({ at: -1 }).limit(most).lean<GatewayPaymentRow[]>().exec()).map(whole);
 
 /** The newest payments with transfers to an account. */
 export const findGatewayPaymentsOfAccount = async (account: string, most: number): Promise<GatewayPaymentRow[]> =>

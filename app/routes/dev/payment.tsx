@@ -17,8 +17,8 @@ export async function loader({ params }: LoaderFunctionArgs) {
   const order = await findOrder(params.payment);
   const view = order && (await gateway?.readCheckout(order));
   if (!view) throw notFound();
-  const { id, amount, title, checkout, attempts } = view;
-  return { order: id, amount, title, cancel: checkout ? ownPath(checkout.cancelUrl) : null, attempts: attempts.map(({ id: attempt, state, at }) => ({ id: attempt, state, at })) };
+  const { id, kind, state, text, amount, title, checkout, attempts } = view;
+  return { order: id, kind, state, text, amount, title, cancel: checkout ? ownPath(checkout.cancelUrl) : null, attempts: attempts.map(({ id: attempt, state, at }) => ({ id: attempt, state, at })) };
 }
 
 /** Takes the shop's customer in, plays what the bank does, and sends the browser back as a gateway would. Programs send JSON. */
@@ -40,13 +40,10 @@ export async function action({ params, context }: ActionFunctionArgs) {
     return redirectTo(context, page);
   }
   const played = await gateway.playOutcome(order, play);
-  if (played?.back) return new Response(null, { status: 303, headers: { Location: withFields(ownPath(played.back.action), played.back.fields) } });
+  if (played?.back) return new Response(null, { status: 303, headers: { Location: ownPath(played.back.action, played.back.fields) } });
   const cancelUrl = (await gateway.readCheckout(order))?.checkout?.cancelUrl;
   return cancelUrl ? new Response(null, { status: 303, headers: { Location: ownPath(cancelUrl) } }) : redirectTo(context, page);
 }
-
-/** An address with more in its query. */
-const withFields = (path: string, fields: Record<string, string>): string => `${path}${path.includes("?") ? "&" : "?"}${new URLSearchParams(fields)}`;
 
 export default function DemoBank() {
   return <BankPage {...useLoaderData<typeof loader>()} />;

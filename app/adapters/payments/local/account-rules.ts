@@ -20,21 +20,19 @@ export function wrongBank({ number, ifsc, holder }: BankAccount): string[] {
 }
 
 /** The fourth letter of a PAN says what its holder is. */
-const PAN_LETTER: Readonly<Record<string, string>> = { individual: "P", proprietorship: "P", partnership: "F", private_limited: "C", trust: "T", society: "A" };
+const PAN_LETTER: Readonly<Record<AccountHolder["businessType"], string>> = { individual: "P", proprietorship: "P", partnership: "F", private_limited: "C", trust: "T", society: "A" };
 
-/** What the gateway asks for after it has looked at an account: nothing when it may be paid to. */
-export function needsOf({ holder, bank }: Pick<GatewayAccountRow, "holder" | "bank">): AccountNeed[] {
+/** What the gateway asks about details whose form is right. */
+export function detailNeeds({ businessType, pan, gstin }: AccountHolder): AccountNeed[] {
   const needs: AccountNeed[] = [];
-  if (PAN_LETTER[holder.businessType] !== holder.pan[3]) needs.push({ field: "pan", reason: "The PAN belongs to another kind of business." });
-  if (holder.gstin !== null && holder.gstin.slice(2, 12) !== holder.pan) needs.push({ field: "gstin", reason: "The GSTIN does not contain the PAN." });
-  if (!bank) needs.push({ field: "bank", reason: "There is no bank account." });
-  else if (!shareWord(bank.holder, holder.legalName)) needs.push({ field: "bank.holder", reason: "The bank account is in another name." });
+  if (PAN_LETTER[businessType] !== pan[3]) needs.push({ field: "pan", reason: "The PAN belongs to another kind of business." });
+  if (gstin !== null && gstin.slice(2, 12) !== pan) needs.push({ field: "gstin", reason: "The GSTIN does not contain the PAN." });
   return needs;
 }
 
-/** Banks shorten names, so one word in common is enough. */
-function shareWord(one: string, other: string): boolean {
-  const words = (name: string): string[] => name.toLowerCase().split(/[^\p{L}\p{M}\p{N}]+/u).filter(Boolean);
-  const known = new Set(words(other));
-  return words(one).some((word) => known.has(word));
+/** What the gateway asks for after it has looked at an account: nothing when it may be paid to. Banks shorten names, so one word in common is enough. */
+export function needsOf({ holder, bank }: Pick<GatewayAccountRow, "holder" | "bank">): AccountNeed[] {
+  if (!bank) return [...holder.needs, { field: "bank", reason: "There is no bank account." }];
+  const known = new Set(holder.name);
+  return bank.name.some((word) => known.has(word)) ? holder.needs : [...holder.needs, { field: "bank.holder", reason: "The bank account is in another name." }];
 }

@@ -4,10 +4,10 @@ import { GatewayUnavailable } from "../port";
 
 const TRIES = 50;
 
-type Change = Partial<Pick<GatewayPaymentRow, "refunds" | "transfers" | "reversals">>;
+type Change = Partial<Pick<GatewayPaymentRow, "refunds" | "transfers" | "reversals" | "times" | "newsDelay">>;
 
 /**
- * Changes the money of a payment: `decide` says from the row as it is what is written, or null for nothing, or throws its refusal.
+ * Changes a payment's money, or how it is told of: `decide` says from the row as it is what is written, or null for nothing, or throws its refusal.
  * Whoever loses the race reads again and decides anew. Gives the row as it is now, and whether it was changed.
  */
 export async function changePayment(read: () => Promise<GatewayPaymentRow>, decide: (row: GatewayPaymentRow) => Change | null): Promise<{ row: GatewayPaymentRow; changed: boolean }> {

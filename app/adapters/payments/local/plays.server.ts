@@ -2,7 +2,9 @@ import type { Paise } from "~/domain/money";
 import type { GatewayAccountRow } from "~/models/gateway/account.server";
 import type { GatewayNews } from "~/models/gateway/news";
 import type { GatewayDispute, GatewayPayout, LinkedAccount } from "../port";
+import { capturedPayment } from "./captured-payment.server";
 import { changeAccount } from "./change-account.server";
+import { changePayment } from "./change-payment.server";
 import { moveDispute, openDispute } from "./disputes.server";
 import { returnPayout } from "./finish-payout.server";
 import type { Gateway } from "./gateway.server";
@@ -19,8 +21,8 @@ export interface Plays {
   decideAccount(account: string, play: AccountPlay): Promise<LinkedAccount>;
   /** What happens to the transfers to an account from now on. */
   playTransfers(account: string, transfers: GatewayAccountRow["transfers"]): Promise<LinkedAccount>;
-  /** How often, and how much later, each webhook about an account and its payouts is sent from now on. */
-  playNews(account: string, news: GatewayNews): Promise<LinkedAccount>;
+  /** How often, and how much later, each webhook about an account and its payouts, or about a payment and all that is of it, is sent from now on. */
+  playNews(subject: string, news: GatewayNews): Promise<void>;
   payOutNow(account: string): Promise<GatewayPayout | null>;
   returnPayout(payout: string, failure?: string): Promise<GatewayPayout | null>;
   openDispute(payment: string, words?: { amount?: Paise; reason?: string }): Promise<GatewayDispute | null>;
@@ -37,7 +39,10 @@ const DECIDED: Readonly<Record<AccountPlay, Pick<GatewayAccountRow, "state" | "n
 export const openPlays = (gateway: Gateway): Plays => ({
   decideAccount: async (account, play) => accountView(await changeAccount(gateway, account, () => DECIDED[play])),
   playTransfers: async (account, transfers) => accountView(await changeAccount(gateway, account, () => ({ transfers }))),
-  playNews: async (account, { times, newsDelay = 0 }) => accountView(await changeAccount(gateway, account, () => ({ times, newsDelay }))),
+  playNews: async (subject, { times, newsDelay = 0 }) => {
+    if (subject.startsWith("acc_")) await changeAccount(gateway, subject, () => ({ times, newsDelay }));
+    else await changePayment(() => capturedPayment(subject), () => ({ times, newsDelay }));
+  },
   payOutNow: async (account) => {
     const row = await payOutNow(gateway, account);
     return row && payoutView(row);
