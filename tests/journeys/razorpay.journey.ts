@@ -36,7 +36,7 @@ async function payThere({ page }: Visitor, razorpay: FakeRazorpay, button: "Pay"
   await page.getByRole("button", { name: "Back to the shop" }).click();
 }
 
-test("a booking is paid on Razorpay's page, on another site, without JavaScript; messages that come twice and the wrong way round change nothing (A057)", async ({ comes, site, razorpay }) => {
+test("a booking is paid on Razorpay's page, on another site, without JavaScript; messages that come twice and the wrong way round change nothing (A059)", async ({ comes, site, razorpay }) => {
   const ananya = await comes();
   await ananya.signIn(CUSTOMER);
   const booking = await orderAndGo(ananya);
@@ -51,7 +51,7 @@ test("a booking is paid on Razorpay's page, on another site, without JavaScript;
   expect([razorpay.books.orders.size, razorpay.books.payments.size]).toEqual([1, 1]);
 });
 
-test("a browser that never comes back is not needed: the message alone keeps the booking, and a forged one does nothing", async ({ comes, site, razorpay }) => {
+test("a browser that never comes back is not needed: the message alone keeps the booking, and a forged one does nothing (A060)", async ({ comes, site, razorpay }) => {
   const ananya = await comes({ width: 240 });
   await ananya.signIn(CUSTOMER);
   const booking = await orderAndGo(ananya);

@@ -31,7 +31,25 @@ export async function startRazorpay(port = 0) {
   const books = emptyBooks();
   const webhooks = makeWebhooks(() => KEYS.webhook);
   const world = { books, tell: webhooks.tell, keySecret: KEYS.secret };
-  const fake = { url: "", books, webhooks, asked: [] as string[], mishaps: [] as { on: RegExp; mishap: Mishap }[], payOrder: (id: string, how: Parameters<typeof payOrder>[2]) => payOrder(world, id, how), payLink: (id: string) => payLink(world, id), payCode: (id: string) => payCode(world, id), now: () => Math.floor((Date.now() + clock.ahead) / 1000) * 1000, pass: (by: number) => void (clock.ahead += by), sendBack: (id: string) => sendBack(books, webhooks.tell, id), dispute: (payment: string, amount: number) => dispute(books, webhooks.tell, payment, amount), endDispute: (id: string, status: "won" | "lost") => endDispute(books, webhooks.tell, id, status), settle: (account: string) => settle(books, webhooks.tell, account), decide: (account: string, state: Parameters<typeof decide>[3]) => decide(books, webhooks.tell, account, state), close: () => close(server) };
+  const { tell } = webhooks;
+  const fake = {
+    url: "",
+    books,
+    webhooks,
+    /** Method and path of every call so far. */
+    asked: [] as string[],
+    mishaps: [] as { on: RegExp; mishap: Mishap }[],
+    now: () => Math.floor((Date.now() + clock.ahead) / 1000) * 1000,
+    pass: (by: number) => void (clock.ahead += by),
+    payLink: (id: string) => payLink(world, id),
+    payCode: (id: string) => payCode(world, id),
+    settle: (account: string) => settle(books, tell, account),
+    sendBack: (id: string) => sendBack(books, tell, id),
+    decide: (account: string, state: Parameters<typeof decide>[3]) => decide(books, tell, account, state),
+    dispute: (payment: string, amount: number) => dispute(books, tell, payment, amount),
+    endDispute: (id: string, status: "won" | "lost") => endDispute(books, tell, id, status),
+    close: () => close(server),
+  };
   const server = createServer((request, response) => void answer(request, response).catch((error: unknown) => response.writeHead(500).end(String(error))));
 
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
@@ -65,7 +83,7 @@ export async function startRazorpay(port = 0) {
       const row = ROWS.find(({ method, pattern }) => method === request.method && pattern.test(pathname));
       const ids = row?.pattern.exec(pathname)?.slice(1);
       if (!row || !ids) throw new Refusal(400, "The requested URL was not found on the server.");
-      const body = await row.answer({ books, ids, query, body: bodyOf(request, text), headers: request.headers, tell: webhooks.tell, url: fake.url });
+      const body = await row.answer({ books, ids, query, body: bodyOf(request, text), headers: request.headers, tell, url: fake.url });
       return { status: 200, body: body as object };
     } catch (error) {
       if (error instanceof Refusal) return { status: error.status, body: error.body() };
