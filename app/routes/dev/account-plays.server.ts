@@ -1,5 +1,5 @@
 import type { LocalGateway } from "~/adapters/payments/local.server";
-import { MOST_TIMES, wholeUpTo } from "./plays";
+import { newsOf } from "./plays";
 
 type Doing = (gateway: LocalGateway, account: string, body: Record<string, unknown>) => Promise<object | null>;
 
@@ -17,8 +17,8 @@ const PLAYS: Readonly<Record<string, Doing>> = {
     const known = (await books.account(account))?.payouts.some(({ id }) => id === payout);
     return known ? { payout: await plays.returnPayout(String(payout), typeof failure === "string" ? failure : undefined) } : null;
   },
-  news: async ({ plays }, account, { times, delayMs }) => {
-    const news = { times: wholeUpTo(times, MOST_TIMES) ? times : 1, newsDelay: wholeUpTo(delayMs, Number.MAX_SAFE_INTEGER) ? delayMs : 0 };
+  news: async ({ plays }, account, body) => {
+    const news = newsOf(body);
     await plays.playNews(account, news);
     return news;
   },

@@ -21,7 +21,7 @@ const PLAYS: Readonly<Record<string, Play>> = {
 };
 
 /** Nobody sends a webhook oftener. */
-export const MOST_TIMES = 1000;
+const MOST_TIMES = 1000;
 
 /** Whether something sent is a whole number up to so much. */
 export const wholeUpTo = (value: unknown, most: number): value is number => Number.isInteger(value) && Number(value) >= 0 && Number(value) <= most;
@@ -37,3 +37,9 @@ export function playOf({ outcome, delayMs, times, newsDelayMs }: Record<string, 
     ...(wholeUpTo(newsDelayMs, Number.MAX_SAFE_INTEGER) ? { newsDelay: newsDelayMs } : {}),
   };
 }
+
+/** Reads how often and how much later webhooks are to be sent: once and at once unless said. */
+export const newsOf = ({ times, delayMs }: Record<string, unknown>): { times: number; newsDelay: number } => ({
+  times: wholeUpTo(times, MOST_TIMES) ? times : 1,
+  newsDelay: wholeUpTo(delayMs, Number.MAX_SAFE_INTEGER) ? delayMs : 0,
+});

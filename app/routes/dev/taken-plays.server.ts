@@ -1,6 +1,6 @@
 import type { LocalGateway } from "~/adapters/payments/local.server";
 import type { TakenBooks } from "~/adapters/payments/local/books.server";
-import { MOST_TIMES, wholeUpTo } from "./plays";
+import { newsOf, wholeUpTo } from "./plays";
 
 type Doing = (gateway: LocalGateway, taken: TakenBooks, body: Record<string, unknown>) => Promise<object | null>;
 
@@ -21,8 +21,8 @@ const PLAYS: Readonly<Record<string, Doing>> = {
   lose: move("lose"),
   study: move("study"),
   close: move("close"),
-  news: async ({ plays }, { payment }, { times, delayMs }) => {
-    const news = { times: wholeUpTo(times, MOST_TIMES) ? times : 1, newsDelay: wholeUpTo(delayMs, Number.MAX_SAFE_INTEGER) ? delayMs : 0 };
+  news: async ({ plays }, { payment }, body) => {
+    const news = newsOf(body);
     await plays.playNews(payment.id, news);
     return news;
   },

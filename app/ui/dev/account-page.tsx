@@ -33,7 +33,7 @@ export function AccountPage({ account, transfers, payouts }: AccountPageProps) {
         facts={[
           { label: t("dev.account.state"), value: <AccountState state={state} /> },
           ...needs.map(({ field, reason }) => ({ label: t("dev.account.needs"), value: `${field}: ${reason}` })),
-          { label: t("dev.account.bank"), value: bankLastFour ? t("dev.gateway.bank", { digits: bankLastFour }) : t("dev.gateway.noBank") },
+          { label: t("dev.account.bank"), value: bankLastFour ? `… ${bankLastFour}` : t("dev.gateway.noBank") },
           { label: t("dev.account.id"), value: <span className="whole-id">{id}</span> },
         ]}
       />

@@ -85,7 +85,7 @@ test("sabotage: without their unique receipts a link asked for 20 times at once 
 
 test("a code is text that a payment app reads, to the paisa", async () => {
   const code = await gateway.createCode({ receipt: newReceipt(), amount: 100_005, title: "Pottery", endsAt: clock.now + minutes(5) });
-  expect(code.text).toBe(`upi://pay?pa=kalasetu%40local&pn=KalaSetu&am=1000.05&tr=${code.id}&cu=INR`);
+  expect(code.text).toBe(`upi://pay?pa=kalasetu@local&pn=KalaSetu&am=1000.05&tr=${code.id}&cu=INR`);
   expect(await gateway.readCheckout(code.id)).toMatchObject({ kind: "code", text: code.text });
 });
 

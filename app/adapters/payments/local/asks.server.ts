@@ -50,5 +50,5 @@ const codeView = (gateway: Gateway, row: GatewayAskRow): GatewayCode => ({ id: r
 /** What a code says, in the words of UPI: to whom, how much, and by which number it is found again. */
 export function codeText({ _id, amount }: Pick<GatewayAskRow, "_id" | "amount">): string {
   const paise = amount % 100;
-  return `upi://pay?${new URLSearchParams({ pa: "kalasetu@local", pn: "KalaSetu", am: `${(amount - paise) / 100}.${String(paise).padStart(2, "0")}`, tr: _id, cu: "INR" })}`;
+  return `upi://pay?pa=kalasetu@local&pn=KalaSetu&am=${(amount - paise) / 100}.${String(paise).padStart(2, "0")}&tr=${_id}&cu=INR`;
 }
