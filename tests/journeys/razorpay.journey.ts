@@ -62,7 +62,7 @@ test("a browser that never comes back is not needed: the message alone keeps the
   const forged = new Headers(sent?.headers);
   forged.set("x-razorpay-signature", "0".repeat(64));
   expect((await fetch(`${site.url}/webhooks/razorpay`, { method: "POST", headers: forged, body: Buffer.from(sent?.raw ?? []) })).status).toBe(400);
-  await razorpay.webhooks.deliver(`${site.url}/webhooks/razorpay`);
+  expect(await razorpay.webhooks.deliver(`${site.url}/webhooks/razorpay`)).toBe(2);
   await waitForState(ananya, booking, "confirmed");
 });
 
