@@ -3,7 +3,7 @@ import { readCacheConfig } from "./cache/config.server";
 import { readEmailConfig } from "./email/config.server";
 import { readIdentityConfig } from "./identity/config.server";
 import { readJobsConfig } from "./jobs/config.server";
-import { checkRazorpayConfig } from "./payments/config.server";
+import { readRazorpayConfig } from "./payments/config.server";
 import { readSmsConfig } from "./sms/config.server";
 import { listVariables } from "./variables";
 
@@ -16,7 +16,7 @@ export interface PortMode {
 
 /** Checks every port's variables. Throws one error with a sentence for each thing that is missing or not allowed. */
 export function checkPorts(env: Environment): void {
-  const checks = [() => checkRazorpayConfig(env.raw), () => readEmailConfig(env.raw), () => readSmsConfig(env), () => readJobsConfig(env.raw), () => readCacheConfig(env.raw), () => readIdentityConfig(env), () => refuseLiveKeys(env), () => allowPictures(env)];
+  const checks = [() => razorpayOf(env), () => readEmailConfig(env.raw), () => readSmsConfig(env), () => readJobsConfig(env.raw), () => readCacheConfig(env.raw), () => readIdentityConfig(env), () => refuseLiveKeys(env), () => allowPictures(env)];
   const faults = checks.flatMap((check) => faultOf(check));
   if (faults.length > 0) throw new Error(faults.join("\n"));
 }
@@ -44,10 +44,9 @@ function allowPictures({ production, allowLocal }: Environment): void {
 export function portModes(env: Environment): PortMode[] {
   const idle = readJobsConfig(env.raw).idleKeys;
   const { seconds } = readCacheConfig(env.raw);
-  const gateway = env.demo || env.test;
   return [
     env.mongoUri ? { port: "database", mode: "MongoDB" } : { port: "database", mode: "embedded, in DATA_DIR", ...(env.production ? { lacks: "one machine only; back it up" } : {}) },
-    gateway ? { port: "payments", mode: "local gateway, no real money" } : { port: "payments", mode: "none", lacks: "nobody can pay online; such bookings lapse after 15 minutes" },
+    paymentsMode(env),
     env.production ? { port: "email", mode: "not sent", lacks: "letters are kept, nobody gets them; a forgotten password cannot be renewed" } : { port: "email", mode: "kept, read at /dev/inbox" },
     smsMode(env),
     { port: "identity", mode: identityMode(env) },
@@ -57,6 +56,15 @@ export function portModes(env: Environment): PortMode[] {
     { port: "limits", mode: "counts in the database" },
     { port: "cache", mode: seconds > 0 ? "in memory" : "off" },
   ];
+}
+
+const razorpayOf = (env: Environment) => readRazorpayConfig(env.raw, { production: env.production, play: env.demo || env.test });
+
+function paymentsMode(env: Environment): PortMode {
+  const keys = razorpayOf(env);
+  if (keys) return { port: "payments", mode: keys.codes ? "Razorpay, with codes to be scanned" : "Razorpay", ...(keys.keyId.startsWith("rzp_live") ? {} : { lacks: "a key of play money: nobody is really charged" }) };
+  if (env.demo || env.test) return { port: "payments", mode: "local gateway, no real money" };
+  return { port: "payments", mode: "none", lacks: "nobody can pay online; such bookings lapse after 15 minutes" };
 }
 
 function smsMode(env: Environment): PortMode {

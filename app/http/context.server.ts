@@ -51,6 +51,9 @@ export interface RequestContext {
   /** Says what the page shows; a write to any of it drops the page from the cache. Only pages that may be cached need to. */
   carries(tags: readonly PageTag[]): void;
   readonly tags: ReadonlySet<PageTag>;
+  /** Says that a form of the page is posted to this address: where that is another site, the page's policy lets it go there. */
+  leadsTo(address: string): void;
+  readonly formTargets: ReadonlySet<string>;
   readonly setCookies: readonly string[];
 }
 

@@ -24,6 +24,7 @@ export async function makeContext(req: Asked, requestId: string, resolve: typeof
   const session = await resolve(cookies, path === "/admin" || path.startsWith("/admin/") ? "staff" : "public");
   const setCookies: string[] = [];
   const tags = new Set<PageTag>([EVERYTHING]);
+  const formTargets = new Set<string>();
   let browser = cookies.get(cookieName(BROWSER_COOKIE)) ?? "";
   let named = /^[\w-]{22}$/.test(browser);
   const nameBrowser = (): string => {
@@ -59,6 +60,8 @@ export async function makeContext(req: Asked, requestId: string, resolve: typeof
     setCookies,
     carries: (more) => more.forEach((tag) => tags.add(tag)),
     tags,
+    leadsTo: (address) => void (URL.canParse(address) && formTargets.add(new URL(address).origin)),
+    formTargets,
   };
   return made as AppLoadContext;
 }

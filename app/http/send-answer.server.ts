@@ -7,10 +7,14 @@ import { pack } from "./pages/pack.server";
 
 const PACKABLE = /^(text\/|application\/(json|xml)|image\/svg)/;
 
+const POLICY = "Content-Security-Policy";
+const OWN_FORMS = "form-action 'self'";
+
 /** Sends one person's answer whole: ETag and 304, brotli or gzip, private unless the route says otherwise. */
-export async function sendAnswer(req: IncomingMessage, res: ServerResponse, { status, headers, body }: Answer, { setCookies, session }: RequestContext): Promise<void> {
+export async function sendAnswer(req: IncomingMessage, res: ServerResponse, { status, headers, body }: Answer, { setCookies, session, formTargets }: RequestContext): Promise<void> {
   res.statusCode = status;
   for (const [name, value] of headers) if (name !== "set-cookie") res.setHeader(name, value);
+  if (formTargets.size > 0) res.setHeader(POLICY, String(res.getHeader(POLICY)).replace(OWN_FORMS, `${OWN_FORMS} ${[...formTargets].join(" ")}`));
   const cookies = [...headers.getSetCookie(), ...setCookies];
   if (cookies.length > 0) res.setHeader("Set-Cookie", cookies);
   if (!headers.has("Cache-Control")) res.setHeader("Cache-Control", session || cookies.length > 0 || status >= 400 ? "no-store" : "private, no-cache");

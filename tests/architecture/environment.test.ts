@@ -60,6 +60,13 @@ describe("production", () => {
   });
 });
 
+test("with keys of the gateway people pay online, and a key of play money is said to be one", () => {
+  const rowOf = (id: string) => portModes(readEnvironment({ ...PRODUCTION, ALLOW_LOCAL: "images", RAZORPAY_KEY_ID: id, RAZORPAY_KEY_SECRET: "s", RAZORPAY_WEBHOOK_SECRET: "w" })).find(({ port }) => port === "payments");
+  expect(rowOf("rzp_live_1")).toEqual({ port: "payments", mode: "Razorpay" });
+  expect(rowOf("rzp_test_1")).toMatchObject({ mode: "Razorpay", lacks: expect.stringContaining("play money") });
+  expect(() => started({ ...PRODUCTION, ALLOW_LOCAL: "images", RAZORPAY_KEY_ID: "rzp_live_1", RAZORPAY_KEY_SECRET: "s", RAZORPAY_WEBHOOK_SECRET: "w", RAZORPAY_API_BASE: "http://127.0.0.1:5350" })).toThrow("RAZORPAY_API_BASE needs https in production");
+});
+
 test("half a vendor's keys stop the start, all halves at once", () => {
   const halves = { RAZORPAY_KEY_ID: "r", RESEND_API_KEY: "r", JOBS_ENABLED: "1", UPSTASH_REDIS_REST_URL: "https://x.example" };
   for (const missing of ["RAZORPAY_KEY_SECRET", "RESEND_FROM_EMAIL", "QSTASH_TOKEN", "UPSTASH_REDIS_REST_TOKEN"]) expect(() => started(halves)).toThrow(missing);

@@ -53,7 +53,7 @@ export async function orderAndPay(visitor: Visitor, outcome: RegExp = /^Payment 
 export async function waitForState(visitor: Visitor, booking: string, state: string): Promise<void> {
   await expect(async () => {
     await visitor.page.goto(booking);
-    await expect(visitor.page.locator("main")).toHaveAttribute("data-state", state);
+    await expect(visitor.page.locator("main")).toHaveAttribute("data-state", state, { timeout: 500 });
   }).toPass({ timeout: 15_000, intervals: [200] });
 }
 

@@ -1,11 +1,14 @@
 import type { Millis } from "~/domain/time/instant";
-import { checkRazorpayConfig } from "./config.server";
+import { readRazorpayConfig, type RazorpayKeys } from "./config.server";
 import type { LocalGateway } from "./local.server";
+import type { PaymentsPort } from "./port";
 
 export interface PaymentsSetup {
   env: Record<string, string | undefined>;
-  /** Whether the local gateway may be used: never where real customers are. */
+  /** Whether this is a demo or a test: never where real customers are. Then the local gateway is used unless there are keys of another. */
   local: boolean;
+  /** Whether real customers are there: the gateway is reached by https alone. */
+  production?: boolean;
   /** Business time, which the gateway keeps its books by. */
   now: () => Millis;
   /** How long the local gateway's bank takes over a refund; at once unless said. */
@@ -14,30 +17,45 @@ export interface PaymentsSetup {
   reviewDelay?: Millis;
 }
 
-let setup: PaymentsSetup | undefined;
-let gateway: Promise<LocalGateway> | undefined;
+let setup: (PaymentsSetup & { keys: RazorpayKeys | null }) | undefined;
+let local: Promise<LocalGateway> | undefined;
+let live: Promise<PaymentsPort> | undefined;
 
 /** Chooses the gateway, once per process and before the first payment. Throws for a wrong configuration. */
 export function startPayments(chosen: PaymentsSetup): void {
-  checkRazorpayConfig(chosen.env);
-  setup = chosen;
-  gateway = undefined;
+  const keys = readRazorpayConfig(chosen.env, { production: chosen.production ?? false, play: chosen.local });
+  setup = { ...chosen, keys };
+  local = undefined;
+  live = undefined;
 }
 
 /** The gateway in use, or null where nothing can be paid online. Loaded at the first call; one that could not be opened is opened anew at the next. */
-export async function payments(): Promise<LocalGateway | null> {
-  const { local, now, refundDelay = 0, reviewDelay = 0 } = started();
-  if (!local) return null;
-  gateway ??= import("./local.server")
-    .then(({ openLocalGateway }) => openLocalGateway({ now, refundDelay, reviewDelay }))
+export async function payments(): Promise<PaymentsPort | null> {
+  const { keys, now } = started();
+  if (!keys) return localGateway();
+  live ??= import("./razorpay.server")
+    .then(({ openRazorpay }) => openRazorpay({ keys, now }))
     .catch((error: unknown) => {
-      gateway = undefined;
+      live = undefined;
       throw error;
     });
-  return gateway;
+  return live;
 }
 
-function started(): PaymentsSetup {
+/** The gateway of our own with what its page and its worker need besides the port; null where another gateway is used, or none. */
+export async function localGateway(): Promise<LocalGateway | null> {
+  const { keys, local: allowed, now, refundDelay = 0, reviewDelay = 0 } = started();
+  if (keys || !allowed) return null;
+  local ??= import("./local.server")
+    .then(({ openLocalGateway }) => openLocalGateway({ now, refundDelay, reviewDelay }))
+    .catch((error: unknown) => {
+      local = undefined;
+      throw error;
+    });
+  return local;
+}
+
+function started(): PaymentsSetup & { keys: RazorpayKeys | null } {
   if (!setup) throw new Error("startPayments was not called");
   return setup;
 }

@@ -145,6 +145,7 @@ export const REGISTRY: Readonly<Record<string, CollectionRule>> = {
   gateway_payouts: rule("nothing", "the local gateway's own books, in demos alone", { id: "_id account", plain: "version amount state transfers bankReference failure at unfinished" }),
   gateway_disputes: rule("nothing", "the local gateway's own books, in demos alone", { id: "_id payment", plain: "version amount state reason answerBy at" }),
   gateway_deliveries: rule("nothing", "the local gateway's own books, in demos alone", { id: "_id", plain: "event body dueAt tries state error" }),
+  gateway_tries: rule("nothing", "90 days, ids alone", { id: "_id", plain: "request triedAt rubbishAt" }),
   gateway_keys: rule("nothing", "for good", { id: "_id", hidden: "checkout webhook olderWebhooks" }),
 };
 

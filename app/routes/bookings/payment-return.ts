@@ -24,8 +24,9 @@ async function comeBack(context: RequestContext, fields: URLSearchParams): Promi
 
 export const loader = ({ request, context }: LoaderFunctionArgs) => comeBack(context, new URL(request.url).searchParams);
 
-export async function action({ context }: ActionFunctionArgs) {
-  const fields = new URLSearchParams();
+/** A gateway posts what it has to say; the order that we sent the browser away with stands in the address. */
+export async function action({ request, context }: ActionFunctionArgs) {
+  const fields = new URL(request.url).searchParams;
   for (const [name, value] of context.form ?? []) if (typeof value === "string") fields.append(name, value);
   return comeBack(context, fields);
 }

@@ -43,10 +43,12 @@ async function checkoutOf(context: RequestContext, { row, customer }: OpenBookin
     payment,
     title: `${row.service.title[context.locale]}, ${row.reference}`,
     customer: { name: customer?.name ?? "", email: customer?.email ?? null, phone: row.phone },
-    callbackUrl: absolute(paths.paymentReturn()),
+    callbackUrl: absolute(paths.paymentReturn({ order: payment.order })),
     cancelUrl: absolute(returnLink(row._id)),
   });
-  return started.ok ? started.form : null;
+  if (!started.ok) return null;
+  context.leadsTo(started.form.action);
+  return started.form;
 }
 
 /** Opens the order at the gateway when that did not work at once. */

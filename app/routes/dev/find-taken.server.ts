@@ -1,10 +1,10 @@
-import { payments } from "~/adapters/payments/index.server";
+import { localGateway } from "~/adapters/payments/index.server";
 import type { TakenBooks } from "~/adapters/payments/local/books.server";
 import { findPaymentOfBooking } from "~/models/payment.server";
 
 /** A payment that the local gateway took, of an address that names the payment itself or its booking. Null for anything else. */
 export async function findTaken(id: string | undefined): Promise<TakenBooks | null> {
-  const gateway = await payments();
+  const gateway = await localGateway();
   if (!id || gateway?.mode !== "local") return null;
   if (id.startsWith("pay_")) return gateway.books.taken(id);
   const order = (await findPaymentOfBooking(id))?.order;

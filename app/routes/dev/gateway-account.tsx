@@ -1,6 +1,6 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { payments } from "~/adapters/payments/index.server";
+import { localGateway } from "~/adapters/payments/index.server";
 import { answerJson, readJson } from "~/http/read-json.server";
 import { notFound, redirectTo } from "~/http/responses.server";
 import { findPerson } from "~/models/person.server";
@@ -12,7 +12,7 @@ export const handle = { policy: "dev" as const };
 
 /** A linked account at the local gateway; the address names its id or its reference. */
 export async function loader({ params }: LoaderFunctionArgs) {
-  const gateway = await payments();
+  const gateway = await localGateway();
   const books = gateway?.mode === "local" ? await gateway.books.account(params.account ?? "") : null;
   if (!books) throw notFound();
   const { account, transfers, payouts } = books;
@@ -26,7 +26,7 @@ export async function loader({ params }: LoaderFunctionArgs) {
 
 /** Plays what the gateway's staff or a bank does. Programs send JSON. */
 export async function action({ params, context }: ActionFunctionArgs) {
-  const gateway = await payments();
+  const gateway = await localGateway();
   const books = gateway?.mode === "local" ? await gateway.books.account(params.account ?? "") : null;
   if (gateway?.mode !== "local" || !books) throw notFound();
   const { id } = books.account;

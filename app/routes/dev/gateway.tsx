@@ -1,5 +1,5 @@
 import { useLoaderData } from "@remix-run/react";
-import { payments } from "~/adapters/payments/index.server";
+import { localGateway } from "~/adapters/payments/index.server";
 import { notFound } from "~/http/responses.server";
 import { findPeople } from "~/models/person.server";
 import { GatewayPage } from "~/ui/dev/gateway-page";
@@ -8,7 +8,7 @@ export const handle = { policy: "dev" as const };
 
 /** The local gateway's accounts, and the payments it took. */
 export async function loader() {
-  const gateway = await payments();
+  const gateway = await localGateway();
   if (gateway?.mode !== "local") throw notFound();
   const [accounts, taken] = await Promise.all([gateway.books.accounts(), gateway.books.payments()]);
   const people = new Map((await findPeople(accounts.map(({ reference }) => reference))).map(({ _id, name }) => [_id, name]));

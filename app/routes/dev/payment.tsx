@@ -1,6 +1,6 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { payments } from "~/adapters/payments/index.server";
+import { localGateway } from "~/adapters/payments/index.server";
 import { answerJson, readJson } from "~/http/read-json.server";
 import { notFound, redirectTo } from "~/http/responses.server";
 import { paths } from "~/paths";
@@ -13,7 +13,7 @@ export const handle = { policy: "dev" as const };
 
 /** The local gateway's own page, as a bank shows it. */
 export async function loader({ params }: LoaderFunctionArgs) {
-  const gateway = await payments();
+  const gateway = await localGateway();
   const order = await findOrder(params.payment);
   const view = order && (await gateway?.readCheckout(order));
   if (!view) throw notFound();
@@ -23,7 +23,7 @@ export async function loader({ params }: LoaderFunctionArgs) {
 
 /** Takes the shop's customer in, plays what the bank does, and sends the browser back as a gateway would. Programs send JSON. */
 export async function action({ params, context }: ActionFunctionArgs) {
-  const gateway = await payments();
+  const gateway = await localGateway();
   const order = await findOrder(params.payment);
   if (!gateway || !order) throw notFound();
   const body = readJson(context);

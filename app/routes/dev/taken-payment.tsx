@@ -1,6 +1,6 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { payments } from "~/adapters/payments/index.server";
+import { localGateway } from "~/adapters/payments/index.server";
 import { answerJson, readJson } from "~/http/read-json.server";
 import { notFound, redirectTo } from "~/http/responses.server";
 import { paths } from "~/paths";
@@ -26,7 +26,7 @@ export async function loader({ params }: LoaderFunctionArgs) {
 
 /** Plays what the customer's bank does. Programs send JSON. */
 export async function action({ params, context }: ActionFunctionArgs) {
-  const gateway = await payments();
+  const gateway = await localGateway();
   const taken = await findTaken(params.payment);
   if (gateway?.mode !== "local" || !taken) throw notFound();
   const body = readJson(context);

@@ -1,5 +1,5 @@
 import { setTimeout as wait } from "node:timers/promises";
-import { payments, startPayments } from "~/adapters/payments/index.server";
+import { localGateway, startPayments } from "~/adapters/payments/index.server";
 import { cache } from "~/adapters/cache/index.server";
 import { email } from "~/adapters/email/index.server";
 import { connectDatabase } from "~/database/connect.server";
@@ -43,7 +43,7 @@ export async function startEngine(): Promise<void> {
   for (const id of await prepareDatabase()) log("migrated", { id });
   startHearing();
   await measureClock();
-  startPayments({ env: env.raw, local: env.demo || env.test, now: businessNow });
+  startPayments({ env: env.raw, local: env.demo || env.test, production: env.production, now: businessNow });
   email();
   cache();
   void fillUntilDone();
@@ -74,8 +74,8 @@ async function fillUntilDone(): Promise<void> {
 
 /** The local gateway's own worker: it tells us by webhook, over HTTP like any gateway. */
 async function deliverGatewayNews(): Promise<void> {
-  const gateway = await payments();
-  if (gateway?.mode === "local") await gateway.deliverDue({ url: `http://127.0.0.1:${environment().port}${paths.paymentsWebhook()}` });
+  const gateway = await localGateway();
+  await gateway?.deliverDue({ url: `http://127.0.0.1:${environment().port}${paths.paymentsWebhook()}` });
 }
 
 /** Lets work under way finish, then lets go of the database. */

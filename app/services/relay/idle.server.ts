@@ -1,5 +1,5 @@
 import { jobs } from "~/adapters/jobs/index.server";
-import { payments } from "~/adapters/payments/index.server";
+import { localGateway, payments } from "~/adapters/payments/index.server";
 import { Bookings } from "~/models/booking.server";
 import { findPeopleToErase } from "~/models/closing.server";
 import { findUnfinishedErasures } from "~/models/erased-person.server";
@@ -14,9 +14,9 @@ import { isRelayIdle } from "./relay.server";
 export const isIdle = async (): Promise<boolean> => (await isQuiet()) && (await isQuiet());
 
 async function isQuiet(): Promise<boolean> {
-  const gateway = await payments();
   const now = businessNow();
-  if (gateway && ((await gateway.countDue()) > 0 || (await findPaymentsToAsk(now, 1)).length > 0)) return false;
+  if (((await (await localGateway())?.countDue()) ?? 0) > 0) return false;
+  if ((await payments()) && (await findPaymentsToAsk(now, 1)).length > 0) return false;
   if (await Bookings.exists({ dueAt: { $lt: now } }).exec()) return false;
   if ((await findPeopleToErase(now, 1)).length > 0 || (await findUnfinishedErasures(1)).length > 0) return false;
   return (await isRelayIdle()) && (await jobs().isIdle());

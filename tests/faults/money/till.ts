@@ -1,5 +1,5 @@
 import { afterEach, beforeAll, vi } from "vitest";
-import { payments, startPayments } from "~/adapters/payments/index.server";
+import { localGateway, startPayments } from "~/adapters/payments/index.server";
 import type { GatewayEvent } from "~/adapters/payments/port";
 import type { Play } from "~/adapters/payments/local/outcome.server";
 import type { BookingMode } from "~/domain/booking/states";
@@ -33,7 +33,7 @@ export function useTill() {
   afterEach(() => void vi.restoreAllMocks());
 
   const gateway = async () => {
-    const chosen = await payments();
+    const chosen = await localGateway();
     if (!chosen) throw new Error("no gateway");
     return chosen;
   };

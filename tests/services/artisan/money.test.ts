@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from "vitest";
-import { payments, startPayments } from "~/adapters/payments/index.server";
+import { localGateway, startPayments } from "~/adapters/payments/index.server";
 import { priceForArtisan } from "~/domain/artisan/price-for-artisan";
 import type { PageCursor } from "~/domain/page-cursor";
 import { hours } from "~/domain/time/instant";
@@ -27,7 +27,7 @@ async function paid(shop: Shop) {
   const booking = await ordered(shop, await createCustomer());
   const opened = await openPayment({ booking, now: businessNow() });
   if (!opened.ok || !opened.payment.order) throw new Error("no order");
-  await (await payments())?.playOutcome(opened.payment.order, { outcome: "drop" });
+  await (await localGateway())?.playOutcome(opened.payment.order, { outcome: "drop" });
   await reconcileOrder(opened.payment._id, businessNow());
   await relayDue();
   return booking;

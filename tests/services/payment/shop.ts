@@ -1,7 +1,7 @@
 import mongoose from "mongoose";
 import { randomBytes } from "node:crypto";
 import { beforeAll } from "vitest";
-import { payments, startPayments } from "~/adapters/payments/index.server";
+import { localGateway, startPayments } from "~/adapters/payments/index.server";
 import type { LocalGateway } from "~/adapters/payments/local.server";
 import type { Play } from "~/adapters/payments/local/outcome.server";
 import type { MoneyEvent } from "~/domain/ledger/event";
@@ -41,7 +41,7 @@ export function useShop({ refundDelay }: { refundDelay?: Millis } = {}) {
   });
 
   async function gateway(): Promise<LocalGateway> {
-    const chosen = await payments();
+    const chosen = await localGateway();
     if (!chosen) throw new Error("no gateway");
     return chosen;
   }

@@ -1,0 +1,95 @@
+import { z } from "zod";
+import type { Millis } from "~/domain/time/instant";
+import type { GatewayEvent } from "../port";
+import { needsOf, stateOf } from "./account-view";
+import { fetchAccount } from "./accounts.server";
+import { DISPUTE, PAYMENT, REFUND, REQUIREMENTS, SETTLEMENT, TRANSFER } from "./entities";
+import type { Gateway } from "./gateway.server";
+import { askedBy, disputeView, paymentView, payoutView, refundView, transferView } from "./views";
+
+export interface Envelope {
+  event: string;
+  /** The account it happened in: ours, or a linked one. */
+  account_id: string;
+  created_at: number;
+  payload: Record<string, { entity?: unknown; data?: unknown }>;
+}
+
+/** An event in the marketplace's words without its head, or null when it has none. */
+type Body = GatewayEvent extends infer Event ? (Event extends GatewayEvent ? Omit<Event, "id" | "at"> : never) : never;
+type Reader = (envelope: Envelope, gateway: Gateway) => Body | null | Promise<Body | null>;
+
+const KINDS = {
+  "payment.authorized": payment("payment_authorized"),
+  "payment.captured": payment("payment_captured"),
+  "payment.failed": payment("payment_failed"),
+  "order.paid": payment("payment_captured"),
+  "payment_link.paid": payment("payment_captured", "payment_link"),
+  "qr_code.credited": payment("payment_captured", "qr_code"),
+  "refund.created": refund("refund_created"),
+  "refund.processed": refund("refund_processed"),
+  "refund.failed": refund("refund_failed"),
+  "transfer.processed": transfer("transfer_processed"),
+  "transfer.failed": transfer("transfer_failed"),
+  "settlement.processed": settlement("payout_processed"),
+  "settlement.failed": settlement("payout_returned"),
+  "product.route.under_review": account,
+  "product.route.needs_clarification": account,
+  "product.route.activated": account,
+  "account.suspended": suspension,
+} satisfies Record<string, Reader>;
+
+/** Reads an event whose signature was checked. One that is not known here, or not as documented, is `other`: it is kept and does nothing. */
+export async function readEvent(gateway: Gateway, id: string, envelope: Envelope): Promise<GatewayEvent> {
+  const at: Millis = envelope.created_at * 1000;
+  const reader: Reader | undefined = envelope.event.startsWith("payment.dispute.") ? dispute : Object.hasOwn(KINDS, envelope.event) ? KINDS[envelope.event as keyof typeof KINDS] : undefined;
+  const body = (await reader?.(envelope, gateway)) ?? { kind: "other", name: envelope.event };
+  return { id, at, ...body } as GatewayEvent;
+}
+
+function read<Shape extends z.ZodType>(shape: Shape, entity: unknown, view: (entity: z.output<Shape>) => Body | null): Body | null {
+  const parsed = shape.safeParse(entity);
+  return parsed.success ? view(parsed.data) : null;
+}
+
+/** `asker` names the part of the payload that asked for the payment, where the payment itself does not. */
+function payment(kind: "payment_captured" | "payment_failed" | "payment_authorized", asker?: "payment_link" | "qr_code"): Reader {
+  return ({ payload }) =>
+    read(PAYMENT, payload.payment?.entity, (entity) => {
+      const named = asker ? (payload[asker]?.entity as { id?: unknown } | undefined)?.id : undefined;
+      const order = typeof named === "string" ? named : askedBy(entity);
+      return order === null ? null : { kind, payment: paymentView(entity, order) };
+    });
+}
+
+function refund(kind: "refund_processed" | "refund_failed" | "refund_created"): Reader {
+  return ({ payload }) => read(REFUND, payload.refund?.entity, (entity) => ({ kind, refund: refundView(entity) }));
+}
+
+function transfer(kind: "transfer_processed" | "transfer_failed"): Reader {
+  return ({ payload }) => read(TRANSFER, payload.transfer?.entity, (entity) => ({ kind, transfer: transferView(entity) }));
+}
+
+function dispute({ payload }: Envelope): Body | null {
+  return read(DISPUTE, payload.dispute?.entity, (entity) => ({ kind: "dispute_changed", dispute: disputeView(entity) }));
+}
+
+function settlement(kind: "payout_processed" | "payout_returned"): Reader {
+  return ({ payload, account_id }) => read(SETTLEMENT, payload.settlement?.entity, (entity) => ({ kind, payout: payoutView(account_id, entity) }));
+}
+
+const DECISION = z.object({ entity: z.object({ merchant_id: z.string(), activation_status: z.string() }), data: z.object({ requirements: REQUIREMENTS }).catch({ requirements: [] }) });
+
+/** The event has what was decided; the rest of the account is asked for. Unanswered, the webhook is not taken and comes again. */
+async function account({ payload }: Envelope, gateway: Gateway): Promise<Body | null> {
+  const decision = DECISION.safeParse(payload.merchant_product).data;
+  if (!decision) return null;
+  const { entity, data } = decision;
+  return { kind: "account_changed", account: { ...(await fetchAccount(gateway, entity.merchant_id)), state: stateOf(entity.activation_status), needs: needsOf(data.requirements) } };
+}
+
+/** Here ids come without their prefix. */
+async function suspension({ payload }: Envelope, gateway: Gateway): Promise<Body | null> {
+  const { id } = (payload.account?.entity ?? {}) as { id?: unknown };
+  return typeof id === "string" ? { kind: "account_changed", account: { ...(await fetchAccount(gateway, `acc_${id.replace(/^acc_/, "")}`)), state: "suspended" } } : null;
+}

@@ -1,0 +1,27 @@
+import { payGatewayContract } from "./port-contract";
+import { useRazorpay } from "./razorpay-world";
+
+const { world, pay } = useRazorpay();
+
+payGatewayContract(async () => {
+  const port = world.open();
+  const { razorpay } = world;
+  return {
+    port,
+    now: razorpay.now,
+    pass: async (by) => razorpay.pass(by),
+    pay: (order, outcome) => pay(port, order, outcome),
+    async payBy({ id }) {
+      if (id.startsWith("qr_")) return { payment: razorpay.payCode(id)?.id ?? null, back: null };
+      const paid = razorpay.payLink(id);
+      return { payment: paid?.payment.id ?? null, back: paid && new URLSearchParams(paid.back.fields) };
+    },
+    decide: async (account, state) => razorpay.decide(account, ({ active: "activated", needs_more: "needs_clarification", suspended: "suspended" } as const)[state]),
+    failTransfers: async (account) => void razorpay.books.failing.add(account),
+    payOut: async (account) => razorpay.settle(account)?.id ?? null,
+    returnPayout: async (payout) => razorpay.sendBack(payout),
+    openDispute: async (payment, amount) => razorpay.dispute(payment, amount).id,
+    decideDispute: async (dispute, state) => razorpay.endDispute(dispute, state),
+    webhooks: async () => razorpay.webhooks.all,
+  };
+});

@@ -1,0 +1,61 @@
+/* Implements the documented protocol of Razorpay as of 2026-11; not Razorpay. */
+import { entity, inSeconds, type Books, type Dispute, type Settlement } from "./books";
+import { type Row } from "./calls";
+import { found } from "./refusal";
+import { isPaidOut } from "./transfers";
+import type { Tell } from "./webhooks";
+
+/** Settlements are seen by the account they belong to. */
+export const SETTLEMENTS: Row[] = [
+  [
+    "GET",
+    "/v1/settlements/:",
+    ({ books, ids: [id = ""], headers }) => {
+      const settlement = books.settlements.get(id);
+      return found(settlement?.account === headers["x-razorpay-account"] ? settlement : undefined);
+    },
+  ],
+];
+
+/** Pays out all that is let go of an account, as the bank day does. Null when there is nothing. */
+export function settle(books: Books, tell: Tell, account: string): Settlement | null {
+  const due = [...books.transfers.values()].filter((each) => each.recipient === account && each.status !== "failed" && !each.on_hold && !isPaidOut(books, each) && each.amount > each.amount_reversed);
+  if (due.length === 0) return null;
+  const settlement: Settlement = { ...entity("setl", "settlement"), amount: due.reduce((all, { amount, amount_reversed }) => all + amount - amount_reversed, 0), status: "processed", fees: 0, tax: 0, utr: `UTR${Date.now()}`, account };
+  books.settlements.set(settlement.id, settlement);
+  for (const transfer of due) Object.assign(transfer, { recipient_settlement_id: settlement.id, settlement_status: "settled" });
+  tell("settlement.processed", { settlement }, account);
+  return settlement;
+}
+
+/** The bank sends a settlement back. Razorpay documents the state and no event for it; the one told here is a guess by the names of the others. */
+export function sendBack(books: Books, tell: Tell, id: string): void {
+  const settlement = found(books.settlements.get(id));
+  settlement.status = "failed";
+  tell("settlement.failed", { settlement }, settlement.account);
+}
+
+/** A customer objects by way of his bank. */
+export function dispute(books: Books, tell: Tell, payment: string, amount: number): Dispute {
+  const made: Dispute = { ...entity("disp", "dispute"), payment_id: payment, amount, currency: "INR", reason_code: "goods_or_services_not_received_or_partially_received", respond_by: inSeconds() + 10 * 24 * 60 * 60, status: "open" };
+  books.disputes.set(made.id, made);
+  tell("payment.dispute.created", { dispute: made, payment: books.payments.get(payment) });
+  return made;
+}
+
+export function endDispute(books: Books, tell: Tell, id: string, status: "won" | "lost"): void {
+  const ended = found(books.disputes.get(id));
+  ended.status = status;
+  tell(`payment.dispute.${status}`, { dispute: ended });
+}
+
+/** The people at the gateway decide about an account. */
+export function decide(books: Books, tell: Tell, account: string, activation_status: "activated" | "needs_clarification" | "suspended"): void {
+  const product = [...books.products.values()].find(({ account_id }) => account_id === account);
+  if (!product) throw new Error(`${account} has no product`);
+  product.activation_status = activation_status;
+  const requirements = activation_status === "needs_clarification" ? [{ field_reference: "settlements.ifsc_code", resolution_url: `/accounts/${account}/products/${product.id}`, reason_code: "needs_clarification", description: "Max retry exceeded for bank account details.", status: "required" }] : [];
+  product.requirements = requirements;
+  if (activation_status === "suspended") tell("account.suspended", { account: { id: account.slice("acc_".length), entity: "merchant", activated: false, live: false, hold_funds: true } }, account);
+  else tell(`product.route.${activation_status}`, { merchant_product: { entity: { id: product.id, merchant_id: account, activation_status }, data: { requirements } } }, account);
+}
