@@ -71,19 +71,25 @@ export const findTaxDocumentOfParty = (id: string, person: string): Promise<TaxD
 /** Everything issued about a booking, the oldest first. */
 export const findTaxDocumentsOfBooking = (booking: string): Promise<TaxDocument[]> => TaxDocuments.find({ booking }).sort({ issuedAt: 1, _id: 1 }).lean<TaxDocument[]>().exec();
 
+/** The printed numbers of documents, by id. */
+export async function findNumbers(ids: readonly string[]): Promise<Map<string, string>> {
+  const rows = await TaxDocuments.find({ _id: { $in: [...ids] } }).select({ number: 1 }).lean<Pick<TaxDocument, "_id" | "number">[]>().exec();
+  return new Map(rows.map(({ _id, number }) => [_id, number]));
+}
+
 /** Which of these have their document. */
 export async function findIssued(sources: readonly string[]): Promise<Set<string>> {
   const rows = await TaxDocuments.find({ source: { $in: [...sources] } }).select({ source: 1 }).lean<{ source: string }[]>().exec();
   return new Set(rows.map(({ source }) => source));
 }
 
-/** Which documents are asked for: of a person, of a booking, by number, or all. */
-export type DocumentsAsked = { person: string; kinds?: readonly DocumentKind[] } | { booking: string } | { number: string } | null;
+/** Which documents are asked for: of a person, of bookings, by number, or all. */
+export type DocumentsAsked = { person: string; kinds?: readonly DocumentKind[] } | { bookings: readonly string[] } | { number: string } | null;
 
 const asFilter = (asked: DocumentsAsked): Record<string, unknown> => {
   if (asked === null) return {};
   if ("person" in asked) return { parties: asked.person, ...(asked.kinds ? { kind: { $in: [...asked.kinds] } } : {}) };
-  return "booking" in asked ? { booking: asked.booking } : { number: asked.number };
+  return "bookings" in asked ? { booking: { $in: [...asked.bookings] } } : { number: asked.number };
 };
 
 /** One page of documents, the newest first, from where the page before ended. */

@@ -246,5 +246,6 @@ export default {
   "action.person.appeal_answered": "Appeal answered",
   "action.booking.called_off": "Booking called off",
   "action.booking.read": "Booking looked at",
+  "action.document.read": "Document read",
   "action.record.lost": "Row of the record lost",
 } as const;

@@ -249,5 +249,6 @@ export default {
   "action.person.appeal_answered": "अपील का जवाब दिया",
   "action.booking.called_off": "बुकिंग रद्द कराई",
   "action.booking.read": "बुकिंग देखी",
+  "action.document.read": "काग़ज़ पढ़ा",
   "action.record.lost": "रिकॉर्ड की पंक्ति खो गई",
 } satisfies SameShape<typeof en>;

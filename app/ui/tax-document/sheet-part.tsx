@@ -2,12 +2,12 @@ import { Facts } from "../facts";
 import type { Sheet } from "./sheet";
 import { SheetTable } from "./sheet-table";
 
-/** A document to read and to print. */
-export function SheetPart({ sheet }: { sheet: Sheet }) {
+/** A document to read and to print. On a page with a heading of its own its title is one below. */
+export function SheetPart({ sheet, level = 1 }: { sheet: Sheet; level?: 1 | 2 }) {
   const { title, under, facts, parties, caption, rows, sums, words, notes } = sheet;
   return (
     <div className="sheet">
-      <h1>{title}</h1>
+      {level === 1 ? <h1>{title}</h1> : <h2>{title}</h2>}
       {under ? <p className="soft">{under}</p> : null}
       <Facts facts={facts} />
       <Facts

@@ -16,6 +16,8 @@ import { Reviews } from "~/models/review.server";
 import { findServiceDrafts } from "~/models/service-draft.server";
 import { Services } from "~/models/service.server";
 import { Sessions } from "~/models/session.server";
+import { findSeller } from "~/models/seller.server";
+import { findTaxDocumentsOf } from "~/models/tax-document.server";
 import { findStanding } from "~/models/standing.server";
 
 export type Rows = readonly object[];
@@ -35,6 +37,8 @@ export const ROWS_OF: Readonly<Record<string, (person: Person) => Promise<Rows>>
   bookings: bookingsOf,
   payments: ({ _id }) => Payments.find({ customer: _id }).sort({ openedAt: 1 }).lean<object[]>().exec(),
   journal_entries: ({ _id }) => findJournalOfArtisan(_id),
+  tax_documents: ({ _id }) => findTaxDocumentsOf(_id),
+  sellers: ({ _id }) => one(findSeller(_id)),
   reviews: ({ _id }) => Reviews.find({ $or: [{ customer: _id }, { artisan: _id }] }).sort({ at: 1 }).lean<object[]>().exec(),
   artisans: ({ _id }) => one(Artisans.findOne({ _id }).lean<object | null>().exec()),
   services: ({ _id }) => Services.find({ artisan: _id }).sort({ rank: 1 }).lean<object[]>().exec(),
