@@ -51,7 +51,7 @@ export default function SellerForm() {
         <Field name="town" label={t("document.seller.town")} autoComplete="address-level2" maxLength={60} value={seller.town} form={form} />
         <Field name="pin" label={t("document.seller.pin")} inputMode="numeric" autoComplete="postal-code" short maxLength={10} value={seller.pin} form={form} />
         <RadioGroup name="registered" label={t("document.seller.registered")} form={form} value={seller.registered} choices={[{ value: "no", label: t("document.seller.registered.no") }, { value: "yes", label: t("document.seller.registered.yes") }]} />
-        <Field name="gstin" label={t("document.seller.gstin")} hint={t("document.seller.gstin.hint")} autoComplete="off" maxLength={20} value={seller.gstin} form={form} optional />
+        <Field name="gstin" label={t("document.seller.gstin")} hint={t("document.seller.gstin.hint")} autoComplete="off" maxLength={20} value={seller.gstin} form={form} />
         <button className="btn wide">{t("artisan.save")}</button>
       </form>
     </ShopPage>

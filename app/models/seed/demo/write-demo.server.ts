@@ -11,6 +11,8 @@ import { Payments } from "~/models/payment.server";
 import { People } from "~/models/person.server";
 import { Reviews } from "~/models/review.server";
 import { Services } from "~/models/service.server";
+import { Sellers } from "~/models/seller.server";
+import { insertTaxDocuments } from "~/models/tax-document.server";
 import { Standings } from "~/models/standing.server";
 import { Staff, type StaffMember } from "~/models/staff.server";
 import { countSuperAdmin } from "~/models/super-admins.server";
@@ -30,7 +32,9 @@ export async function writeDemo(rows: DemoRows, staff: readonly StaffMember[]): 
   await insert(Payments, rows.payments);
   await insert(GatewayOrders, rows.gatewayOrders);
   await insert(GatewayPayments, rows.gatewayPayments);
+  await insert(Sellers, rows.sellers);
   for (const batch of batches(rows.journal)) await insertJournalEntries(batch);
+  for (const batch of batches(rows.documents)) await insertTaxDocuments(batch);
   await insert(Staff, staff.map((member) => ({ ...member, outbox: [], leases: {} })));
   for (const { _id, role } of staff) if (role === "super_admin") await countSuperAdmin(_id);
   await insert(Standings, rows.standings);
@@ -52,6 +56,7 @@ export async function clearLeftovers(): Promise<void> {
     Bookings.deleteMany({}),
     Reviews.deleteMany({}),
     Standings.deleteMany({}),
+    Sellers.deleteMany({}),
     Payments.deleteMany({}),
     GatewayOrders.deleteMany({}),
     GatewayPayments.deleteMany({}),
