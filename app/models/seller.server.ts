@@ -31,7 +31,7 @@ export async function insertSeller(seller: Seller): Promise<boolean> {
 
 /** Takes out who somebody is. The characters stay: his documents' numbers begin with them. Again changes nothing. */
 export const eraseSeller = async (artisan: string): Promise<void> =>
-  void (await Sellers.updateOne({ _id: artisan, legalName: { $ne: "" } }, { $set: { legalName: "", business: "individual", street: "", town: "", pin: "", gstin: null }, $inc: { version: 1 } }).exec());
+  void (await Sellers.updateOne({ _id: artisan, legalName: { $ne: "" } }, { $set: { legalName: "", street: "", town: "", pin: "", gstin: null }, $inc: { version: 1 } }).exec());
 
 /** Writes what he says, only if nobody did since `version` was read. */
 export async function replaceSeller(artisan: string, version: number, facts: SellerFacts & { changedAt: Millis }): Promise<boolean> {

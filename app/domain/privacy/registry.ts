@@ -94,10 +94,10 @@ export const REGISTRY: Readonly<Record<string, CollectionRule>> = {
     plain: "series n source parties",
   }),
   document_wants: rule("nothing", "7 days after its document was issued, ids alone", { id: "_id", plain: "rubbishAt", work: "outbox leases" }),
-  sellers: rule("fields", "until erased; then the characters of his documents' numbers alone", {
+  sellers: rule("fields", "until erased; then under a pseudonym what his documents are numbered and taxed by: CGST Act 2017 s. 36", {
     id: "_id",
-    given: "legalName business street town pin state gstin",
-    kept: "code changedAt",
+    given: "legalName street town pin gstin",
+    kept: "code business state changedAt",
     plain: "version",
   }),
   reviews: rule("fields", "as long as the artisan's page; of an erased writer without name and town, of an erased artisan hidden", {

@@ -54,7 +54,7 @@ export default {
   "entry.payout": "Paid to your bank",
   "entry.payout_return": "Sent back by your bank",
   "entry.other": "Correction",
-  "entry.parts": "{gross}, less commission {commission} and GST {tax}",
+  "entry.parts": "of {gross}, our part {commission}, GST {tax}",
   opening: "Owed to you before",
   closing: "Owed to you at the end",
   closingOwing: "You owe KalaSetu at the end",

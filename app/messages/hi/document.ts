@@ -57,7 +57,7 @@ export default {
   "entry.payout": "आपके बैंक में भेजा",
   "entry.payout_return": "आपके बैंक ने लौटाया",
   "entry.other": "सुधार",
-  "entry.parts": "{gross}, घटाकर कमीशन {commission} और GST {tax}",
+  "entry.parts": "{gross} में से हमारा हिस्सा {commission}, GST {tax}",
   opening: "पहले से आपका बाक़ी",
   closing: "अंत में आपका बाक़ी",
   closingOwing: "अंत में आप पर कलासेतु का बाक़ी",
