@@ -186,6 +186,7 @@ export default {
   "work.document": "Document",
   "work.behind": "Behind it",
   "work.since": "Since",
+  "verify.documentsCounted": { one: "{number} document", other: "{number} documents" },
   "verify.audit": "Record",
   "verify.auditCounted": "{rows} rows under {seals} seals",
   "col.name": "Name",

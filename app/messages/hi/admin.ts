@@ -189,6 +189,7 @@ export default {
   "work.document": "दस्तावेज़",
   "work.behind": "इसके पीछे",
   "work.since": "कब से",
+  "verify.documentsCounted": { one: "{number} काग़ज़", other: "{number} काग़ज़ात" },
   "verify.audit": "रिकॉर्ड",
   "verify.auditCounted": "{seals} मुहरों के नीचे {rows} पंक्तियाँ",
   "col.name": "नाम",
