@@ -32,7 +32,7 @@ describe("who an artisan is before the law, as he types it", () => {
     ["a GSTIN of another state", { gstin: "27AAPFU0939F1ZV" }, "gstin document.seller.gstin.state"],
     ["a PIN that no state has", { pin: "000000" }, "pin document.seller.pin.wrong"],
     ["a PIN of five digits", { pin: "31332" }, "pin document.seller.pin.wrong"],
-    ["no legal name", { legalName: "  " }, ""],
+    ["no legal name", { legalName: "  " }, "legalName document.seller.legalName.missing"],
     ["another kind of business", { business: "bank" }, "business form.choose"],
     ["more than was asked", { pan: "AAPFU0939F" }, ""],
   ])("%s is refused", (_what, changes, message) => {
