@@ -189,6 +189,9 @@ export const paths = {
   devCodes: plain("/dev/codes"),
   devIdle: plain("/dev/idle"),
   devSignIn: plain("/dev/sign-in"),
+  devGateway: plain("/dev/payments"),
+  devGatewayAccount: named("/dev/payments/accounts/:account"),
+  devTakenPayment: named("/dev/payments/taken/:payment"),
   devPayment: named("/dev/payments/:payment"),
 };
 

@@ -183,6 +183,9 @@ export default [
     route("idle", "routes/dev/idle.ts"),
     route("codes", "routes/dev/codes.tsx"),
     route("sign-in", "routes/dev/sign-in.ts"),
+    route("payments", "routes/dev/gateway.tsx"),
+    route("payments/accounts/:account", "routes/dev/gateway-account.tsx"),
+    route("payments/taken/:payment", "routes/dev/taken-payment.tsx"),
     route("payments/:payment", "routes/dev/payment.tsx"),
   ]),
 ] satisfies RouteConfig;

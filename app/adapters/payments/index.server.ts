@@ -10,6 +10,8 @@ export interface PaymentsSetup {
   now: () => Millis;
   /** How long the local gateway's bank takes over a refund; at once unless said. */
   refundDelay?: Millis;
+  /** How long the local gateway looks at a linked account; at once unless said. */
+  reviewDelay?: Millis;
 }
 
 let setup: PaymentsSetup | undefined;
@@ -24,10 +26,10 @@ export function startPayments(chosen: PaymentsSetup): void {
 
 /** The gateway in use, or null where nothing can be paid online. Loaded at the first call; one that could not be opened is opened anew at the next. */
 export async function payments(): Promise<LocalGateway | null> {
-  const { local, now, refundDelay = 0 } = started();
+  const { local, now, refundDelay = 0, reviewDelay = 0 } = started();
   if (!local) return null;
   gateway ??= import("./local.server")
-    .then(({ openLocalGateway }) => openLocalGateway({ now, refundDelay }))
+    .then(({ openLocalGateway }) => openLocalGateway({ now, refundDelay, reviewDelay }))
     .catch((error: unknown) => {
       gateway = undefined;
       throw error;

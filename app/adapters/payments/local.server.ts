@@ -1,26 +1,38 @@
 import type { Millis } from "~/domain/time/instant";
 import { buildGatewayBooks } from "~/models/gateway/build-books.server";
 import { readGatewayKeys } from "~/models/gateway/key.server";
-import { openVendor } from "../vendor-call/index.server";
 import { findGatewayPayment, findGatewayPayments } from "~/models/gateway/payment.server";
+import { openVendor } from "../vendor-call/index.server";
+import { createAccount, fetchAccount } from "./local/accounts.server";
+import { createCode, createLink, endCode, endLink } from "./local/asks.server";
+import { setBank } from "./local/bank.server";
+import { books, type Books } from "./local/books.server";
 import { checkoutForm, openCheckout, readCheckout, readReturn, type CheckoutView } from "./local/checkout.server";
 import { countDue, deliverDue } from "./local/deliver.server";
+import { fetchPayout, fetchPayoutTransfers, fetchReversals, fetchTransfers } from "./local/fetch.server";
 import type { Gateway } from "./local/gateway.server";
 import { createOrder } from "./local/orders.server";
 import { playOutcome, type Play } from "./local/outcome.server";
+import { openPlays, type Plays } from "./local/plays.server";
 import { refund } from "./local/refunds.server";
-import { settleDue } from "./local/settle.server";
+import { release } from "./local/release.server";
+import { reverse } from "./local/reversals.server";
+import { settleDue, settlePayments } from "./local/settle.server";
+import { transfer } from "./local/transfers.server";
 import { paymentView, refundView } from "./local/views.server";
 import { readWebhook } from "./local/webhook.server";
 import type { CheckoutForm, GatewayPayment, PaymentsPort } from "./port";
 
-/** The gateway of our own, with what its page and its worker need besides the port. It keeps its own books and tells the shop over HTTP. */
+/** The gateway of our own, with what its pages and its worker need besides the port. It keeps its own books and tells the shop over HTTP. */
 export interface LocalGateway extends PaymentsPort {
   readonly mode: "local";
+  readonly books: Books;
+  /** What banks and the gateway's own staff do to accounts, payouts and disputes. */
+  readonly plays: Plays;
   /** Takes in the posted checkout form: the order's id, or null when the form was not made here. */
   openCheckout(fields: URLSearchParams): Promise<string | null>;
   readCheckout(order: string): Promise<CheckoutView | null>;
-  /** Plays one payment attempt; null when there is no such order. */
+  /** Plays one payment attempt; null when there is no such order, link or code. */
   playOutcome(order: string, play: Play): Promise<{ payment: GatewayPayment; back: CheckoutForm | null } | null>;
   /** Posts the webhooks that are due to `url`. */
   deliverDue(target: { url: string }): Promise<{ accepted: number; refused: number }>;
@@ -28,30 +40,58 @@ export interface LocalGateway extends PaymentsPort {
   countDue(): Promise<number>;
 }
 
-/** Opens the local gateway on the connected database. `now` is business time; `refundDelay` is how long its bank takes over a refund. */
-export async function openLocalGateway({ now, refundDelay = 0 }: { now: () => Millis; refundDelay?: Millis }): Promise<LocalGateway> {
+interface LocalSetup {
+  /** Business time. */
+  now: () => Millis;
+  /** How long its bank takes over a refund. */
+  refundDelay?: Millis;
+  /** How long it looks at an account before it is active or needs more. */
+  reviewDelay?: Millis;
+  /** Whether codes were granted. */
+  codes?: boolean;
+}
+
+/** Opens the local gateway on the connected database. Without delays everything is through at once. */
+export async function openLocalGateway({ now, refundDelay = 0, reviewDelay = 0, codes = true }: LocalSetup): Promise<LocalGateway> {
   await buildGatewayBooks();
-  const gateway: Gateway = { now, refundDelay, keys: await readGatewayKeys(), shop: openVendor({ name: "payments_webhook", now }) };
-  const settled = async <T>(read: () => Promise<T>): Promise<T> => {
-    await settleDue(gateway);
-    return read();
+  const gateway: Gateway = { now, refundDelay, reviewDelay, codes, keys: await readGatewayKeys(), shop: openVendor({ name: "payments_webhook", now }) };
+  const after = async <T>(settle: (gateway: Gateway) => Promise<void>, call: () => Promise<T>): Promise<T> => {
+    await settle(gateway);
+    return call();
   };
   return {
     mode: "local",
+    codes,
     createOrder: (input) => createOrder(gateway, input),
     checkoutForm: async (request) => checkoutForm(gateway, request),
+    createLink: (input) => createLink(gateway, input),
+    endLink: (link) => after(settlePayments, () => endLink(gateway, link)),
+    createCode: (input) => createCode(gateway, input),
+    endCode: (code) => after(settlePayments, () => endCode(gateway, code)),
     readReturn: async (fields) => readReturn(gateway, fields),
-    fetchPayments: (order) => settled(async () => (await findGatewayPayments(order)).map(paymentView)),
+    fetchPayments: (order) => after(settlePayments, async () => (await findGatewayPayments(order)).map(paymentView)),
     refund: (input) => refund(gateway, input),
     fetchRefunds: (payment) =>
-      settled(async () => {
+      after(settlePayments, async () => {
         const row = await findGatewayPayment(payment);
         return row ? row.refunds.map((each) => refundView(row, each)) : [];
       }),
+    createAccount: (input) => createAccount(gateway, input),
+    setBank: (account, bank) => setBank(gateway, account, bank),
+    fetchAccount: (account) => after(settleDue, () => fetchAccount(account)),
+    transfer: (input) => after(settleDue, () => transfer(gateway, input)),
+    fetchTransfers: (payment) => after(settleDue, () => fetchTransfers(payment)),
+    release: (id) => after(settleDue, () => release(gateway, id)),
+    reverse: (input) => after(settleDue, () => reverse(gateway, input)),
+    fetchReversals,
+    fetchPayout: (which) => after(settleDue, () => fetchPayout(which)),
+    fetchPayoutTransfers: (which) => after(settleDue, () => fetchPayoutTransfers(which)),
     readWebhook: async (raw, headers) => readWebhook(gateway, raw, headers),
+    books,
+    plays: openPlays(gateway),
     openCheckout: (fields) => openCheckout(gateway, fields),
-    readCheckout: (order) => settled(() => readCheckout(order)),
-    playOutcome: (order, play) => playOutcome(gateway, order, play),
+    readCheckout: (id) => after(settlePayments, () => readCheckout(id, now())),
+    playOutcome: (id, play) => playOutcome(gateway, id, play),
     deliverDue: (target) => deliverDue(gateway, target),
     countDue: () => countDue(gateway),
   };

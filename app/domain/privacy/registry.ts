@@ -153,7 +153,11 @@ export const REGISTRY: Readonly<Record<string, CollectionRule>> = {
   migration_leases: rule("nothing", "for good", { id: "_id", plain: "by until" }),
   clocks: rule("nothing", "for good", { id: "_id", plain: "offset" }),
   gateway_orders: rule("nothing", "the local gateway's own books, in demos alone", { id: "_id receipt", plain: "amount currency notes createdAt checkout" }),
-  gateway_payments: rule("nothing", "the local gateway's own books, in demos alone", { id: "_id order", plain: "version amount currency state method fee failure at settlesAt times refunds" }),
+  gateway_payments: rule("nothing", "the local gateway's own books, in demos alone", { id: "_id order", plain: "version amount currency state method fee failure at settlesAt times newsDelay refunds transfers reversals" }),
+  gateway_asks: rule("nothing", "the local gateway's own books, in demos alone", { id: "_id", plain: "kind receipt amount title callbackUrl createdAt endsAt endedAt paidBy" }),
+  gateway_accounts: rule("nothing", "the local gateway's own books, in demos alone", { id: "_id reference", plain: "version holder bank state needs reviewedAt transfers times newsDelay createdAt" }),
+  gateway_payouts: rule("nothing", "the local gateway's own books, in demos alone", { id: "_id account", plain: "version amount state transfers bankReference failure at unfinished" }),
+  gateway_disputes: rule("nothing", "the local gateway's own books, in demos alone", { id: "_id payment", plain: "version amount state reason answerBy at" }),
   gateway_deliveries: rule("nothing", "the local gateway's own books, in demos alone", { id: "_id", plain: "event body dueAt tries state error" }),
   gateway_keys: rule("nothing", "for good", { id: "_id", hidden: "checkout webhook olderWebhooks" }),
 };

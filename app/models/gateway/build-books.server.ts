@@ -1,8 +1,12 @@
+import { GatewayAccounts } from "./account.server";
+import { GatewayAsks } from "./ask.server";
 import { GatewayDeliveries } from "./delivery.server";
+import { GatewayDisputes } from "./dispute.server";
 import { GatewayOrders } from "./order.server";
 import { GatewayPayments } from "./payment.server";
+import { GatewayPayouts } from "./payout.server";
 
-/** Creates the collections and indexes of the gateway's books. It is loaded at its first use, after those of the shop were built, and its unique receipts are what makes an order one. */
+/** Creates the collections and indexes of the gateway's books. It is loaded at its first use, after those of the shop were built, and its unique receipts and keys are what makes each call's effect one. */
 export async function buildGatewayBooks(): Promise<void> {
-  for (const model of [GatewayOrders, GatewayPayments, GatewayDeliveries]) await model.createIndexes();
+  for (const model of [GatewayOrders, GatewayAsks, GatewayPayments, GatewayAccounts, GatewayPayouts, GatewayDisputes, GatewayDeliveries]) await model.createIndexes();
 }

@@ -17,8 +17,8 @@ export async function loader({ params }: LoaderFunctionArgs) {
   const order = await findOrder(params.payment);
   const view = order && (await gateway?.readCheckout(order));
   if (!view) throw notFound();
-  const { checkout, attempts } = view;
-  return { order: view.order.id, amount: view.order.amount, title: checkout?.title ?? "", cancel: checkout ? ownPath(checkout.cancelUrl) : null, attempts: attempts.map(({ id, state, at }) => ({ id, state, at })) };
+  const { id, kind, state, text, amount, title, checkout, attempts } = view;
+  return { order: id, kind, state, text, amount, title, cancel: checkout ? ownPath(checkout.cancelUrl) : null, attempts: attempts.map(({ id: attempt, state, at }) => ({ id: attempt, state, at })) };
 }
 
 /** Takes the shop's customer in, plays what the bank does, and sends the browser back as a gateway would. Programs send JSON. */
@@ -40,7 +40,7 @@ export async function action({ params, context }: ActionFunctionArgs) {
     return redirectTo(context, page);
   }
   const played = await gateway.playOutcome(order, play);
-  if (played?.back) return new Response(null, { status: 303, headers: { Location: `${ownPath(played.back.action)}?${new URLSearchParams(played.back.fields)}` } });
+  if (played?.back) return new Response(null, { status: 303, headers: { Location: ownPath(played.back.action, played.back.fields) } });
   const cancelUrl = (await gateway.readCheckout(order))?.checkout?.cancelUrl;
   return cancelUrl ? new Response(null, { status: 303, headers: { Location: ownPath(cancelUrl) } }) : redirectTo(context, page);
 }

@@ -9,6 +9,11 @@ import { usePage } from "../page";
 
 interface BankPageProps {
   order: string;
+  kind: "order" | "link" | "code";
+  /** A link or code is good for one payment, and for a time. */
+  state: "open" | "paid" | "ended";
+  /** What a code says. */
+  text: string | null;
   amount: number;
   title: string;
   /** Where "cancel" leads, with its language; null when nobody came here from the shop. */
@@ -19,31 +24,34 @@ interface BankPageProps {
 const OUTCOMES = ["succeed", "fail", "slow", "twice", "drop", "never"] as const;
 
 /** The demo bank: one button for each thing that banks do. */
-export function BankPage({ order, amount, title, cancel, attempts }: BankPageProps) {
+export function BankPage({ order, kind, state, text, amount, title, cancel, attempts }: BankPageProps) {
   const { t, locale } = usePage();
   return (
     <Frame>
       <Head title={t("booking.bank.title")} />
       <h1>{t("booking.bank.title")}</h1>
-      <p className="note">{t("booking.bank.noMoney")}</p>
+      <p className="note">{t(state === "open" ? "booking.bank.noMoney" : `booking.bank.${state}`)}</p>
       <Facts
         facts={[
           { label: t("booking.bank.amount"), value: <span className="num">{formatMoney(amount, { exact: true })}</span> },
           { label: t("booking.bank.for"), value: title },
-          { label: t("booking.bank.order"), value: order },
-          ...attempts.map(({ id, state, at }) => ({ label: id, value: t("booking.bank.attempt", { state: t(`booking.bank.attempt.${state}`), when: formatMoment(at, locale) }) })),
+          { label: t(`booking.bank.${kind}`), value: <span className="whole-id">{order}</span> },
+          { label: t("booking.bank.says"), value: text && <a href={text}>{text}</a> },
+          ...attempts.map(({ id, state: way, at }) => ({ label: id, value: t("booking.bank.attempt", { state: t(`booking.bank.attempt.${way}`), when: formatMoment(at, locale) }) })),
         ]}
       />
-      <form method="post">
-        <FormTokens />
-        {OUTCOMES.map((outcome, index) => (
-          <p key={outcome}>
-            <button className={index === 0 ? "btn wide" : "btn2 wide"} name="outcome" value={outcome}>
-              {t(`booking.bank.${outcome}`)}
-            </button>
-          </p>
-        ))}
-      </form>
+      {state === "open" ? (
+        <form method="post">
+          <FormTokens />
+          {OUTCOMES.map((outcome, index) => (
+            <p key={outcome}>
+              <button className={index === 0 ? "btn wide" : "btn2 wide"} name="outcome" value={outcome}>
+                {t(`booking.bank.${outcome}`)}
+              </button>
+            </p>
+          ))}
+        </form>
+      ) : null}
       {cancel ? (
         <p>
           <a className="link" href={cancel}>{t("booking.bank.cancel")}</a>

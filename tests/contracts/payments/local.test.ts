@@ -1,5 +1,5 @@
 import { createHmac } from "node:crypto";
-import { expect, test, vi } from "vitest";
+import { beforeAll, expect, test, vi } from "vitest";
 import { openLocalGateway, type LocalGateway } from "~/adapters/payments/local.server";
 import * as signature from "~/adapters/payments/local/signature.server";
 import { OUTCOMES } from "~/adapters/payments/local/outcome.server";
@@ -8,7 +8,6 @@ import { days, hours, minutes, seconds } from "~/domain/time/instant";
 import { GatewayKeys, readGatewayKeys } from "~/models/gateway/key.server";
 import { GatewayOrders } from "~/models/gateway/order.server";
 import { useDatabase } from "../../support/database";
-import { payGatewayContract } from "./port-contract";
 import { useReceiver } from "./receiver";
 
 vi.mock("~/adapters/payments/local/signature.server", { spy: true });
@@ -25,21 +24,8 @@ const checkIn = async (order: GatewayOrder) => {
   return gateway.openCheckout(new URLSearchParams(fields));
 };
 
-payGatewayContract(async () => {
+beforeAll(async () => {
   gateway = await openLocalGateway({ now: () => clock.now });
-  return {
-    port: gateway,
-    async pay(order, outcome) {
-      await checkIn(order);
-      const played = await gateway.playOutcome(order.id, { outcome });
-      if (!played?.back) throw new Error("the bank said nothing");
-      return { payment: played.payment.id, back: new URLSearchParams(played.back.fields) };
-    },
-    async webhooks() {
-      await gateway.deliverDue({ url: receiver.url });
-      return receiver.received;
-    },
-  };
 });
 
 test("returns and webhooks are signed as Razorpay documents it, reckoned here by hand", async () => {

@@ -1,36 +1,23 @@
-import { randomBytes } from "node:crypto";
 import { beforeAll, expect, test } from "vitest";
-import { GatewayRefused, type GatewayOrder, type PaymentsPort } from "~/adapters/payments/port";
+import { GatewayRefused, type PaymentsPort } from "~/adapters/payments/port";
+import { accountContract } from "./contract/accounts";
+import { askContract } from "./contract/asks";
+import { payoutContract } from "./contract/payouts";
+import { transferContract } from "./contract/transfers";
+import { hands, newKey as key, newReceipt as receipt, type GatewayUnderTest } from "./contract/under-test";
 
-export interface Webhook {
-  raw: Uint8Array;
-  headers: Headers;
-}
-
-/** What a gateway under test has besides the port: somebody who pays, and the webhooks it sent so far. */
-export interface GatewayUnderTest {
-  port: PaymentsPort;
-  pay(order: GatewayOrder, outcome: "succeed" | "fail"): Promise<{ payment: string; back: URLSearchParams }>;
-  webhooks(): Promise<Webhook[]>;
-}
-
-/** What every adapter of the payments port promises. */
+/** What every adapter of the payments port promises: orders, returns, refunds and webhooks here, the rest in `contract/`. */
 export function payGatewayContract(open: () => Promise<GatewayUnderTest>): void {
   let under: GatewayUnderTest;
   let port: PaymentsPort;
-  const receipt = (): string => randomBytes(12).toString("hex");
-  const newOrder = (amount = 100_000): Promise<GatewayOrder> => port.createOrder({ receipt: receipt(), amount, notes: {} });
-  const key = (): string => `key-${randomBytes(8).toString("hex")}`;
+  const { newOrder, paid } = hands(() => under);
 
   beforeAll(async () => {
     under = await open();
     port = under.port;
   });
 
-  async function paid(amount = 100_000) {
-    const order = await newOrder(amount);
-    return { order, ...(await under.pay(order, "succeed")) };
-  }
+  for (const part of [askContract, accountContract, transferContract, payoutContract]) part(() => under);
 
   test("the same receipt gives the same order, also when asked 20 times at once", async () => {
     const input = { receipt: receipt(), amount: 100_000, notes: { booking: "KS-7H3K9Q" } };

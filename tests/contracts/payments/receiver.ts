@@ -1,7 +1,7 @@
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { afterAll, beforeAll } from "vitest";
-import type { Webhook } from "./port-contract";
+import type { Webhook } from "./contract/under-test";
 
 /** A web server that keeps every webhook posted to it, and answers as told. */
 export function useReceiver() {

@@ -6,6 +6,7 @@ import { findStaffMember } from "~/models/staff.server";
 import { paths } from "~/paths";
 import routes from "~/routes";
 import type { Browser } from "../../support/browser";
+import { openLinkedAccount } from "../../support/open-linked-account";
 import { equipped } from "../../services/staff/office";
 import { createCustomer, draft, goesTo, hold, openTestShop, pay, type Shop, useMarket } from "../bookings/market";
 
@@ -82,6 +83,8 @@ beforeAll(async () => {
     [paths.adminStaffRole.pattern]: paths.adminStaffRole({ member }),
     [paths.adminStaffRemoval.pattern]: paths.adminStaffRemoval({ member }),
     [paths.adminStaffSecondFactor.pattern]: paths.adminStaffSecondFactor({ member }),
+    [paths.devGatewayAccount.pattern]: paths.devGatewayAccount({ account: await openLinkedAccount(asking.artisan) }),
+    [paths.devTakenPayment.pattern]: paths.devTakenPayment({ payment: id(done) }),
     [paths.devPayment.pattern]: paths.devPayment({ payment: id(held) }),
   });
   await market.site.idle();

@@ -152,6 +152,8 @@ export const EXAMPLES: Record<string, Example> = {
   [paths.devLetter.pattern]: { at: ({ mail }) => paths.devLetter({ mail }) },
   [paths.devClock.pattern]: { words: { advance: "PT15M" } },
   [paths.devSignIn.pattern]: { program: true, words: {} },
+  [paths.devGatewayAccount.pattern]: { at: ({ linked }) => paths.devGatewayAccount({ account: linked }), words: { play: "activate" } },
+  [paths.devTakenPayment.pattern]: { at: ({ completed }) => paths.devTakenPayment({ payment: completed }), words: { play: "object" } },
   [paths.devPayment.pattern]: { at: ({ held }) => paths.devPayment({ payment: held }), as: "owner", words: { outcome: "succeed" } },
 };
 

@@ -73,6 +73,8 @@ export const READING: Record<string, Row> = {
   [paths.adminStaffSecondFactor.pattern]: /*            */ [303, 303, 303, 303, 303, 200, 403, 403, 403, 403, 303],
   [paths.devMail.pattern]: everybody(200),
   [paths.devLetter.pattern]: everybody(200),
+  [paths.devGatewayAccount.pattern]: everybody(200),
+  [paths.devTakenPayment.pattern]: everybody(200),
   [paths.devPayment.pattern]: everybody(200),
 };
 

@@ -19,6 +19,7 @@ import { businessNow } from "~/services/clock/business-now.server";
 import { sendAppeal } from "~/services/standing/send-appeal.server";
 import { builtRoutes, type BuiltRoute } from "../../support/built-routes";
 import type { Browser } from "../../support/browser";
+import { openLinkedAccount } from "../../support/open-linked-account";
 import { createPerson } from "../../support/create-person";
 import { colleague, equipped, PASSWORD } from "../../services/staff/office";
 import { suspended as suspend, warned as warn } from "../../services/standing/office";
@@ -47,6 +48,8 @@ export interface Things {
   /** A service that its artisan has described and not published. */
   begun: string;
   picture: string;
+  /** An artisan's account at the local gateway. */
+  linked: string;
   /** Codes that were asked for: by nobody known to sign in, the same and written right, by the owner to prove himself and for a new address. */
   asked: string;
   proved: string;
@@ -208,5 +211,5 @@ async function fill(market: Market, { browser, owner, shop, closed, member }: { 
   await ServiceDrafts.create({ _id: begun, version: 1, artisan: shop.artisan, ...details, publishing: false, changedAt: Date.now(), rubbishAt: new Date(Date.now() + 86_400_000) });
   const profile = await Artisans.findOne({ _id: shop.artisan }).lean().exec();
   if (!profile) throw new Error("The shop was not opened");
-  return { shop, held, requested, served, completed, draft: drafted, document: receipt._id, file: `${receipt.number}.pdf`, device: first?._id.slice(0, 22) ?? "", member, mail: mail?.id ?? "", closed, begun, picture: "pottery.medal-0-7" };
+  return { shop, held, requested, served, completed, draft: drafted, document: receipt._id, file: `${receipt.number}.pdf`, device: first?._id.slice(0, 22) ?? "", member, mail: mail?.id ?? "", closed, begun, picture: "pottery.medal-0-7", linked: await openLinkedAccount(shop.artisan) };
 }

@@ -1,9 +1,14 @@
 import { findGatewayOrder, setGatewayCheckout, type GatewayOrderRow } from "~/models/gateway/order.server";
 import { findGatewayPayments, type GatewayPaymentRow } from "~/models/gateway/payment.server";
-import type { CheckoutForm, CheckoutRequest, CheckoutReturn, GatewayOrder, GatewayPayment } from "../port";
+import { findGatewayAsk, type GatewayAskRow } from "~/models/gateway/ask.server";
+import type { Paise } from "~/domain/money";
+import type { Millis } from "~/domain/time/instant";
+import type { CheckoutForm, CheckoutRequest, CheckoutReturn, GatewayPayment } from "../port";
+import { codeText } from "./asks.server";
 import type { Gateway } from "./gateway.server";
+import { isAsk } from "./is-ask";
 import { isSignedBy, sign } from "./signature.server";
-import { orderView, paymentView } from "./views.server";
+import { askState, paymentView } from "./views.server";
 
 /** The page where the local gateway takes in the customers of an order; it is posted the checkout form first. */
 const checkoutPath = (order: string): string => `/dev/payments/${order}`;
@@ -21,18 +26,33 @@ export async function openCheckout({ keys }: Gateway, fields: URLSearchParams): 
   return (await setGatewayCheckout(order, { title, callbackUrl, cancelUrl })) ? order : null;
 }
 
+/** What the gateway's page shows. Of an order one may pay as often as one likes. */
 export interface CheckoutView {
-  order: GatewayOrder;
+  id: string;
+  kind: "order" | "link" | "code";
+  amount: Paise;
+  title: string;
+  state: "open" | "paid" | "ended";
   checkout: GatewayOrderRow["checkout"];
+  /** What a code says; null for anything else. */
+  text: string | null;
   attempts: GatewayPayment[];
 }
 
-/** What the gateway's page shows for an order, or null when there is no such order. */
-export async function readCheckout(id: string): Promise<CheckoutView | null> {
+/** What the gateway's page shows for an order, a link or a code; null when there is no such. */
+export async function readCheckout(id: string, now: Millis): Promise<CheckoutView | null> {
+  const view = isAsk(id) ? await ofAsk(id, now) : await ofOrder(id);
+  return view && { ...view, attempts: (await findGatewayPayments(id)).map(paymentView) };
+}
+
+async function ofOrder(id: string): Promise<Omit<CheckoutView, "attempts"> | null> {
   const row = await findGatewayOrder(id);
-  if (!row) return null;
-  const attempts = await findGatewayPayments(id);
-  return { order: orderView(row, attempts), checkout: row.checkout, attempts: attempts.map(paymentView) };
+  return row && { id, kind: "order", amount: row.amount, title: row.checkout?.title ?? "", state: "open", checkout: row.checkout, text: null };
+}
+
+async function ofAsk(id: string, now: Millis): Promise<Omit<CheckoutView, "attempts"> | null> {
+  const row = await findGatewayAsk(id);
+  return row && { id, kind: row.kind, amount: row.amount, title: row.title, state: askState(row, now), checkout: null, text: row.kind === "code" ? codeText(row) : null };
 }
 
 /** The form that brings the browser back to the shop after an attempt. */
@@ -44,8 +64,25 @@ export function returnForm({ keys }: Gateway, { checkout }: GatewayOrderRow, att
   return { action: checkout.callbackUrl, fields: { ...named, ...failure, razorpay_signature: sign(keys.checkout, failed(attempt.order, attempt._id)) } };
 }
 
-/** Reads what came back with the browser; null unless the gateway signed it for this order. */
-export function readReturn({ keys }: Gateway, fields: URLSearchParams): CheckoutReturn | null {
+/** The way back to the shop from a link that was paid; nobody comes back from a code. */
+export function returnFromLink({ keys }: Gateway, { _id, receipt, callbackUrl }: GatewayAskRow, { _id: payment }: GatewayPaymentRow): CheckoutForm | null {
+  if (callbackUrl === null) return null;
+  const fields = { razorpay_payment_id: payment, razorpay_payment_link_id: _id, razorpay_payment_link_reference_id: receipt, razorpay_payment_link_status: "paid" };
+  return { action: callbackUrl, fields: { ...fields, razorpay_signature: sign(keys.checkout, ofLink(_id, receipt, "paid", payment)) } };
+}
+
+/** Reads what came back with the browser; null unless the gateway signed it for this order or link. */
+export function readReturn(gateway: Gateway, fields: URLSearchParams): CheckoutReturn | null {
+  return fields.has("razorpay_payment_link_id") ? readLinkReturn(gateway, fields) : readOrderReturn(gateway, fields);
+}
+
+function readLinkReturn({ keys }: Gateway, fields: URLSearchParams): CheckoutReturn | null {
+  const [link, reference, status, payment] = ["link_id", "link_reference_id", "link_status", "id"].map((name) => fields.get(`razorpay_payment_${name}`) ?? "") as [string, string, string, string];
+  if (!isSignedBy(keys.checkout, ofLink(link, reference, status, payment), fields.get("razorpay_signature"))) return null;
+  return { order: link, payment, outcome: status === "paid" ? "paid" : "failed", reason: null };
+}
+
+function readOrderReturn({ keys }: Gateway, fields: URLSearchParams): CheckoutReturn | null {
   const order = fields.get("razorpay_order_id") ?? "";
   const payment = fields.get("razorpay_payment_id") ?? "";
   const reason = fields.get("error[code]") === null ? null : (fields.get("error[reason]") ?? "payment_failed");
@@ -56,3 +93,4 @@ export function readReturn({ keys }: Gateway, fields: URLSearchParams): Checkout
 
 const signedPart = (title: string, order: string, callbackUrl: string, cancelUrl: string): string => JSON.stringify([order, title, callbackUrl, cancelUrl]);
 const failed = (order: string, payment: string): string => `${order}|${payment}|failed`;
+const ofLink = (link: string, reference: string, status: string, payment: string): string => `${link}|${reference}|${status}|${payment}`;

@@ -1,8 +1,10 @@
 import { hours, minutes, seconds, type Millis } from "~/domain/time/instant";
 import { countGatewayDeliveriesDue, settleGatewayDelivery, takeGatewayDelivery, type GatewayDeliveryRow } from "~/models/gateway/delivery.server";
+import { findGatewayAccountsDue } from "~/models/gateway/account.server";
 import { findGatewayPaymentsDue } from "~/models/gateway/payment.server";
 import { askVendor } from "../../vendor-call/ask-vendor.server";
 import type { Gateway } from "./gateway.server";
+import { countPayoutsDue } from "./payouts.server";
 import { settleDue } from "./settle.server";
 import { sign } from "./signature.server";
 import { EVENT_HEADER, SIGNATURE_HEADER } from "./webhook.server";
@@ -40,7 +42,8 @@ export async function deliverDue(gateway: Gateway, { url }: { url: string }): Pr
 /** How many things the gateway has to do by now, or is doing. */
 export async function countDue(gateway: Gateway): Promise<number> {
   const now = gateway.now();
-  return underWay + (await countGatewayDeliveriesDue(now)) + (await findGatewayPaymentsDue(now)).length;
+  const [deliveries, payments, accounts, payouts] = await Promise.all([countGatewayDeliveriesDue(now), findGatewayPaymentsDue(now), findGatewayAccountsDue(now), countPayoutsDue(now)]);
+  return underWay + deliveries + payments.length + accounts.length + payouts;
 }
 
 function afterTry({ tries }: GatewayDeliveryRow, error: string | null, now: Millis): Pick<GatewayDeliveryRow, "dueAt" | "state" | "error"> {

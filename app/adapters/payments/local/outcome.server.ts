@@ -1,11 +1,15 @@
-import { share, type Paise } from "~/domain/money";
+import type { Paise } from "~/domain/money";
 import { days, type Millis } from "~/domain/time/instant";
+import { findGatewayAsk } from "~/models/gateway/ask.server";
 import { findGatewayOrder } from "~/models/gateway/order.server";
-import { insertGatewayPayment, type GatewayPaymentRow } from "~/models/gateway/payment.server";
+import { findGatewayPayment, insertGatewayPayment, type GatewayPaymentRow } from "~/models/gateway/payment.server";
 import type { CheckoutForm, GatewayPayment } from "../port";
-import { returnForm } from "./checkout.server";
 import { announcePayment } from "./announce.server";
+import { returnForm, returnFromLink } from "./checkout.server";
+import { feeOn } from "./fee";
 import { makeId, type Gateway } from "./gateway.server";
+import { isAsk } from "./is-ask";
+import { settlePayment } from "./settle.server";
 import { paymentView } from "./views.server";
 
 /**
@@ -25,26 +29,38 @@ export interface Play {
   amount?: Paise;
   currency?: string;
   method?: string;
+  /** How much later each webhook about it is sent. */
+  newsDelay?: Millis;
 }
 
-/** 2% and 18% tax on it, rounded down. */
-const FEE = 200;
-const FEE_GST = 1800;
-export const feeOn = (amount: Paise): Paise => share(amount, FEE) + share(share(amount, FEE), FEE_GST);
-
-/** Plays one payment attempt of an order. Null when there is no such order; `back` is null when the bank has nothing to say yet. */
-export async function playOutcome(gateway: Gateway, orderId: string, play: Play): Promise<{ payment: GatewayPayment; back: CheckoutForm | null } | null> {
-  const order = await findGatewayOrder(orderId);
+/** Plays one payment attempt at an order, a link or a code. Null when there is no such; `back` is null when the bank has nothing to say yet, or nobody is waiting to hear it. */
+export async function playOutcome(gateway: Gateway, id: string, play: Play): Promise<{ payment: GatewayPayment; back: CheckoutForm | null } | null> {
+  if (isAsk(id)) return playAtAsk(gateway, id, play);
+  const order = await findGatewayOrder(id);
   if (!order) return null;
-  const row = attemptOf(orderId, { amount: order.amount, currency: order.currency, ...play }, gateway.now());
+  const row = attemptOf(id, { amount: order.amount, currency: order.currency, ...play }, gateway.now());
   await insertGatewayPayment(row);
   if (row.state !== "created") await announcePayment(gateway, row);
   const silent = row.state === "created" || play.outcome === "drop";
   return { payment: paymentView(row), back: silent ? null : returnForm(gateway, order, row) };
 }
 
+/** At a link or code money is first on its way, and taken only where no other attempt was: what was asked for comes once. */
+async function playAtAsk(gateway: Gateway, id: string, play: Play): Promise<{ payment: GatewayPayment; back: CheckoutForm | null } | null> {
+  const ask = await findGatewayAsk(id);
+  if (!ask) return null;
+  const now = gateway.now();
+  const wanted = attemptOf(id, { ...play, amount: ask.amount, currency: "INR" }, now);
+  const begun: GatewayPaymentRow = wanted.state === "captured" ? { ...wanted, state: "created", fee: 0, settlesAt: now } : wanted;
+  await insertGatewayPayment(begun);
+  if (begun.state === "failed") await announcePayment(gateway, begun);
+  if (begun.settlesAt === now) await settlePayment(gateway, begun, now);
+  const row = (await findGatewayPayment(begun._id)) ?? begun;
+  return { payment: paymentView(row), back: row.state === "captured" && play.outcome !== "drop" ? returnFromLink(gateway, ask, row) : null };
+}
+
 function attemptOf(order: string, play: Play & { amount: Paise; currency: string }, now: Millis): GatewayPaymentRow {
-  const { outcome, delayMs = outcome === "late" ? days(2) : 0, times = 1, amount, currency, method = "upi" } = play;
+  const { outcome, delayMs = outcome === "late" ? days(2) : 0, times = 1, amount, currency, method = "upi", newsDelay } = play;
   const captured = outcome === "drop" || (outcome === "succeed" && delayMs === 0);
   const failed = outcome === "fail" || outcome === "late";
   return {
@@ -60,6 +76,9 @@ function attemptOf(order: string, play: Play & { amount: Paise; currency: string
     at: now,
     settlesAt: !captured && (outcome === "succeed" || outcome === "late") ? now + delayMs : null,
     times: outcome === "drop" || outcome === "never" ? 0 : times,
+    ...(newsDelay ? { newsDelay } : {}),
     refunds: [],
+    transfers: [],
+    reversals: [],
   };
 }

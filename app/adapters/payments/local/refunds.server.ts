@@ -1,33 +1,32 @@
-import { setTimeout as pause } from "node:timers/promises";
-import { findGatewayPayment, findGatewayPaymentByRefundKey, replaceGatewayPayment, type GatewayRefundRow } from "~/models/gateway/payment.server";
-import { GatewayRefused, GatewayUnavailable, type GatewayRefund, type PaymentsPort } from "../port";
+import { findGatewayPaymentByRefundKey, type GatewayRefundRow } from "~/models/gateway/payment.server";
+import { GatewayRefused, type GatewayRefund, type PaymentsPort } from "../port";
 import { announceRefund } from "./announce.server";
+import { refundableOf, refundedOf } from "./balance";
+import { checkKey, checkMoved, keyUsed } from "./call-rules";
+import { capturedPayment } from "./captured-payment.server";
+import { changePayment } from "./change-payment.server";
 import { makeId, type Gateway } from "./gateway.server";
-import { refundedOf, refundView } from "./views.server";
-
-const KEY = /^[A-Za-z0-9_-]{10,}$/;
-const TRIES = 50;
+import { refundView } from "./views.server";
 
 export async function refund(gateway: Gateway, { payment, amount, key }: Parameters<PaymentsPort["refund"]>[0]): Promise<GatewayRefund> {
-  if (!KEY.test(key)) throw new GatewayRefused("key_format", "a key has 10 or more characters of A-Z a-z 0-9 _ -");
-  if (!Number.isSafeInteger(amount) || amount < 1) throw new GatewayRefused("amount_too_small", "a refund is at least 1 paisa");
+  checkKey(key);
+  checkMoved(amount);
   const used = await findGatewayPaymentByRefundKey(key);
-  if (used && used._id !== payment) throw new GatewayRefused("key_used", `key ${key} belongs to a refund of another payment`);
-  for (let tries = 0; tries < TRIES; tries += 1) {
-    const row = await findGatewayPayment(payment);
-    if (!row || row.state !== "captured") throw new GatewayRefused("not_captured", `payment ${payment} has not been captured`);
-    const earlier = row.refunds.find((each) => each.key === key);
-    if (earlier && earlier.amount !== amount) throw new GatewayRefused("key_used", `key ${key} belongs to another refund`);
-    if (earlier) return refundView(row, earlier);
-    if (refundedOf(row) + amount > row.amount) throw new GatewayRefused("exceeds_payment", `refunds of ${payment} would exceed it`);
-    const made = newRefund(gateway, key, amount);
-    if (await replaceGatewayPayment(row, { refunds: [...row.refunds, made] })) {
-      await announceRefund(gateway, row, made);
-      return refundView(row, made);
-    }
-    await pause(Math.random() * Math.min(100, 5 * 2 ** tries));
-  }
-  throw new GatewayUnavailable(`too many refunds of ${payment} at once`);
+  if (used && used._id !== payment) throw keyUsed(key);
+  const made = newRefund(gateway, key, amount);
+  const { row, changed } = await changePayment(
+    () => capturedPayment(payment),
+    (now) => {
+      const earlier = now.refunds.find((each) => each.key === key);
+      if (earlier && earlier.amount !== amount) throw keyUsed(key);
+      if (earlier) return null;
+      if (refundedOf(now) + amount > now.amount) throw new GatewayRefused("exceeds_payment", `refunds of ${payment} would exceed it`);
+      if (amount > refundableOf(now)) throw new GatewayRefused("balance_too_low", `the money of ${payment} stands on a linked account`);
+      return { refunds: [...now.refunds, made] };
+    },
+  );
+  if (changed) await announceRefund(gateway, row, made);
+  return refundView(row, row.refunds.find((each) => each.key === key) ?? made);
 }
 
 const newRefund = (gateway: Gateway, key: string, amount: number): GatewayRefundRow => {

@@ -20,10 +20,36 @@ const payment = z.object({
   failure: z.string().nullable(),
 });
 const refund = z.object({ id: z.string(), key: z.string(), payment: z.string(), amount: paise, state: z.enum(["pending", "processed", "failed"]), bankReference: z.string().nullable(), at: z.number().int() });
+const transfer = z.object({
+  id: z.string(),
+  key: z.string(),
+  payment: z.string(),
+  account: z.string(),
+  amount: paise,
+  reversed: paise,
+  held: z.boolean(),
+  state: z.enum(["pending", "processed", "failed"]),
+  payout: z.string().nullable(),
+  failure: z.string().nullable(),
+  at: z.number().int(),
+});
+const payout = z.object({ id: z.string(), account: z.string(), amount: paise, state: z.enum(["created", "processed", "returned"]), bankReference: z.string().nullable(), failure: z.string().nullable(), at: z.number().int() });
+const account = z.object({
+  id: z.string(),
+  reference: z.string(),
+  state: z.enum(["created", "under_review", "needs_more", "active", "suspended"]),
+  needs: z.array(z.object({ field: z.string(), reason: z.string() })),
+  bankLastFour: z.string().nullable(),
+});
+const dispute = z.object({ id: z.string(), payment: z.string(), amount: paise, state: z.enum(["open", "under_review", "won", "lost", "closed"]), reason: z.string(), answerBy: z.number().int().nullable() });
 const head = { id: z.string(), at: z.number().int() };
 const event = z.discriminatedUnion("kind", [
   z.object({ ...head, kind: z.enum(["payment_captured", "payment_failed", "payment_authorized"]), payment }),
   z.object({ ...head, kind: z.enum(["refund_processed", "refund_failed", "refund_created"]), refund }),
+  z.object({ ...head, kind: z.enum(["transfer_processed", "transfer_failed"]), transfer }),
+  z.object({ ...head, kind: z.enum(["payout_processed", "payout_returned"]), payout }),
+  z.object({ ...head, kind: z.literal("account_changed"), account }),
+  z.object({ ...head, kind: z.literal("dispute_changed"), dispute }),
   z.object({ ...head, kind: z.literal("other"), name: z.string() }),
 ]);
 

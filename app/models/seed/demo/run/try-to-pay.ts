@@ -1,5 +1,5 @@
 import { paymentView } from "~/adapters/payments/local/views.server";
-import { feeOn } from "~/adapters/payments/local/outcome.server";
+import { feeOn } from "~/adapters/payments/local/fee";
 import { entryFor } from "~/domain/ledger/entry-for";
 import { recordPayment } from "~/domain/payment/record-payment";
 import type { Millis } from "~/domain/time/instant";
@@ -25,6 +25,8 @@ export function tryToPay(world: World, booking: string, state: "captured" | "fai
     settlesAt: null,
     times: 1,
     refunds: [],
+    transfers: [],
+    reversals: [],
   };
   const { books, events } = recordPayment(money.payment, paymentView(attempt), at);
   const returnedAt = state === "captured" ? at : money.payment.returnedAt;

@@ -1,0 +1,23 @@
+import { useLoaderData } from "@remix-run/react";
+import { payments } from "~/adapters/payments/index.server";
+import { notFound } from "~/http/responses.server";
+import { findPeople } from "~/models/person.server";
+import { GatewayPage } from "~/ui/dev/gateway-page";
+
+export const handle = { policy: "dev" as const };
+
+/** The local gateway's accounts, and the payments it took. */
+export async function loader() {
+  const gateway = await payments();
+  if (gateway?.mode !== "local") throw notFound();
+  const [accounts, taken] = await Promise.all([gateway.books.accounts(), gateway.books.payments()]);
+  const people = new Map((await findPeople(accounts.map(({ reference }) => reference))).map(({ _id, name }) => [_id, name]));
+  return {
+    accounts: accounts.map(({ id, reference, state, bankLastFour }) => ({ id, name: people.get(reference) ?? reference, state, bankLastFour })),
+    taken: taken.map(({ id, amount, at }) => ({ id, amount, at })),
+  };
+}
+
+export default function DemoGateway() {
+  return <GatewayPage {...useLoaderData<typeof loader>()} />;
+}

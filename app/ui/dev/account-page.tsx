@@ -1,0 +1,77 @@
+import { paths } from "~/paths";
+import { BackLink } from "../back-link";
+import { Facts } from "../facts";
+import { formatMoment } from "../format/moment";
+import { Frame } from "../frame";
+import { Head } from "../head";
+import { Money } from "../money";
+import { usePage } from "../page";
+import { AccountState, type AccountWord } from "./account-state";
+import { Plays } from "./plays";
+import { TransferWords, type ShownTransfer } from "./transfer-words";
+
+interface AccountPageProps {
+  account: { id: string; name: string; state: AccountWord; needs: readonly { field: string; reason: string }[]; bankLastFour: string | null };
+  transfers: readonly (ShownTransfer & { payment: string })[];
+  payouts: readonly { id: string; amount: number; state: "created" | "processed" | "returned"; bankReference: string | null; at: number }[];
+}
+
+const DECISIONS = ["activate", "ask", "review", "suspend", "pay_out"] as const;
+const WAYS = ["transfers_succeed", "transfers_slow", "transfers_fail"] as const;
+
+/** A linked account at the local gateway, with a button for what its staff and the bank may do. */
+export function AccountPage({ account, transfers, payouts }: AccountPageProps) {
+  const { t, href, locale } = usePage();
+  const { id, name, state, needs, bankLastFour } = account;
+  const title = t("dev.account.title", { name });
+  return (
+    <Frame>
+      <Head title={title} />
+      <BackLink to={paths.devGateway()}>{t("dev.gateway.back")}</BackLink>
+      <h1>{title}</h1>
+      <Facts
+        facts={[
+          { label: t("dev.account.state"), value: <AccountState state={state} /> },
+          ...needs.map(({ field, reason }) => ({ label: t("dev.account.needs"), value: `${field}: ${reason}` })),
+          { label: t("dev.account.bank"), value: bankLastFour ? `… ${bankLastFour}` : t("dev.gateway.noBank") },
+          { label: t("dev.account.id"), value: <span className="whole-id">{id}</span> },
+        ]}
+      />
+      <h2>{t("dev.account.plays")}</h2>
+      <Plays plays={DECISIONS.map((play) => ({ play, says: `dev.account.play.${play}` }))} />
+      <h2>{t("dev.account.to")}</h2>
+      <Plays plays={WAYS.map((play) => ({ play, says: `dev.account.play.${play}` }))} />
+      <section className="sec">
+        <h2>{t("dev.account.payouts")}</h2>
+        {payouts.length === 0 ? <p>{t("dev.account.payouts.none")}</p> : null}
+        {payouts.map(({ id: payout, amount, state: way, bankReference, at }) => (
+          <div className="row" key={payout}>
+            <div>
+              <p>
+                <Money paise={amount} exact />, {t(`dev.payout.${way}`, { reference: bankReference ?? "" })}
+                <br />
+                {formatMoment(at, locale)}
+              </p>
+              {way === "processed" ? <Plays plays={[{ play: "return", says: "dev.account.play.return" }]} about={{ name: "payout", value: payout }} /> : null}
+            </div>
+          </div>
+        ))}
+      </section>
+      <section className="sec">
+        <h2>{t("dev.account.transfers")}</h2>
+        {transfers.length === 0 ? <p>{t("dev.account.transfers.none")}</p> : null}
+        {transfers.map((transfer) => (
+          <div className="row" key={transfer.id}>
+            <p>
+              <a className="link" href={href(paths.devTakenPayment({ payment: transfer.payment }))}>
+                <TransferWords transfer={transfer} />
+              </a>
+              <br />
+              {formatMoment(transfer.at, locale)}
+            </p>
+          </div>
+        ))}
+      </section>
+    </Frame>
+  );
+}
