@@ -1,3 +1,4 @@
+import mongoose from "mongoose";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { sumPaise } from "~/domain/money";
 import { DOCUMENTS, visitSource } from "~/domain/tax-document/sources";
@@ -7,6 +8,7 @@ import { Artisans } from "~/models/artisan.server";
 import { Payments } from "~/models/payment.server";
 import { eachJournalEntry } from "~/models/journal-entry.server";
 import * as documents from "~/models/tax-document.server";
+import { documentsOfBefore } from "~/models/migrations/0002-documents-of-before.server";
 import { moveBooking } from "~/services/booking/move-booking.server";
 import { businessNow } from "~/services/clock/business-now.server";
 import { refundBooking } from "~/services/payment/refund-booking.server";
@@ -15,6 +17,7 @@ import { saveSeller } from "~/services/seller/save-seller.server";
 import { askForDocuments } from "~/services/tax-document/ask-for-documents.server";
 import { askForStatements } from "~/services/tax-document/ask-for-statements.server";
 import { issueDocument } from "~/services/tax-document/issue-document.server";
+import { verifyDocuments } from "~/services/tax-document/verify-documents.server";
 import { useTill, type Ordered } from "../../faults/money/till";
 import { relayUntilIssued } from "./relay-again";
 
@@ -186,5 +189,18 @@ it("every journal entry that the table names has its document, and every documen
 });
 
 it("nobody can change or remove a document: the model offers no way", () => {
-  expect(Object.keys(documents).sort()).toEqual(["eachTaxDocument", "findIssued", "findLastOfSeries", "findLastStatement", "findTaxDocument", "findTaxDocumentOfParty", "findTaxDocumentOfSource", "findTaxDocumentsOf", "findTaxDocumentsOfBooking", "insertTaxDocument", "insertTaxDocuments", "listTaxDocuments"].sort());
+  expect(Object.keys(documents).sort()).toEqual(["eachTaxDocument", "findIssued", "findLastOfSeries", "findLastStatement", "findNumbers", "findTaxDocument", "findTaxDocumentOfParty", "findTaxDocumentOfSource", "findTaxDocumentsOf", "findTaxDocumentsOfBooking", "insertTaxDocument", "insertTaxDocuments", "listTaxDocuments"].sort());
+});
+
+it("what was paid and served before there were documents is asked for by the migration, once", async () => {
+  const ordered = await paid();
+  await served(ordered);
+  const { _id } = ordered.booking;
+  await mongoose.connection.collection("tax_documents").deleteMany({ booking: _id });
+  await mongoose.connection.collection("document_wants").deleteMany({});
+  await documentsOfBefore.run();
+  await documentsOfBefore.run();
+  await relayUntilIssued();
+  expect(await kindsOf(ordered)).toEqual(["KalaSetu invoice", "KalaSetu receipt", "artisan bill"]);
+  expect((await verifyDocuments()).problems.filter((problem) => problem.includes("has"))).toEqual([]);
 });
