@@ -9,11 +9,11 @@ import { partiesOfVisit } from "./parties-of-visit.server";
 export async function draftCommission(entry: JournalEntry, earlier: IssueEarlier): Promise<DraftDocument | null> {
   const { visit, seller } = await partiesOfVisit(entry.booking);
   const { code: _code, ...artisan } = seller;
-  return writeCommission(entry, visit, artisan, creditOn(entry, "commission") < 0 ? await invoiceBefore(entry, earlier) : null);
+  return writeCommission(entry, visit, artisan, creditOn(entry, "commission") < 0 ? await invoiceBefore(visit._id, earlier) : null);
 }
 
 /** The invoice for the commission that is taken back: that of the booking's earning. */
-async function invoiceBefore({ booking }: JournalEntry, earlier: IssueEarlier): Promise<EarlierDocument | null> {
+async function invoiceBefore(booking: string, earlier: IssueEarlier): Promise<EarlierDocument | null> {
   const earned = (await findJournalOfBooking(booking)).find((entry) => creditOn(entry, "commission") > 0);
   const invoice = earned ? await earlier(earned._id) : null;
   return invoice && { kind: invoice.kind, number: invoice.number, issuedAt: invoice.issuedAt };

@@ -10,13 +10,13 @@ import { findTaxDocumentsOfBooking } from "~/models/tax-document.server";
 import type { IssueEarlier } from "./draft-for.server";
 
 /** The credit note on a refund that the bank has: on the receipt of money paid in advance, on the invoice or bill of what was earned. */
-export async function draftCreditNote({ _id, at, lines, booking }: JournalEntry, earlier: IssueEarlier): Promise<DraftDocument> {
+export async function draftCreditNote({ _id, at, lines }: JournalEntry, earlier: IssueEarlier): Promise<DraftDocument> {
   const id = _id.slice(_id.indexOf(":") + 1);
   const amount = sumPaise(lines.filter((line) => line.amount > 0).map((line) => line.amount));
   const payment = await findPaymentByRefund(id);
   const move = payment?.moves.find(({ gatewayRefund }) => gatewayRefund === id);
   if (!payment || !move) throw new Error(`A refund of no payment: ${id}`);
-  const before = (await isEarned(booking, move.gatewayPayment, amount)) ? await earlier(visitSource(booking)) : null;
+  const before = (await isEarned(payment.booking, move.gatewayPayment, amount)) ? await earlier(visitSource(payment.booking)) : null;
   const document = before ?? (await earlier(captureSource(move.gatewayPayment)));
   if (!document) throw new Error(`A refund of what has no document: ${id}`);
   return writeCreditNote({ source: _id, amount, at, bankReference: move.bankReference }, document);

@@ -84,7 +84,7 @@ function entriesOf(records: Records, issuers: ReadonlyMap<string, Issuer>): Due[
   return records.journal.map((entry) => ({
     at: entry.at,
     write: (issued) => {
-      const visit = bookings.get(entry.booking);
+      const visit = bookings.get(entry.booking ?? "");
       const id = entry._id.slice(entry._id.indexOf(":") + 1);
       const amount = sumPaise(entry.lines.filter((line) => line.amount > 0).map((line) => line.amount));
       if (!visit) return null;
