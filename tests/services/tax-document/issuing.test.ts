@@ -39,6 +39,8 @@ async function served(ordered: Ordered): Promise<void> {
   const moved = await moveBooking({ id: ordered.booking._id, event: "complete", actor: "artisan" });
   expect(moved.ok).toBe(true);
   await till.settle();
+  till.pass(days(3));
+  await till.settle();
 }
 
 const of = ({ booking }: Ordered): Promise<TaxDocument[]> => documents.findTaxDocumentsOfBooking(booking._id);
