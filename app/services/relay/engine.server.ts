@@ -17,6 +17,7 @@ import { reconcileDue } from "~/services/payment/reconcile-due.server";
 import { measureClock } from "~/services/clock/measure-clock.server";
 import { sweepErasures } from "~/services/privacy/sweep-erasures.server";
 import { sweepBookings } from "~/services/booking/sweep-bookings.server";
+import { sweepStatements } from "~/services/tax-document/sweep-statements.server";
 import { fillSearch } from "~/services/search/fill-search.server";
 import { startLoop, type Loop } from "./loop.server";
 import type { Relay } from "./open-relay.server";
@@ -50,7 +51,7 @@ export async function startEngine(): Promise<void> {
   relays = openRelays();
   const relaying = relays.map(({ work }) => startLoop(work, 250));
   onWake(() => relaying.forEach((relay) => relay.wake()));
-  loops = [...relaying, telling, startLoop(hearNews, 250), startLoop(sweepBookings, 1000), startLoop(() => sweepErasures(), 1000), startLoop(deliverGatewayNews, 250), startLoop(runJobs, 500), startLoop(() => sealAudit(Date.now()), 1000), startLoop(() => reconcileDue(businessNow()), 2000), startLoop(measureClock, 60_000)];
+  loops = [...relaying, telling, startLoop(hearNews, 250), startLoop(sweepBookings, 1000), startLoop(() => sweepErasures(), 1000), startLoop(() => sweepStatements(businessNow()), 1000), startLoop(deliverGatewayNews, 250), startLoop(runJobs, 500), startLoop(() => sealAudit(Date.now()), 1000), startLoop(() => reconcileDue(businessNow()), 2000), startLoop(measureClock, 60_000)];
 }
 
 /** Searches wait until their index is filled, all other pages need not. A filling that fails begins again. */

@@ -18,6 +18,7 @@ import { askForDocuments } from "~/services/tax-document/ask-for-documents.serve
 import { askForStatements } from "~/services/tax-document/ask-for-statements.server";
 import { issueDocument } from "~/services/tax-document/issue-document.server";
 import { verifyDocuments } from "~/services/tax-document/verify-documents.server";
+import { sweepStatements } from "~/services/tax-document/sweep-statements.server";
 import { useTill, type Ordered } from "../../faults/money/till";
 import { relayUntilIssued } from "./relay-again";
 
@@ -179,6 +180,19 @@ describe("the month", () => {
     await relayDue();
     expect(await documents.listTaxDocuments({ asked: { person: ordered.shop.artisan, kinds: ["statement"] }, after: null, limit: 5 })).toHaveLength(1);
   });
+});
+
+it("a month that ends while the site runs has its statements without anybody asking", async () => {
+  const ordered = await paid();
+  await served(ordered);
+  await sweepStatements(businessNow());
+  await relayUntilIssued();
+  const statements = () => documents.listTaxDocuments({ asked: { person: ordered.shop.artisan, kinds: ["statement"] }, after: null, limit: 5 });
+  expect(await statements()).toEqual([]);
+  till.pass(days(32));
+  await sweepStatements(businessNow());
+  await relayUntilIssued();
+  expect(await statements()).toHaveLength(1);
 });
 
 it("every journal entry that the table names has its document, and every document a rule", async () => {
