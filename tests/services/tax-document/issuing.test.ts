@@ -159,6 +159,11 @@ describe("one source", () => {
       await write(document);
       throw new Error("killed");
     });
+    await served(ordered);
+    await relayUntilIssued();
+    expect(died).toHaveBeenCalledTimes(2);
+    expect(await kindsOf(ordered)).toEqual(["KalaSetu invoice", "KalaSetu receipt", "artisan bill"]);
+  });
     till.pass(days(6));
     await moveBooking({ id: ordered.booking._id, event: "complete", actor: "artisan" });
     await relayUntilIssued();
