@@ -164,12 +164,6 @@ describe("one source", () => {
     expect(died).toHaveBeenCalledTimes(2);
     expect(await kindsOf(ordered)).toEqual(["KalaSetu invoice", "KalaSetu receipt", "artisan bill"]);
   });
-    till.pass(days(6));
-    await moveBooking({ id: ordered.booking._id, event: "complete", actor: "artisan" });
-    await relayUntilIssued();
-    expect(died).toHaveBeenCalledTimes(2);
-    expect(await kindsOf(ordered)).toEqual(["KalaSetu invoice", "KalaSetu receipt", "artisan bill"]);
-  });
 });
 
 describe("the month", () => {
