@@ -77,8 +77,8 @@ describe("who may import whom", () => {
     expect(read("app/models/suspended-bookings.server.ts"), "a suspension stops the clock of a booking and leaves where it stands").toMatch(/fields: Pick<BookingRow, "dueAt" \| "artisanSuspended" \| "standingVersion">, outbox/);
   });
 
-  it("nobody offers to change or delete a row of the journal or of the record", () => {
-    expect(product.filter((file) => /(JournalEntries|AuditRows|AuditSeals)\.(update|delete|findOneAnd|replace|bulkWrite)/.test(read(file)))).toEqual([]);
+  it("nobody offers to change or delete a row of the journal, of the record or of documents", () => {
+    expect(product.filter((file) => /(JournalEntries|AuditRows|AuditSeals|TaxDocuments)\.(update|delete|findOneAnd|replace|bulkWrite)/.test(read(file)))).toEqual([]);
   });
 
   it("only the environment file reads the environment", () => {

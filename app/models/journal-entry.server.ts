@@ -42,6 +42,8 @@ const plain = ({ lines }: JournalEntry) => lines.map(({ account, amount }) => ({
 /** Records many entries that nobody posted yet: reference and demo data. */
 export const insertJournalEntries = async (entries: readonly JournalEntry[]): Promise<void> => void (await JournalEntries.insertMany([...entries], { ordered: false }));
 
+export const findJournalEntry = (id: string): Promise<JournalEntry | null> => JournalEntries.findOne({ _id: id }).lean<JournalEntry | null>().exec();
+
 export const findJournalOfBooking = (booking: string): Promise<JournalEntry[]> => JournalEntries.find({ booking }).sort({ at: 1 }).lean<JournalEntry[]>().exec();
 
 /** An artisan's earnings posted in [from, until). */
@@ -50,6 +52,21 @@ export const findEarnings = (artisan: string, { from, until }: { from: Millis; u
     .sort({ at: -1 })
     .lean<JournalEntry[]>()
     .exec();
+
+/** Whatever was posted about an artisan in [from, until), the oldest first. */
+export const findEntriesOfArtisan = (artisan: string, { from, until }: { from: Millis; until: Millis }): Promise<JournalEntry[]> =>
+  JournalEntries.find({ artisan, at: { $gte: from, $lt: until } })
+    .sort({ at: 1, _id: 1 })
+    .lean<JournalEntry[]>()
+    .exec();
+
+/** Of which artisans something was posted in [from, until). */
+export async function findArtisansInJournal({ from, until }: { from: Millis; until: Millis }): Promise<string[]> {
+  const found = new Set<string>();
+  const rows = JournalEntries.find({ at: { $gte: from, $lt: until } }).select({ artisan: 1 }).lean<Pick<JournalEntry, "_id" | "artisan">>().cursor({ batchSize: 500 });
+  for await (const { artisan } of rows) if (artisan) found.add(artisan);
+  return [...found].sort();
+}
 
 /** Everything ever posted about an artisan, the oldest first. */
 export const findJournalOfArtisan = (artisan: string): Promise<JournalEntry[]> => JournalEntries.find({ artisan }).sort({ at: 1 }).lean<JournalEntry[]>().exec();

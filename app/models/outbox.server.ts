@@ -4,7 +4,7 @@ import { MOST_TRIES } from "~/domain/time/later-try";
 import { tellsOutbox } from "./outbox-news.server";
 
 /** Kinds of work that follow from a write. Work keeps its order per document and lane, never across lanes. */
-export type Lane = "calendar" | "money" | "mail" | "search" | "audit" | "access";
+export type Lane = "calendar" | "money" | "mail" | "search" | "audit" | "access" | "documents";
 
 export interface OutboxEntry {
   /** Unique within the document; with the document's id it is the idempotency key of the effect. */

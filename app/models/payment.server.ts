@@ -55,6 +55,7 @@ export const Payments = defineModel<PaymentRow>(
       [{ order: 1 }, { unique: true, partialFilterExpression: { order: { $exists: true } } }],
       [{ "receipts.id": 1 }],
       [{ "receipts.meaning": 1 }],
+      [{ "moves.gatewayRefund": 1 }],
       [{ booking: 1 }],
       [{ askAt: 1 }],
       [{ releaseAt: 1 }],
@@ -74,6 +75,12 @@ export const findPaymentOfBooking = (booking: string): Promise<PaymentRow | null
 export const findPaymentsOfBookings = (bookings: readonly string[]): Promise<PaymentRow[]> => Payments.find({ _id: { $in: bookings.map(paymentIdOf) } }).lean<PaymentRow[]>().exec();
 export const findPaymentByOrder = (order: string): Promise<PaymentRow | null> => one({ order });
 export const findPaymentByReceipt = (gatewayPayment: string): Promise<PaymentRow | null> => one({ "receipts.id": gatewayPayment });
+
+/** Everything ordered for a booking. */
+export const findOrdersOfBooking = (booking: string): Promise<PaymentRow[]> => Payments.find({ booking }).sort({ openedAt: 1 }).lean<PaymentRow[]>().exec();
+
+/** The payment that a refund at the gateway is of. */
+export const findPaymentByRefund = (gatewayRefund: string): Promise<PaymentRow | null> => one({ "moves.gatewayRefund": gatewayRefund });
 
 /** Payments that the gateway is to be asked about by now, the longest waiting first. */
 export const findPaymentsToAsk = (now: Millis, limit: number): Promise<PaymentRow[]> => Payments.find({ askAt: { $gt: 0, $lte: now } }).sort({ askAt: 1 }).limit(limit).lean<PaymentRow[]>().exec();

@@ -14,7 +14,7 @@ import { closeAccount } from "~/services/privacy/close-account.server";
 import { sweepErasures } from "~/services/privacy/sweep-erasures.server";
 import { fillSearch } from "~/services/search/fill-search.server";
 import { useTill } from "./money/till";
-import { placesOf } from "../support/everything-kept";
+import { leftOf, placesOf } from "../support/everything-kept";
 import { liveTogether } from "../services/privacy/lives";
 
 const till = useTill();
@@ -29,6 +29,7 @@ it.skipIf(process.env.MONGO_URI)("who left after the backup was taken is erased 
   await fillSearch();
   const { customer, artisan } = await liveTogether(till);
   const words = [...customer.words, ...artisan.words];
+  const names = [...customer.names, ...artisan.names];
   const uri = till.database.uri();
   await takeBackup({ folder: path.join(folder, "backup"), uri, dataDir });
 
@@ -37,13 +38,13 @@ it.skipIf(process.env.MONGO_URI)("who left after the backup was taken is erased 
   await sweepErasures();
   const erased = await findErasedIds();
   expect(erased.sort()).toEqual([customer.id, artisan.id].sort());
-  expect(await placesOf(words, dataDir)).toEqual([]);
+  expect(await leftOf({ words, names }, dataDir)).toEqual([]);
 
   await restoreBackup({ folder: path.join(folder, "backup"), uri, dataDir, overwrite: true });
   expect((await placesOf(words, dataDir)).length).toBeGreaterThan(10);
   expect(photosIn(dataDir)).not.toEqual([]);
   await sweepErasures();
-  expect(await placesOf(words, dataDir)).toEqual([]);
+  expect(await leftOf({ words, names }, dataDir)).toEqual([]);
   expect(photosIn(dataDir)).toEqual([]);
 
   const fresh = path.join(folder, "fresh");
@@ -53,6 +54,6 @@ it.skipIf(process.env.MONGO_URI)("who left after the backup was taken is erased 
   const { close } = await connectDatabase({ uri: undefined, dataDir: fresh });
   expect((await placesOf(words, fresh)).length).toBeGreaterThan(10);
   await sweepErasures();
-  expect(await placesOf(words, fresh)).toEqual([]);
+  expect(await leftOf({ words, names }, fresh)).toEqual([]);
   await close();
 });

@@ -5,6 +5,9 @@ import { hours, minutes } from "~/domain/time/instant";
 import { Artisans, findArtisanBySlug } from "~/models/artisan.server";
 import { Bookings, type BookingRow } from "~/models/booking.server";
 import { eachGatewayPayment } from "~/models/gateway/payment.server";
+import { stateOfPin } from "~/domain/place/gazetteer";
+import { parseGstin } from "~/domain/tax-document/gstin";
+import { DOCUMENT_KINDS } from "~/domain/tax-document/tax-document";
 import { eachJournalEntry } from "~/models/journal-entry.server";
 import { Payments } from "~/models/payment.server";
 import { findPersonByIdentifier } from "~/models/person.server";
@@ -21,6 +24,7 @@ import { listArtisanBookings } from "~/services/booking/list-artisan-bookings.se
 import { listCustomerBookings } from "~/services/booking/list-customer-bookings.server";
 import { businessNow } from "~/services/clock/business-now.server";
 import { reconcileOrder } from "~/services/payment/reconcile-order.server";
+import { verifyDocuments } from "~/services/tax-document/verify-documents.server";
 import { verifyLedger } from "~/services/payment/verify-ledger.server";
 import { useDatabase } from "../support/database";
 
@@ -47,6 +51,13 @@ describe("the demo database", () => {
   it("has three records of money that agree, and calendars that hold what the bookings say", async () => {
     expect(await verifyLedger()).toMatchObject({ ok: true, problems: [], totals: { payments: SIZE.bookings } });
     expect(await verifyCalendar()).toMatchObject({ ok: true, problems: [] });
+  });
+
+  it("has a document for all that asks for one, numbered without a gap, and a seller behind each artisan", async () => {
+    expect(await verifyDocuments()).toMatchObject({ ok: true, problems: [], documents: rows.documents.length });
+    expect(new Set(rows.documents.map(({ kind }) => kind))).toEqual(new Set(DOCUMENT_KINDS));
+    for (const { gstin, state, pin } of rows.sellers) expect([gstin === null || parseGstin(gstin) === gstin, stateOfPin(pin)]).toEqual([true, state]);
+    expect(rows.sellers.filter(({ gstin }) => gstin !== null).length).toBeGreaterThan(SIZE.artisans / 5);
   });
 
   it("has told the marketplace everything that the gateway knows", async () => {

@@ -1,6 +1,20 @@
 import { readdir, readFile } from "node:fs/promises";
 import path from "node:path";
 import mongoose from "mongoose";
+import { KEEP_NAMES } from "~/domain/privacy/registry";
+
+/** Somebody's words, and those of them that documents which law wants kept may still say: his name. */
+interface Words {
+  words: readonly string[];
+  names: readonly string[];
+}
+
+/** Where anything of somebody who left stands that has to be gone: every word of his but his name, and that outside of documents which law wants kept. */
+export async function leftOf({ words, names }: Words, dataDir: string): Promise<string[]> {
+  const named = await placesOf(names, dataDir);
+  const other = await placesOf(words.filter((word) => !names.includes(word)), dataDir);
+  return [...new Set([...named.filter((place) => !KEEP_NAMES.has(place.split("/")[0] ?? "")), ...other])];
+}
 
 /** Every document of every collection as text, by "collection/id". */
 export async function everyDocument(): Promise<Map<string, string>> {

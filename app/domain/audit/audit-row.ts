@@ -15,6 +15,7 @@ export const AUDIT_ACTIONS = [
   "staff.returned",
   "booking.read",
   "booking.called_off",
+  "document.read",
   "person.read",
   "person.contact_shown",
   "person.signed_out",
@@ -35,7 +36,7 @@ export interface AuditRow {
   action: AuditAction;
   /** Id of the member of staff who did it, or of the person who appealed; "system" for a row that only says that one was lost. */
   actor: string;
-  /** What it was done to, as "staff:<id>", "person:<id>", "booking:<id>" or "record:<id>". */
+  /** What it was done to, as "staff:<id>", "person:<id>", "booking:<id>", "document:<id>" or "record:<id>". */
   target: string;
   before: Record<string, string> | null;
   after: Record<string, string> | null;

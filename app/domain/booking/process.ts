@@ -6,7 +6,7 @@ import type { RefusalCode } from "~/domain/refusal";
 import type { Millis } from "~/domain/time/instant";
 
 /** What follows from a transition, in the order it is done. Money and mail go through the booking's outbox. */
-export type Effect = "free_time" | "free_hold" | "refund" | "earn" | "tell_search" | "record";
+export type Effect = "free_time" | "free_hold" | "refund" | "earn" | "document" | "tell_search" | "record";
 
 /** Messages a transition sends, by reader. */
 export interface Told {
@@ -56,9 +56,9 @@ const ended = ["free_time", "free_hold"] as const;
 const paid = { by: ["gateway"], claims: "answer", mode: "request", guard: answerable, to: "requested", dueAt: untilAnswer, effects: ["free_hold"], tells: { customer: "request_sent", artisan: "new_request" } } as const;
 const paidInstantly = { by: ["gateway"], claims: "kept", mode: "instant", guard: beforeStart, to: "confirmed", dueAt: untilCompletion, effects: ["free_hold"], tells: { customer: "booking_confirmed", artisan: "new_booking" } } as const;
 const lost = { event: "lose", by: ["gateway"], to: "lost", dueAt: never, effects: [...ended, "refund"], tells: { customer: "payment_lost" } } as const;
-const cancelled = { to: "cancelled", dueAt: never, effects: [...ended, "refund"] } as const;
+const cancelled = { to: "cancelled", dueAt: never, effects: [...ended, "refund", "document"] } as const;
 const calledOff = { event: "call_off", by: ["staff"], reasoned: true, to: "cancelled", dueAt: never, effects: [...ended, "refund", "record"], tells: { customer: "called_off", artisan: "called_off" } } as const;
-const completed = { to: "completed", dueAt: never, effects: ["earn", "tell_search"], tells: { customer: "booking_completed", artisan: "earning_booked" } } as const;
+const completed = { to: "completed", dueAt: never, effects: ["earn", "document", "tell_search"], tells: { customer: "booking_completed", artisan: "earning_booked" } } as const;
 
 /** The booking process. Buttons, deadlines, mails, the diagram and the exhaustive test are read from these rows. */
 export const PROCESS: readonly Transition[] = [

@@ -25,6 +25,11 @@ function rule(erases: CollectionRule["erases"], kept: string, marked: Marked): C
 
 const BOOKS = "8 years after the financial year, under a pseudonym: Companies Act 2013 s. 128(5), CGST Act 2017 s. 36";
 
+const BOOKS_WITH_NAMES = "8 years after the financial year, with the names that stand in them: CGST Act 2017 s. 36, rule 46";
+
+/** Collections whose rows law wants kept as they are, names and all. Nobody looks there for what should be gone. */
+export const KEEP_NAMES: ReadonlySet<string> = new Set(["tax_documents"]);
+
 /** Every collection and every field of it. A field that is not named here fails a test, and what is said here is what export and erasure do. */
 export const REGISTRY: Readonly<Record<string, CollectionRule>> = {
   people: rule("fields", "until erased; then a pseudonym without name, e-mail, phone and password", {
@@ -86,6 +91,18 @@ export const REGISTRY: Readonly<Record<string, CollectionRule>> = {
   payouts: rule("nothing", BOOKS, { id: "_id artisan account", kept: "amount state bankReference failure at lines", plain: "version askAt", work: "outbox leases" }),
   debts: rule("nothing", BOOKS, { id: "_id", kept: "items nettings", plain: "version" }),
   journal_entries: rule("nothing", BOOKS, { id: "_id booking artisan", kept: "kind currency at lines" }),
+  tax_documents: rule("nothing", BOOKS_WITH_NAMES, {
+    id: "_id booking",
+    kept: "number kind issuedAt issuer recipient seller lines taxable taxes total words placeOfSupply refersTo facts statement",
+    plain: "series n source parties",
+  }),
+  document_wants: rule("nothing", "7 days after its document was issued, ids alone", { id: "_id", plain: "rubbishAt", work: "outbox leases" }),
+  sellers: rule("fields", "until erased; then under a pseudonym what his documents are numbered and taxed by: CGST Act 2017 s. 36", {
+    id: "_id",
+    given: "legalName street town pin gstin",
+    kept: "code business state changedAt",
+    plain: "version",
+  }),
   reviews: rule("fields", "as long as the artisan's page; of an erased writer without name and town, of an erased artisan hidden", {
     id: "_id artisan customer",
     given: "signature area reply",

@@ -192,6 +192,7 @@ export default {
   "work.document": "Document",
   "work.behind": "Behind it",
   "work.since": "Since",
+  "verify.documentsCounted": { one: "{number} document", other: "{number} documents" },
   "verify.audit": "Record",
   "verify.auditCounted": "{rows} rows under {seals} seals",
   "col.name": "Name",
@@ -269,5 +270,6 @@ export default {
   "action.person.appeal_answered": "Appeal answered",
   "action.booking.called_off": "Booking called off",
   "action.booking.read": "Booking looked at",
+  "action.document.read": "Document read",
   "action.record.lost": "Row of the record lost",
 } as const;

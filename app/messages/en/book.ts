@@ -80,6 +80,8 @@ export default {
   "fact.artisan": "Artisan",
   "fact.craft": "Craft",
   "fact.lives": "Works in",
+  "fact.legalName": "Legal name",
+  "fact.gstin": "GSTIN",
   "fact.checked": "Identity",
   "fact.service": "Service",
   "fact.when": "When",

@@ -14,9 +14,10 @@ import people from "./people";
 import standing from "./standing";
 import mail from "./mail";
 import pages from "./pages";
+import document from "./document";
 import privacy from "./privacy";
 import dev from "./dev";
 import form from "./form";
 import api from "./api";
 
-export default { site, ui, refusal, home, search, profile, book, booking, account, auth, artisan, admin, people, standing, mail, pages, privacy, dev, form, api };
+export default { site, ui, refusal, home, search, profile, book, booking, account, auth, artisan, admin, people, standing, mail, pages, document, privacy, dev, form, api };

@@ -195,6 +195,7 @@ export default {
   "work.document": "दस्तावेज़",
   "work.behind": "इसके पीछे",
   "work.since": "कब से",
+  "verify.documentsCounted": { one: "{number} काग़ज़", other: "{number} काग़ज़ात" },
   "verify.audit": "रिकॉर्ड",
   "verify.auditCounted": "{seals} मुहरों के नीचे {rows} पंक्तियाँ",
   "col.name": "नाम",
@@ -272,5 +273,6 @@ export default {
   "action.person.appeal_answered": "अपील का जवाब दिया",
   "action.booking.called_off": "बुकिंग रद्द कराई",
   "action.booking.read": "बुकिंग देखी",
+  "action.document.read": "काग़ज़ पढ़ा",
   "action.record.lost": "रिकॉर्ड की पंक्ति खो गई",
 } satisfies SameShape<typeof en>;

@@ -83,6 +83,8 @@ export default {
   "fact.artisan": "कारीगर",
   "fact.craft": "शिल्प",
   "fact.lives": "काम की जगह",
+  "fact.legalName": "क़ानूनी नाम",
+  "fact.gstin": "GSTIN",
   "fact.checked": "पहचान",
   "fact.service": "सेवा",
   "fact.when": "कब",

@@ -7,6 +7,7 @@ import { verifyAudit } from "~/services/audit/verify-audit.server";
 import { verifyCalendar } from "~/services/availability/verify-calendar.server";
 import { verifyLedger } from "~/services/payment/verify-ledger.server";
 import { verifyPaidBookings } from "~/services/payment/verify-paid-bookings.server";
+import { verifyDocuments } from "~/services/tax-document/verify-documents.server";
 import { OfficePage } from "~/ui/admin/office-page";
 import { BalancesGrid, Verdict } from "~/ui/admin/verdict";
 import { shortMoment } from "~/ui/admin/short-moment";
@@ -19,8 +20,8 @@ const query = z.object({ run: z.literal("now").optional() });
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   if (readQuery(request, query).run === undefined) return { results: null };
-  const [ledger, paid, calendar, audit] = await Promise.all([verifyLedger(), verifyPaidBookings(), verifyCalendar(), verifyAudit(Date.now())]);
-  return { results: { ledger, paid, calendar, audit, at: context.now } };
+  const [ledger, paid, calendar, audit, documents] = await Promise.all([verifyLedger(), verifyPaidBookings(), verifyCalendar(), verifyAudit(Date.now()), verifyDocuments()]);
+  return { results: { ledger, paid, calendar, audit, documents, at: context.now } };
 }
 
 /** Compares money and time with their records, on request. It reads and changes nothing. */
@@ -47,6 +48,7 @@ export default function Verify() {
             problems={results.calendar.problems.map(({ kind, artisan, booking }) => t(`admin.verify.${kind}`, { artisan, booking }))}
           />
           <BalancesGrid totals={results.ledger.totals} />
+          <Verdict heading={t("document.office.title")} ok={results.documents.ok} counted={t("admin.verify.documentsCounted", { count: results.documents.documents, number: formatNumber(results.documents.documents) })} problems={results.documents.problems} />
           <Verdict heading={t("admin.verify.audit")} ok={results.audit.ok} counted={t("admin.verify.auditCounted", { rows: formatNumber(results.audit.rows), seals: formatNumber(results.audit.seals) })} problems={results.audit.problems} />
         </>
       ) : null}

@@ -12,6 +12,7 @@ import { EarnedMonths } from "~/ui/artisan/earned-months";
 import { PastLine } from "~/ui/artisan/past-line";
 import { ShopPage } from "~/ui/artisan/shop-page";
 import { EmptyState } from "~/ui/empty-state";
+import { LinksList } from "~/ui/links-list";
 import { Money } from "~/ui/money";
 import { Pager } from "~/ui/pager";
 import { usePage } from "~/ui/page";
@@ -48,6 +49,7 @@ export default function ShopMoney() {
         ))}
       </dl>
       <p>{t("artisan.money.text")}</p>
+      <LinksList links={[{ to: paths.artisanDocuments(), label: t("document.list.title") }]} />
       {first ? <EarnedMonths months={money.months} /> : null}
       <section className="sec">
         <h2>{t("artisan.money.each")}</h2>

@@ -48,6 +48,7 @@ export default function OwnPage() {
       <LinksList
         links={[
           { to: paths.artisan({ slug }), label: t("artisan.page.preview") },
+          { to: paths.artisanSeller(), label: t("document.seller.title") },
           { to: paths.artisanPhotos(), label: t("artisan.photos.title"), count: pictures },
         ]}
       />

@@ -1,6 +1,8 @@
 import { areaOfPin } from "~/domain/place/area-of-pin";
 import type { Place } from "~/domain/booking/states";
+import { shownSeller } from "~/domain/tax-document/seller";
 import type { Millis } from "~/domain/time/instant";
+import { findSeller } from "~/models/seller.server";
 import type { Draft } from "~/models/draft.server";
 import { paths } from "~/paths";
 import { nearestTimes } from "~/services/booking/nearest-times.server";
@@ -23,6 +25,7 @@ export async function checkoutView(draft: Draft, now: Millis): Promise<CheckoutV
   return {
     draft: draft._id,
     artisan: shopFront(artisan),
+    seller: shownSeller(artisan, await findSeller(artisan._id)),
     service: { id: service._id, title: service.title, lengthMinutes, priceType: service.priceType, unitPrice: service.unitPrice },
     start,
     end,

@@ -1,16 +1,19 @@
 import { data, type ActionFunctionArgs, type LoaderFunctionArgs } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { refundSteps } from "~/domain/pricing/cancellation";
+import { shownSeller } from "~/domain/tax-document/seller";
 import type { RequestContext } from "~/http/context.server";
 import { environment } from "~/env.server";
 import { localizePath } from "~/http/language.server";
 import { forbidden, redirectTo } from "~/http/responses.server";
 import { findPaymentOfBooking } from "~/models/payment.server";
+import { findSeller } from "~/models/seller.server";
 import { paths } from "~/paths";
 import { openPayment } from "~/services/booking/open-payment.server";
 import { startCheckout } from "~/services/payment/start-checkout.server";
 import { PaymentPage } from "~/ui/booking/payment-page";
 import { openBooking, summaryOf, type OpenBooking } from "./open-booking.server";
+import { shopFront } from "./open-shop-front.server";
 import { returnLink } from "./return-link.server";
 
 export const handle = { policy: "customer" as const, underTerms: true };
@@ -31,7 +34,8 @@ export async function loader({ params, context }: LoaderFunctionArgs) {
   if (row.state !== "awaiting_payment" && context.form === null) throw redirectTo(context, booking);
   const away = open.artisan.suspended === true;
   const checkout = away ? null : await checkoutOf(context, open);
-  return { booking: summaryOf(open), checkout, away, refundSteps: refundSteps(row) };
+  const seller = { artisan: shopFront(open.artisan), seller: shownSeller(open.artisan, await findSeller(open.artisan._id)) };
+  return { booking: summaryOf(open), checkout, away, seller, refundSteps: refundSteps(row) };
 }
 
 /** The form that leads to the gateway, when there is an order to pay. */

@@ -1,31 +1,32 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { amountInWords } from "~/domain/amount-in-words";
 import { keptReceipt } from "~/domain/payment/books";
-import { receiptNumber } from "~/domain/receipt-number";
-import { notFound } from "~/http/responses.server";
+import { captureSource } from "~/domain/tax-document/sources";
+import { forbidden, notFound, redirectTo } from "~/http/responses.server";
 import { findPaymentOfBooking } from "~/models/payment.server";
-import { ReceiptPage } from "~/ui/booking/receipt-page";
-import { openBooking, summaryOf } from "./open-booking.server";
+import { findTaxDocumentOfSource } from "~/models/tax-document.server";
+import { paths } from "~/paths";
+import { usePage } from "~/ui/page";
+import { DocumentPage } from "~/ui/tax-document/document-page";
+import { sheetOf } from "~/ui/tax-document/sheet";
+import { openBooking } from "./open-booking.server";
 
 export const handle = { policy: "customer" as const };
 
-/** The receipt of money that truly came in; for the customer who paid it. */
+/** The receipt of the money that pays for a booking, for the customer. Until it is issued, a moment after the payment, its documents say so. */
 export async function loader({ params, context }: LoaderFunctionArgs) {
-  const open = await openBooking(context, params.booking);
-  const payment = open.relation === "customer" ? await findPaymentOfBooking(open.row._id) : null;
-  const receipt = payment && keptReceipt(payment);
-  if (!receipt) throw notFound();
-  const refunds = payment.moves.filter((move) => move.kind === "refund" && move.gatewayPayment === receipt.id && move.state === "processed");
-  return {
-    booking: summaryOf(open),
-    customer: open.customer?.name ?? "",
-    number: receiptNumber(open.row.reference, receipt.at),
-    paid: { amount: receipt.amount, at: receipt.at, method: receipt.method, id: receipt.id, words: amountInWords(receipt.amount) },
-    refunds: refunds.map(({ amount, settledAt, at }) => ({ amount, at: settledAt ?? at })),
-  };
+  const { row, relation } = await openBooking(context, params.booking);
+  if (relation !== "customer") throw forbidden();
+  const payment = await findPaymentOfBooking(row._id);
+  const kept = payment && keptReceipt(payment);
+  if (!kept) throw notFound();
+  const receipt = await findTaxDocumentOfSource(captureSource(kept.id));
+  if (!receipt) throw redirectTo(context, paths.bookingDocuments({ booking: row._id }));
+  return { booking: row._id, id: receipt._id, file: `${receipt.number}.pdf`, sheet: sheetOf(receipt, context.locale) };
 }
 
 export default function Receipt() {
-  return <ReceiptPage {...useLoaderData<typeof loader>()} />;
+  const { booking, id, file, sheet } = useLoaderData<typeof loader>();
+  const { t } = usePage();
+  return <DocumentPage sheet={sheet} pdf={paths.documentFile({ document: id, file })} back={{ to: paths.bookingDocuments({ booking }), name: t("document.list.title") }} />;
 }

@@ -4,6 +4,8 @@ import type { Effect } from "~/domain/booking/process";
 import { readReason } from "~/domain/booking/reason";
 import { releaseTime } from "~/domain/booking/release-time";
 import type { Step } from "~/domain/booking/transition";
+import type { Paise } from "~/domain/money";
+import { suppliedOf } from "~/domain/tax-document/visit-facts";
 import type { Millis } from "~/domain/time/instant";
 import { outboxEntries, type OutboxEntry } from "~/models/outbox.server";
 
@@ -27,12 +29,17 @@ function entriesOf(effect: Effect, booking: Booking, step: Step, refund: RefundD
       return moneyBack(booking, refund, step.next.line.at);
     case "earn":
       return [{ key: effect, lane: "money", kind: effect, data: { amount: booking.total, at: releaseTime(step.next.line) } }];
+    case "document":
+      return suppliedAfter(booking, step, refund) > 0 ? [{ key: effect, lane: "documents", kind: effect }] : [];
     case "tell_search":
       return [{ key: effect, lane: "search", kind: "index" }];
     case "record":
       return [{ key: "audit", lane: "audit", kind: "audit", data: { ...recorded(step, refund, member) } }];
   }
 }
+
+/** What of the booking was supplied once the step is done. */
+const suppliedAfter = ({ total }: Booking, { next }: Step, refund: RefundDecision | null): Paise => suppliedOf({ state: next.state, total, refund });
 
 /** What is written down of what staff did: the reason's code, never its words. */
 function recorded({ next }: Step, refund: RefundDecision | null, member: string | null): Omit<AuditRow, "_id" | "target"> {

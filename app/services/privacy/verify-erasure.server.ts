@@ -1,4 +1,4 @@
-import { fieldsMarked, REGISTRY } from "~/domain/privacy/registry";
+import { fieldsMarked, KEEP_NAMES, REGISTRY } from "~/domain/privacy/registry";
 import { FORMER } from "~/domain/account/former";
 import { findArtisan } from "~/models/artisan.server";
 import { findPersonRow } from "~/models/closing.server";
@@ -22,6 +22,6 @@ export async function verifyErasure({ person, words }: { person: string; words: 
   const [row, shop] = await Promise.all([findPersonRow(person), findArtisan(person)]);
   for (const field of fieldsMarked("people", "given", "hidden")) if (!NOBODYS.has((row as Record<string, unknown> | null)?.[field])) leftOver.push({ where: `people/${person}.${field}`, what: "field" });
   if (shop && (shop.name.en !== FORMER.artisan.en || shop.pictures.length > 0 || shop.about.en !== "")) leftOver.push({ where: `artisans/${person}`, what: "field" });
-  for (const where of await findWords(words)) leftOver.push({ where, what: "word" });
+  for (const where of await findWords(words, KEEP_NAMES)) leftOver.push({ where, what: "word" });
   return { ok: leftOver.length === 0, leftOver };
 }

@@ -1,5 +1,6 @@
 import { Artisans } from "~/models/artisan.server";
 import { Bookings } from "~/models/booking.server";
+import { DocumentWants } from "~/models/document-want.server";
 import { Payments } from "~/models/payment.server";
 import { Payouts } from "~/models/payout.server";
 import { People } from "~/models/person.server";
@@ -23,6 +24,7 @@ import { tellClosing } from "~/services/privacy/tell-closing.server";
 import { recordStaffEvent } from "~/services/audit/record-staff-event.server";
 import { applyStanding } from "~/services/standing/apply-standing.server";
 import { tellStanding } from "~/services/standing/tell-standing.server";
+import { issueWanted } from "~/services/tax-document/issue-wanted.server";
 import { sendInvitation } from "~/services/staff/send-invitation.server";
 import { aggregate, type Aggregate } from "./aggregate";
 import { bookingHandlers } from "./handlers/booking.server";
@@ -34,6 +36,7 @@ export const AGGREGATES: readonly Aggregate[] = [
   aggregate(Bookings, bookingHandlers),
   aggregate(Payments, paymentHandlers),
   aggregate(Payouts, payoutHandlers),
+  aggregate(DocumentWants, { issue_document: issueWanted }),
   aggregate(WebhookEvents, { apply_webhook: applyWebhook }),
   aggregate(Artisans, { index: (artisan) => tellAll("search", artisan._id) }),
   aggregate(Reviews, { recount: (review) => recountRating(review.artisan), mail: tellReview }),

@@ -18,6 +18,7 @@ export function ErasureTerms({ days }: { days: number }) {
       <h2>{t("privacy.erasure.stays")}</h2>
       <ul>
         <li>{t("privacy.erasure.stays.books")}</li>
+        <li>{t("privacy.erasure.stays.documents")}</li>
         <li>{t("privacy.erasure.stays.reviews")}</li>
         <li>{t("privacy.erasure.stays.consents")}</li>
       </ul>

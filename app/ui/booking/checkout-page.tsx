@@ -46,7 +46,7 @@ export function CheckoutPage({ token, refused, before, ...view }: CheckoutPagePr
               <PolicyPart steps={view.refundSteps} total={total} name={name} />
             </>
           ) : null}
-          <SellerFacts artisan={artisan} />
+          <SellerFacts artisan={artisan} seller={view.seller} />
         </div>
         <CheckoutAside view={view} />
       </div>

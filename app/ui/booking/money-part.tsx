@@ -8,11 +8,14 @@ import { RefundPart } from "./refund-words";
 
 /** The money of a booking: what was paid, what comes back, and the receipt; for the artisan what he receives. */
 export function MoneyPart({ booking }: { booking: BookingView }) {
-  const { t } = usePage();
+  const { t, href } = usePage();
   return (
     <section className="sec">
       <h2>{t("booking.money.title")}</h2>
       {booking.relation === "customer" ? <PaidWords booking={booking} /> : <EarningWords booking={booking} />}
+      <p>
+        <a href={href(paths.bookingDocuments({ booking: booking.id }))}>{t("document.list.link")}</a>
+      </p>
     </section>
   );
 }

@@ -12,17 +12,19 @@ import { PayPart, type GatewayForm } from "./pay-part";
 import { PolicyPart } from "./policy-part";
 import { PriceLines } from "./price-lines";
 import { RefusalNote } from "./refusal-note";
+import { SellerFacts, type SellerFactsProps } from "./seller-facts";
 import { VisitSentence } from "./visit-sentence";
 
 interface PaymentPageProps {
   booking: BookingSummary;
   checkout: GatewayForm | null;
+  seller: SellerFactsProps;
   refundSteps: readonly RefundStep[];
   refusal: RefusalCode | null;
 }
 
 /** The held time and the button to the bank; price and terms below it. */
-export function PaymentPage({ booking, checkout, refundSteps, refusal }: PaymentPageProps) {
+export function PaymentPage({ booking, checkout, seller, refundSteps, refusal }: PaymentPageProps) {
   const { t, href, locale } = usePage();
   const amount = formatMoney(booking.total, { exact: true });
   const { state, version, id, service, people, total } = booking;
@@ -37,6 +39,7 @@ export function PaymentPage({ booking, checkout, refundSteps, refusal }: Payment
       {refusal === "artisan_away" ? null : <PayPart booking={booking} checkout={checkout} amount={amount} />}
       <PriceLines service={service} people={people} total={total} />
       <PolicyPart steps={refundSteps} total={total} name={booking.other[locale]} />
+      <SellerFacts {...seller} />
       <p>
         <a className="link" href={href(paths.release({ booking: id }))}>{t("booking.do.give_up")}</a>
       </p>

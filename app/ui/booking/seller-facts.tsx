@@ -1,14 +1,16 @@
 import type { LocalText } from "~/domain/local-text";
+import type { ShownSeller } from "~/domain/tax-document/seller";
 import { paths } from "~/paths";
 import { Facts } from "../facts";
 import { usePage } from "../page";
 
-interface SellerFactsProps {
+export interface SellerFactsProps {
   artisan: { slug: string; name: LocalText; craft: LocalText; place: LocalText; verified: boolean };
+  seller: ShownSeller;
 }
 
 /** Who is paid for the work: shown before anybody pays. */
-export function SellerFacts({ artisan }: SellerFactsProps) {
+export function SellerFacts({ artisan, seller }: SellerFactsProps) {
   const { t, href, locale } = usePage();
   return (
     <section className="sec">
@@ -17,7 +19,9 @@ export function SellerFacts({ artisan }: SellerFactsProps) {
         facts={[
           { label: t("book.fact.artisan"), value: <a href={href(paths.artisan({ slug: artisan.slug }))}>{artisan.name[locale]}</a> },
           { label: t("book.fact.craft"), value: artisan.craft[locale] },
-          { label: t("book.fact.lives"), value: artisan.place[locale] },
+          { label: t("book.fact.legalName"), value: seller.legalName },
+          { label: t("book.fact.lives"), value: seller.place[locale] },
+          { label: t("book.fact.gstin"), value: seller.gstin ?? t("document.unregistered") },
           { label: t("book.fact.checked"), value: t(artisan.verified ? "book.seller.verified" : "book.seller.unverified") },
         ]}
       />

@@ -39,6 +39,7 @@ afterAll(() => undefined);
 const PAGES: [string, Permission][] = [
   [paths.adminBookings(), "bookings.read"],
   [paths.adminPayments(), "payments.read"],
+  [paths.adminDocuments(), "documents.read"],
   [paths.adminPeople(), "people.read"],
   [paths.adminAppeals(), "appeals.answer"],
   [paths.adminVerify(), "checks.run"],

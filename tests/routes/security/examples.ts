@@ -22,7 +22,7 @@ const WHY = { reason: "Asked for it" };
 const TOLD = { reason: "no_shows", words: "Two visits in May" };
 const SOMEBODY = { name: "Ravi Canary", terms: "yes" };
 const WRONG_CODE = { code: "000000" };
-const booking = (which: "held" | "requested" | "served" | "completed", name: "booking" | "payment" | "release" | "acceptance" | "decline" | "completion" | "confirmation" | "cancellation" | "review" | "receipt" | "adminBooking" | "adminBookingCancellation") => (things: Things) => paths[name]({ booking: things[which] });
+const booking = (which: "held" | "requested" | "served" | "completed", name: "booking" | "payment" | "release" | "acceptance" | "decline" | "completion" | "confirmation" | "cancellation" | "review" | "receipt" | "bookingDocuments" | "adminBooking" | "adminBookingCancellation") => (things: Things) => paths[name]({ booking: things[which] });
 
 /** One line for every address with an id in it, and for every address that takes a form. A new route without its line fails the tests here. */
 export const EXAMPLES: Record<string, Example> = {
@@ -47,6 +47,9 @@ export const EXAMPLES: Record<string, Example> = {
   [paths.cancellation.pattern]: { at: booking("requested", "cancellation"), as: "owner", words: {} },
   [paths.review.pattern]: { at: booking("completed", "review"), as: "owner", words: { stars: "5", text: "Very good" } },
   [paths.receipt.pattern]: { at: booking("requested", "receipt"), as: "owner" },
+  [paths.bookingDocuments.pattern]: { at: booking("requested", "bookingDocuments"), as: "owner" },
+  [paths.document.pattern]: { at: ({ document }) => paths.document({ document }), as: "owner" },
+  [paths.documentFile.pattern]: { at: ({ document, file }) => paths.documentFile({ document, file }), as: "owner" },
   [paths.paymentReturn.pattern]: { program: true, words: {} },
 
   [paths.lessData.pattern]: { words: { pictures: "no" } },
@@ -106,6 +109,7 @@ export const EXAMPLES: Record<string, Example> = {
   [paths.artisanService.pattern]: { at: ({ shop }) => paths.artisanService({ service: shop.service._id }), words: { descriptionEn: "A pot of your own", price: "750" } },
   [paths.artisanServiceRemoval.pattern]: { at: ({ shop }) => paths.artisanServiceRemoval({ service: shop.service._id }), words: {} },
   [paths.artisanPage.pattern]: { words: { aboutEn: "I make pots" } },
+  [paths.artisanSeller.pattern]: { words: { legalName: "Ramesh Kumhar", business: "individual", street: "12 Kumhar Mohalla", town: "Molela", pin: "313322", registered: "no" } },
   [paths.artisanPhotos.pattern]: { words: { words: "A new pot" } },
   [paths.artisanPhotoRemoval.pattern]: { at: ({ picture }) => paths.artisanPhotoRemoval({ picture }), words: {} },
   [paths.artisanPause.pattern]: { words: {} },
@@ -118,6 +122,8 @@ export const EXAMPLES: Record<string, Example> = {
   [paths.adminSignOut.pattern]: { as: "finance", words: {} },
   [paths.adminBooking.pattern]: { at: booking("requested", "adminBooking") },
   [paths.adminBookingCancellation.pattern]: { at: booking("requested", "adminBookingCancellation"), words: { reason: "artisan_away" } },
+  [paths.adminDocument.pattern]: { at: ({ document }) => paths.adminDocument({ document }) },
+  [paths.adminDocumentFile.pattern]: { at: ({ document, file }) => paths.adminDocumentFile({ document, file }) },
   [paths.adminPerson.pattern]: { at: ({ blameless: person }) => paths.adminPerson({ person }) },
   [paths.adminPersonContact.pattern]: { at: ({ blameless: person }) => paths.adminPersonContact({ person }), words: WHY },
   [paths.adminPersonDevices.pattern]: { at: ({ blameless: person }) => paths.adminPersonDevices({ person }), words: WHY },

@@ -11,6 +11,7 @@ import { People } from "~/models/person.server";
 import { ServiceDrafts } from "~/models/service-draft.server";
 import { Sessions } from "~/models/session.server";
 import { findStanding } from "~/models/standing.server";
+import { findTaxDocumentsOfBooking } from "~/models/tax-document.server";
 import { findStaffMember } from "~/models/staff.server";
 import { paths } from "~/paths";
 import { hashPassword } from "~/services/account/hash-password.server";
@@ -37,6 +38,9 @@ export interface Things {
   served: string;
   completed: string;
   draft: string;
+  /** The owner's receipt of the requested booking, and the name of its file. */
+  document: string;
+  file: string;
   device: string;
   member: string;
   mail: string;
@@ -200,10 +204,12 @@ async function fill(market: Market, { browser, owner, shop, closed, member }: { 
   const [first] = await Sessions.find({ person: owner }).sort({ createdAt: -1 }).limit(1).lean().exec();
   await market.site.idle();
   const [mail] = (await (await fetch(market.site.url + paths.devInboxJson())).json()) as { id: string }[];
+  const [receipt] = await findTaxDocumentsOfBooking(requested);
+  if (!receipt) throw new Error("The receipt was not issued");
   const begun = randomId();
   const details = { title: { en: "Glazing", hi: "रंगाई" }, description: { en: "Bring a pot", hi: "घड़ा लाएँ" }, prepare: null, lengthMinutes: 60, priceType: "fixed" as const, unitPrice: 50000, places: ["workshop" as const], maxPeople: 2 };
   await ServiceDrafts.create({ _id: begun, version: 1, artisan: shop.artisan, ...details, publishing: false, changedAt: Date.now(), rubbishAt: new Date(Date.now() + 86_400_000) });
   const profile = await Artisans.findOne({ _id: shop.artisan }).lean().exec();
   if (!profile) throw new Error("The shop was not opened");
-  return { shop, held, requested, served, completed, draft: drafted, device: first?._id.slice(0, 22) ?? "", member, mail: mail?.id ?? "", closed, begun, picture: "pottery.medal-0-7", linked: await openLinkedAccount(shop.artisan) };
+  return { shop, held, requested, served, completed, draft: drafted, document: receipt._id, file: `${receipt.number}.pdf`, device: first?._id.slice(0, 22) ?? "", member, mail: mail?.id ?? "", closed, begun, picture: "pottery.medal-0-7", linked: await openLinkedAccount(shop.artisan) };
 }

@@ -26,7 +26,7 @@ import { fillSearch } from "~/services/search/fill-search.server";
 import { findArtisans } from "~/services/search/find-artisans.server";
 import { ROWS_OF } from "~/services/privacy/export/rows-of.server";
 import { useTill } from "../../faults/money/till";
-import { placesOf } from "../../support/everything-kept";
+import { leftOf, placesOf } from "../../support/everything-kept";
 import { createCustomer, openTestShop, ordered } from "../../support/shop";
 import { entry, identifierOf, registration } from "../account/people";
 import { times } from "../../support/size";
@@ -114,7 +114,7 @@ describe("erasing", () => {
     expect(existsSync(path.join(dataDir, "cards"))).toBe(true);
     expect(new Set((await verifyErasure({ person: customer.id, words: customer.words })).leftOver.map(({ what }) => what))).toEqual(new Set(["not_on_list", "row", "field", "word"]));
     await leave(customer);
-    expect(await placesOf(customer.words, dataDir)).toEqual([]);
+    expect(await leftOf(customer, dataDir)).toEqual([]);
     expect(await verifyErasure({ person: customer.id, words: customer.words })).toEqual({ ok: true, leftOver: [] });
     const row = await findBooking(booking);
     if (!row) throw new Error("the booking is gone");
@@ -129,7 +129,7 @@ describe("erasing", () => {
     const photos = (): number => (existsSync(path.join(dataDir, "images")) ? (readdirSync(path.join(dataDir, "images"), { recursive: true }) as string[]).filter((name) => name.endsWith(".jpg")).length : 0);
     expect(photos()).toBeGreaterThan(0);
     await leave(artisan);
-    expect(await placesOf(artisan.words, dataDir)).toEqual([]);
+    expect(await leftOf(artisan, dataDir)).toEqual([]);
     expect(await verifyErasure({ person: artisan.id, words: artisan.words })).toEqual({ ok: true, leftOver: [] });
     expect([photos(), existsSync(path.join(dataDir, "cards"))]).toEqual([0, false]);
     expect(await found("Zubeida")).toBe(0);
@@ -160,7 +160,7 @@ describe("erasing", () => {
     await erasePerson(customer.id, businessNow());
     await ErasedPeople.updateOne({ _id: customer.id }, { $set: { doneAt: null } });
     await sweepErasures();
-    expect(await placesOf(customer.words, dataDir)).toEqual([]);
+    expect(await leftOf(customer, dataDir)).toEqual([]);
     expect(await ErasedPeople.findOne({ _id: customer.id }).lean()).toMatchObject({ doneAt: expect.any(Number) });
     expect(await registerPerson(registration({ identifier: identifierOf(customer.email) }))).toMatchObject({ ok: true });
   });

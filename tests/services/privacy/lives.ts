@@ -23,6 +23,7 @@ import { requestReset } from "~/services/account/request-reset.server";
 import { addPhoto } from "~/services/artisan/add-photo.server";
 import { openPayment } from "~/services/booking/open-payment.server";
 import { businessNow } from "~/services/clock/business-now.server";
+import { saveSeller } from "~/services/seller/save-seller.server";
 import { writeReview } from "~/services/review/write-review.server";
 import { drawMotif, lookFor } from "~/ui/motifs";
 import type { useTill } from "../../faults/money/till";
@@ -33,6 +34,8 @@ export interface Life {
   id: string;
   /** Everything that says who it is, as it is typed, stored or shown. */
   words: string[];
+  /** Those of them that bills and receipts say for as long as law wants them kept. */
+  names: string[];
   email: string;
 }
 
@@ -61,8 +64,9 @@ export async function liveTogether(till: ReturnType<typeof useTill>): Promise<{ 
   await saveNominee({ _id: customer.id, name: "Nominee Wexlerbai", contact: "wexler@example.in", relation: "sister", at: businessNow() });
   const { _id: neighbours } = await ordered(shop, await createCustomer(), { note: "Zubeida ji, please bring blue clay", day: dayAhead(4) });
   await Bookings.updateOne({ _id: neighbours }, { $set: { state: "released", dueAt: null }, $push: { history: { event: "decline", actor: "artisan", at: businessNow(), from: "awaiting_payment", to: "released", reason: "other: ill at Vexhamgarh" } } });
+  await saveSeller({ artisan: artisan.id, version: 1, facts: { legalName: "Zubeida Xaverkumhar", business: "individual", street: "5 Quartzpol Gali", town: "Molela", pin: "313322", state: "RJ", gstin: null }, now: businessNow() });
   customer.words.push(typed.house, typed.landmark, "Oxbow", "9811122233", "Wexler");
-  artisan.words.push("zubeida-teaches-here", "zubeida-begins-here", "Ummedwala", shop.slug);
+  artisan.words.push("Quartzpol", "zubeida-teaches-here", "zubeida-begins-here", "Ummedwala", shop.slug);
   return { customer, artisan, booking: row._id, neighbours };
 }
 
@@ -94,7 +98,8 @@ async function register(name: string, shop: { craft: "pottery"; place: "molela" 
   if (!made.ok) throw new Error(made.code);
   for (const userAgent of ["Firefox/130 Linux", "Chrome/60 Android"]) await openSession({ person: form.id, name, role: made.role, roles: [made.role], sharedPhone: false, browser: randomId(), userAgent, replaces: null });
   await requestReset({ identifier: identifierOf(email), address: randomUUID(), key: randomUUID() });
-  return { id: form.id, email, words: [name, ...name.split(" "), email, PASSWORD] };
+  const names = [name, ...name.split(" ")];
+  return { id: form.id, email, names, words: [...names, email, PASSWORD] };
 }
 
 /** What makes a shop one: words, a photo, hours, a card that links are shown with. */

@@ -47,7 +47,7 @@ const privacy: PageText = {
     {
       id: "public",
       heading: "What everybody sees",
-      body: ["Of customers: a review with your first name, one letter and your town.", "Of artisans: name, town, craft, photos, services, rating. Never phone, e-mail or house."],
+      body: ["Of customers: a review with your first name, one letter and your town.", "Of artisans: name, town, craft, photos, services, rating. Never phone, e-mail or house.", "Whoever is about to pay also sees the artisan’s legal name, town and GSTIN. The bill carries the address too."],
     },
     {
       id: "who",
@@ -62,6 +62,7 @@ const privacy: PageText = {
           "A booking you began and did not finish: one week.",
           "Your account: until you close it. Then it can be taken back for {grace} days, and is erased.",
           "Bookings and payments: eight years, as company and tax law ask. After you leave, without your name, phone, address and note.",
+          "Receipts, invoices and bills: eight years too, as they are. Tax law wants the name on them kept.",
           "The words and stars of reviews: as long as the artisan’s page, after you leave without your name.",
           "Letters to you: until you leave. Which choices you made: for good, after you leave without your name.",
           "Photos you remove: gone at once.",

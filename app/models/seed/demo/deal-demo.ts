@@ -17,10 +17,14 @@ import type { PersonRow } from "~/models/person.server";
 import type { ReviewRow } from "~/models/review.server";
 import type { Service } from "~/models/service.server";
 import type { StandingRow } from "~/models/standing.server";
+import type { TaxDocument } from "~/domain/tax-document/tax-document";
+import type { Seller } from "~/models/seller.server";
 import { nextAsk } from "~/services/payment/ask-times";
 import { planCrowd } from "./plan/crowd";
 import { daysAround } from "./plan/days";
 import { planKnown } from "./plan/known";
+import { makeDocuments } from "./rows/make-documents";
+import { makeSellers } from "./rows/make-sellers";
 import { makeArtisans } from "./rows/make-artisans";
 import { makeCustomers } from "./rows/make-customers";
 import { makeGatewayAccounts, makePayees } from "./rows/make-payees";
@@ -48,6 +52,8 @@ export interface DemoRows {
   gatewayPayouts: GatewayPayoutRow[];
   reviews: ReviewRow[];
   standings: StandingRow[];
+  sellers: Seller[];
+  documents: TaxDocument[];
 }
 
 /** Three of five bookings are reviewed. */
@@ -71,21 +77,22 @@ export function dealDemo({ artisans: count, bookings, now }: { artisans: number;
   const ratings = ratingsOf(reviews);
   const people = [...customers, ...artisans].map(({ person }) => person);
   const standings = makeStandings(people, present);
+  const profiles = artisans.map(({ profile }) => ({ ...profile, rating: ratings.get(profile._id) ?? profile.rating }));
+  const records = { ...moneyOf(world), bookings: [...world.bookings.values()], artisans: profiles, people, sellers: makeSellers(artisans) };
   return {
+    ...records,
     people: withStandings(people, standings),
-    artisans: artisans.map(({ profile }) => ({ ...profile, rating: ratings.get(profile._id) ?? profile.rating })),
     availabilities: artisans.map(({ rules }) => rules),
     services: artisans.flatMap(({ services }) => services),
     calendars: [...world.calendars.values()],
     holds: [...world.holds.values()],
-    bookings: [...world.bookings.values()],
-    ...moneyOf(world),
     payees: makePayees(artisans),
     gatewayAccounts: makeGatewayAccounts(artisans),
     payouts: world.payouts,
     gatewayPayouts: world.gatewayPayouts,
     reviews,
     standings,
+    documents: makeDocuments(records, present),
   };
 }
 

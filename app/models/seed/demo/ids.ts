@@ -13,6 +13,16 @@ export const seededId = (seed: string): string => written(seed, LETTERS, 22);
 /** An id as the gateway makes them. */
 export const gatewayId = (prefix: "order" | "pay" | "rfnd" | "acc" | "trf" | "rvrsl" | "setl", seed: string): string => `${prefix}_${written(`${prefix} ${seed}`, LETTERS, 14)}`;
 
+/** Five characters that nobody else has, for the numbers of an artisan's documents; they are added to those taken. */
+export function seededCode(seed: string, taken: Set<string>): string {
+  for (let salt = 0; ; salt += 1) {
+    const code = written(`${seed} ${salt}`, SPOKEN, 5);
+    if (taken.has(code)) continue;
+    taken.add(code);
+    return code;
+  }
+}
+
 /** A booking's reference that nobody else has; it is added to those taken. */
 export function seededReference(seed: string, taken: Set<string>): string {
   for (let salt = 0; ; salt += 1) {

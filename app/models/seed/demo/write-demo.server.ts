@@ -15,6 +15,8 @@ import { Payouts } from "~/models/payout.server";
 import { People } from "~/models/person.server";
 import { Reviews } from "~/models/review.server";
 import { Services } from "~/models/service.server";
+import { Sellers } from "~/models/seller.server";
+import { insertTaxDocuments } from "~/models/tax-document.server";
 import { Standings } from "~/models/standing.server";
 import { Staff, type StaffMember } from "~/models/staff.server";
 import { countSuperAdmin } from "~/models/super-admins.server";
@@ -38,7 +40,9 @@ export async function writeDemo(rows: DemoRows, staff: readonly StaffMember[]): 
   await insert(GatewayPayouts, rows.gatewayPayouts);
   await insert(Payees, rows.payees);
   await insert(Payouts, rows.payouts);
+  await insert(Sellers, rows.sellers);
   for (const batch of batches(rows.journal)) await insertJournalEntries(batch);
+  for (const batch of batches(rows.documents)) await insertTaxDocuments(batch);
   await insert(Staff, staff.map((member) => ({ ...member, outbox: [], leases: {} })));
   for (const { _id, role } of staff) if (role === "super_admin") await countSuperAdmin(_id);
   await insert(Standings, rows.standings);
@@ -60,6 +64,7 @@ export async function clearLeftovers(): Promise<void> {
     Bookings.deleteMany({}),
     Reviews.deleteMany({}),
     Standings.deleteMany({}),
+    Sellers.deleteMany({}),
     Payments.deleteMany({}),
     GatewayOrders.deleteMany({}),
     GatewayPayments.deleteMany({}),

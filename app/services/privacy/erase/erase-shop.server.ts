@@ -3,6 +3,7 @@ import { FORMER } from "~/domain/account/former";
 import { Artisans, findArtisan } from "~/models/artisan.server";
 import { Availabilities } from "~/models/availability.server";
 import { ServiceDrafts } from "~/models/service-draft.server";
+import { eraseSeller } from "~/models/seller.server";
 import { Services } from "~/models/service.server";
 import { tellAll } from "~/services/feed/tell-all.server";
 
@@ -31,6 +32,7 @@ export async function eraseShop(person: string): Promise<void> {
     leases: {},
   };
   await Artisans.updateOne({ _id: person }, { $set: nobody, $inc: { version: 1 } }).exec();
+  await eraseSeller(person);
   await tellAll("search", person);
   await tellAll("cards", person);
 }

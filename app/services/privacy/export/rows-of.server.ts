@@ -19,6 +19,8 @@ import { Reviews } from "~/models/review.server";
 import { findServiceDrafts } from "~/models/service-draft.server";
 import { Services } from "~/models/service.server";
 import { Sessions } from "~/models/session.server";
+import { findSeller } from "~/models/seller.server";
+import { findTaxDocumentsOf } from "~/models/tax-document.server";
 import { findStanding } from "~/models/standing.server";
 
 export type Rows = readonly object[];
@@ -41,6 +43,8 @@ export const ROWS_OF: Readonly<Record<string, (person: Person) => Promise<Rows>>
   payouts: ({ _id }) => findPayoutsOf(_id),
   debts: ({ _id }) => one(findDebt(_id)),
   journal_entries: ({ _id }) => findJournalOfArtisan(_id),
+  tax_documents: ({ _id }) => findTaxDocumentsOf(_id),
+  sellers: ({ _id }) => one(findSeller(_id)),
   reviews: ({ _id }) => Reviews.find({ $or: [{ customer: _id }, { artisan: _id }] }).sort({ at: 1 }).lean<object[]>().exec(),
   artisans: ({ _id }) => one(Artisans.findOne({ _id }).lean<object | null>().exec()),
   services: ({ _id }) => Services.find({ artisan: _id }).sort({ rank: 1 }).lean<object[]>().exec(),

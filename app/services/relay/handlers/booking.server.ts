@@ -7,6 +7,8 @@ import { sendBookingMail } from "~/services/mail/send-booking-mail.server";
 import { tellAway } from "~/services/booking/tell-away.server";
 import { planRelease } from "~/services/payment/plan-release.server";
 import { refundBooking } from "~/services/payment/refund-booking.server";
+import { askForDocuments } from "~/services/tax-document/ask-for-documents.server";
+import { visitSource } from "~/domain/tax-document/sources";
 import { tellAll } from "~/services/feed/tell-all.server";
 import type { Outcome } from "~/domain/refusal";
 import type { Handler } from "../aggregate";
@@ -17,6 +19,7 @@ export const bookingHandlers: Record<string, Handler<BookingRow>> = {
   free_hold: (booking) => dropHold(booking.customer, booking._id),
   refund: async (booking, { key, data }) => must(await refundBooking({ booking: booking._id, amount: Number(data.amount), key, reason: String(data.rule), now: businessNow() })),
   earn: async (booking, { data }) => must(await planRelease({ booking: booking._id, amount: Number(data.amount), at: Number(data.at) })),
+  document: ({ _id }) => askForDocuments(visitSource(_id)),
   mail: (booking, { key, data }) => sendBookingMail({ booking, reader: data.reader === "artisan" ? "artisan" : "customer", template: String(data.template), key: `${booking._id}:${key}` }),
   tell_away: (booking, { key }) => tellAway(booking, key),
   audit: recordBookingEvent,

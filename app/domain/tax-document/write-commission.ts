@@ -1,0 +1,43 @@
+import { amountInWords } from "../amount-in-words";
+import type { Account, JournalEntry } from "../ledger/entry";
+import type { Paise } from "../money";
+import { PLATFORM } from "./platform";
+import { COMMISSION_SAC, rateOf } from "./supplies";
+import { taxNamed } from "./tax-lines";
+import type { DraftDocument, EarlierDocument, Party } from "./tax-document";
+import { factsOf, type Visit } from "./visit-facts";
+
+type Posted = Pick<JournalEntry, "_id" | "at" | "lines">;
+
+/** What an entry puts on an account, credits positive. */
+export const creditOn = ({ lines }: Pick<JournalEntry, "lines">, account: Account | "receivables"): number => lines.reduce((sum, line) => (line.account === account ? sum - line.amount : sum), 0);
+
+/** The marketplace's own tax invoice to the artisan for its commission, to the paisa of the journal; of an entry that takes commission back, the credit note on that invoice. Null where there is none. */
+export function writeCommission(entry: Posted, visit: Visit, artisan: Party, refersTo: EarlierDocument | null): DraftDocument | null {
+  const commission = creditOn(entry, "commission");
+  const tax = creditOn(entry, "tax_payable");
+  if (commission === 0) return null;
+  const back = commission < 0;
+  const amount: Paise = Math.abs(commission);
+  const to = artisan.state ?? PLATFORM.state ?? "RJ";
+  const { taxable, taxes } = taxNamed(amount, Math.abs(tax), rateOf(COMMISSION_SAC, entry.at), { from: PLATFORM.state ?? to, to });
+  const total = amount + Math.abs(tax);
+  return {
+    kind: back ? "credit_note" : "invoice",
+    source: entry._id,
+    parties: [visit.artisan],
+    booking: visit._id,
+    issuer: PLATFORM,
+    recipient: artisan,
+    seller: null,
+    lines: [{ code: "commission", title: visit.service.title, sac: COMMISSION_SAC, quantity: 1, amount: taxable }],
+    taxable,
+    taxes,
+    total,
+    words: amountInWords(total),
+    placeOfSupply: to,
+    refersTo,
+    facts: factsOf(visit, entry.at),
+    statement: null,
+  };
+}
