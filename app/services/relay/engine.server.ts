@@ -8,7 +8,7 @@ import { log, reportError } from "~/http/log.server";
 import { prepareDatabase } from "~/models/prepare-database.server";
 import { onPagesTouched } from "~/models/shown-on-pages.server";
 import { paths } from "~/paths";
-import { runJobs, startSchedules } from "~/jobs/run-jobs.server";
+import { openJobs, startSchedules } from "~/jobs/run-jobs.server";
 import { businessNow } from "~/services/clock/business-now.server";
 import { sealAudit } from "~/services/audit/seal-audit.server";
 import { hearNews, startHearing } from "~/services/feed/hear-news.server";
@@ -19,14 +19,14 @@ import { sweepErasures } from "~/services/privacy/sweep-erasures.server";
 import { sweepBookings } from "~/services/booking/sweep-bookings.server";
 import { fillSearch } from "~/services/search/fill-search.server";
 import { startLoop, type Loop } from "./loop.server";
-import type { Relay } from "./open-relay.server";
 import { openRelays } from "./relay.server";
 import { onWake } from "./wake.server";
 
 const FILL_AGAIN = 1000;
 
 let loops: Loop[] = [];
-let relays: Relay[] = [];
+/** Work that may go on by itself after the round that began it. */
+let standing: { end(): Promise<void> }[] = [];
 let close: (() => Promise<void>) | undefined;
 
 /** Opens the database, fills what lives in memory and starts the work behind the pages. */
@@ -47,10 +47,12 @@ export async function startEngine(): Promise<void> {
     notePages(tags);
     telling.wake();
   });
-  relays = openRelays();
+  const relays = openRelays();
+  const job = openJobs();
+  standing = [...relays, job];
   const relaying = relays.map(({ work }) => startLoop(work, 250));
   onWake(() => relaying.forEach((relay) => relay.wake()));
-  loops = [...relaying, telling, startLoop(hearNews, 250), startLoop(sweepBookings, 1000), startLoop(() => sweepErasures(), 1000), startLoop(deliverGatewayNews, 250), startLoop(runJobs, 500), startLoop(() => sealAudit(Date.now()), 1000), startLoop(() => reconcileDue(businessNow()), 2000), startLoop(measureClock, 60_000)];
+  loops = [...relaying, telling, startLoop(hearNews, 250), startLoop(sweepBookings, 1000), startLoop(() => sweepErasures(), 1000), startLoop(deliverGatewayNews, 250), startLoop(job.work, 500), startLoop(() => sealAudit(Date.now()), 1000), startLoop(() => reconcileDue(businessNow()), 2000), startLoop(measureClock, 60_000)];
 }
 
 /** Searches wait until their index is filled, all other pages need not. A filling that fails begins again. */
@@ -75,9 +77,9 @@ async function deliverGatewayNews(): Promise<void> {
 export async function stopEngine(): Promise<void> {
   onWake(undefined);
   await Promise.all(loops.map((loop) => loop.stop()));
-  await Promise.all(relays.map((relay) => relay.end()));
+  await Promise.all(standing.map((one) => one.end()));
   loops = [];
-  relays = [];
+  standing = [];
   onPagesTouched(undefined);
   await tellPages().catch(reportError);
   const closing = close;
