@@ -11,7 +11,7 @@ FROM node:20-slim
 RUN apt-get update && apt-get install -y --no-install-recommends fontconfig-config fonts-dejavu-core fonts-lohit-deva && rm -rf /var/lib/apt/lists/*
 ENV NODE_ENV=production PORT=5000 DATA_DIR=/data
 WORKDIR /kalasetu
-COPY --from=build /kalasetu/package.json /kalasetu/tsconfig.json ./
+COPY --from=build /kalasetu/package.json /kalasetu/tsconfig.json /kalasetu/NOTICE ./
 COPY --from=build /kalasetu/node_modules ./node_modules
 COPY --from=build /kalasetu/build ./build
 COPY --from=build /kalasetu/app ./app

@@ -10,7 +10,7 @@ export interface Job {
   payload: Record<string, unknown>;
   /** parked: tried too often, waits for staff. */
   state: "waiting" | "running" | "done" | "parked";
-  /** When it may be taken next; while running, when its lease ends. */
+  /** When it may be taken next; while running, when its lease ends, in the database's time. */
   dueAt: Millis;
   /** Names the runner that holds the lease. */
   claim: string | null;
@@ -37,15 +37,33 @@ export async function insertJob(job: Pick<Job, "_id" | "name" | "key" | "payload
   }
 }
 
+export interface Taking {
+  claim: string;
+  now: Millis;
+  /** The same moment and the end of the lease, in the database's time. */
+  lease: { now: Millis; until: Millis };
+  /** Jobs and kinds that are not to be taken. */
+  except: { ids: readonly string[]; names: readonly string[] };
+}
+
 /** Takes the job that is due longest, under a lease; a job whose runner died is due again when its lease ends. */
-export const claimDueJob = (claim: string, now: Millis, leaseUntil: Millis): Promise<Job | null> =>
+export const claimDueJob = ({ claim, now, lease, except }: Taking): Promise<Job | null> =>
   Jobs.findOneAndUpdate(
-    { state: { $in: ["waiting", "running"] }, dueAt: { $lte: now } },
-    { $set: { state: "running", claim, dueAt: leaseUntil }, $inc: { tries: 1 } },
+    {
+      state: { $in: ["waiting", "running"] },
+      dueAt: { $lte: Math.max(now, lease.now) },
+      $or: [{ state: "waiting", dueAt: { $lte: now } }, { state: "running", dueAt: { $lte: lease.now } }],
+      _id: { $nin: [...except.ids] },
+      name: { $nin: [...except.names] },
+    },
+    { $set: { state: "running", claim, dueAt: lease.until }, $inc: { tries: 1 } },
     { sort: { dueAt: 1 }, returnDocument: "after" },
   )
     .lean<Job | null>()
     .exec();
+
+/** Keeps a claimed job for longer; nothing when the lease was lost. */
+export const renewJob = async ({ _id, claim }: Job, until: Millis): Promise<void> => void (await Jobs.updateOne({ _id, claim }, { $set: { dueAt: until } }).exec());
 
 /** Writes how a claimed job went; nothing when the lease was lost to another runner. Done jobs keep no payload. */
 export async function settleJob(job: Job, result: Pick<Job, "state" | "dueAt" | "error">, rubbishAt: Date): Promise<void> {

@@ -1,18 +1,17 @@
 import { randomUUID } from "node:crypto";
-import { days, minutes } from "~/domain/time/instant";
-import { laterTry, MOST_TRIES } from "~/domain/time/later-try";
-import { claimDueJob, hasDueJob, insertJob, settleJob, type Job } from "~/models/job.server";
+import { days } from "~/domain/time/instant";
+import { hasDueJob, insertJob } from "~/models/job.server";
 import { dueMoments } from "./due-moments";
-import type { JobRunner, JobsPort, Schedule } from "./port";
+import { openWorker } from "./local/open-worker.server";
+import { LEASE_TIMES } from "./local/take-job.server";
+import type { JobsPort, Schedule, WorkTerms } from "./port";
 
-const LEASE = minutes(2);
-const MOST_AT_ONCE = 100;
 /** Of the moments missed while no process ran, the last of each schedule is made up for when it is no older than this. */
 const LOOK_BACK = days(1);
+const TO_THE_END: WorkTerms = { patience: null, mostOfAKind: 40, toSharedTime: (at) => at };
 
 /** Jobs as rows of the database, run by whichever process takes them first. `now` is real time. */
-export function localJobs(now: () => number = Date.now): JobsPort {
-  const runner = randomUUID();
+export function localJobs({ now = Date.now, times = LEASE_TIMES } = {}): JobsPort {
   let schedules: readonly Schedule[] = [];
   let lookedAt = now() - LOOK_BACK;
 
@@ -26,32 +25,23 @@ export function localJobs(now: () => number = Date.now): JobsPort {
     lookedAt = at;
   };
 
-  const attempt = async (job: Job, run: JobRunner): Promise<void> => {
-    const rubbishAt = new Date(now() + days(7));
-    try {
-      if (job.tries > MOST_TRIES) throw new Error(job.error ?? "every runner of this job died");
-      await run(job);
-      await settleJob(job, { state: "done", dueAt: now(), error: null }, rubbishAt);
-    } catch (error) {
-      const again = laterTry(job.tries, now());
-      await settleJob(job, { state: again === null ? "parked" : "waiting", dueAt: again ?? now(), error: error instanceof Error ? `${error.name}: ${error.message}` : String(error) }, rubbishAt);
-    }
+  const openScheduledWorker: JobsPort["openWorker"] = (run, terms) => {
+    const { work, end } = openWorker(run, terms, { now, times });
+    return {
+      end,
+      async work() {
+        await enqueueScheduled();
+        return work();
+      },
+    };
   };
 
   return {
     mode: "local",
     enqueue: async ({ name, payload, key, runAt }) => void (await insertJob({ _id: randomUUID(), name, payload, key, dueAt: runAt })),
     schedule: async (next) => void (schedules = next),
-    async runDue(run) {
-      await enqueueScheduled();
-      for (let count = 0; count < MOST_AT_ONCE; count += 1) {
-        const at = now();
-        const job = await claimDueJob(`${runner}:${randomUUID()}`, at, at + LEASE);
-        if (!job) return count;
-        await attempt(job, run);
-      }
-      return MOST_AT_ONCE;
-    },
+    openWorker: openScheduledWorker,
+    runDue: (run) => openScheduledWorker(run, TO_THE_END).work(),
     isIdle: async () => !(await hasDueJob(now())),
   };
 }

@@ -16,6 +16,11 @@ describe("somebody whom Google has proved", () => {
     expect(decided(identity({ email: null }), account({ providers: { google: "g1" } }), null)).toBe("known");
   });
 
+  test("enters the account that is found by his address and holds his subject, as when his form was sent twice: nothing is linked anew", () => {
+    expect(decided(identity(), null, account({ emailVerifiedAt: PROVED, providers: { google: "g1" } }))).toBe("known");
+    expect(decided(identity(), null, account({ emailVerifiedAt: PROVED, providers: { google: "g1", firebase: "another" } }))).toBe("linked_otherwise");
+  });
+
   test("is linked with the account whose address both sides have proved", () => expect(decided(identity(), null, account({ emailVerifiedAt: PROVED }))).toBe("link"));
 
   test("gets the account that a stranger made with his address", () => expect(decided(identity(), null, account())).toBe("claim"));

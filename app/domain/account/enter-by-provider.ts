@@ -21,7 +21,7 @@ export type Relation = "known" | "link" | "claim" | "release" | "join";
 
 /**
  * Decides by what a provider says. An address that it has not proved opens nothing, and makes nothing. `bySubject` is the account
- * that holds one of his subjects, `byEmail` the one that holds his address.
+ * that holds one of his subjects, `byEmail` the one that holds his address; they are read one after the other, so an account made in between is found by its address alone.
  * Refuses with email_not_proved, linked_otherwise (the account holds another subject of that provider), or suspended where a suspended
  * person would leave his account for a new one. Whether a suspended account may be entered is for sign-in to say.
  */
@@ -29,12 +29,15 @@ export function enterByProvider(identity: ProvenIdentity, { bySubject, byEmail }
   if (bySubject) return { ok: true, relation: "known" };
   if (!identity.email || !identity.emailVerified) return refuse("email_not_proved");
   if (!byEmail) return { ok: true, relation: "join" };
-  if (byEmail.emailVerifiedAt !== null) return isAnother(identity.subjects, byEmail.providers) ? refuse("linked_otherwise") : { ok: true, relation: "link" };
+  if (byEmail.emailVerifiedAt !== null && isAnother(identity.subjects, byEmail.providers)) return refuse("linked_otherwise");
+  if (byEmail.emailVerifiedAt !== null) return { ok: true, relation: holdsOne(identity.subjects, byEmail.providers) ? "known" : "link" };
   if (!isProvedOtherwise(byEmail)) return { ok: true, relation: "claim" };
   return byEmail.suspended ? refuse("suspended") : { ok: true, relation: "release" };
 }
 
 const isProvedOtherwise = ({ phoneVerifiedAt, providers }: HeldAccount): boolean => phoneVerifiedAt !== null || PROVIDERS.some((one) => providers[one] !== undefined);
+
+const holdsOne = (his: Subjects, held: Subjects): boolean => PROVIDERS.some((one) => his[one] !== undefined && his[one] === held[one]);
 
 /** Whether an account holds another subject than the proved one with any provider. */
 export const isAnother = (his: Subjects, held: Subjects): boolean => PROVIDERS.some((one) => his[one] !== undefined && held[one] !== undefined && his[one] !== held[one]);

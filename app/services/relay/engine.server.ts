@@ -9,7 +9,7 @@ import { prepareDatabase } from "~/models/prepare-database.server";
 import { onOutboxNews } from "~/models/outbox-news.server";
 import { onPagesTouched } from "~/models/shown-on-pages.server";
 import { paths } from "~/paths";
-import { runJobs, startSchedules } from "~/jobs/run-jobs.server";
+import { openJobs, startSchedules } from "~/jobs/run-jobs.server";
 import { businessNow } from "~/services/clock/business-now.server";
 import { sealAudit } from "~/services/audit/seal-audit.server";
 import { hearNews, startHearing } from "~/services/feed/hear-news.server";
@@ -20,7 +20,6 @@ import { sweepErasures } from "~/services/privacy/sweep-erasures.server";
 import { sweepBookings } from "~/services/booking/sweep-bookings.server";
 import { fillSearch } from "~/services/search/fill-search.server";
 import { startLoop, type Loop } from "./loop.server";
-import type { Relay } from "./open-relay.server";
 import { openRelays } from "./relay.server";
 import { onWake } from "./wake.server";
 
@@ -29,7 +28,8 @@ const FILL_AGAIN = 1000;
 const LOOK_ROUND = 1000;
 
 let loops: Loop[] = [];
-let relays: Relay[] = [];
+/** Work that may go on by itself after the round that began it. */
+let standing: { end(): Promise<void> }[] = [];
 let close: (() => Promise<void>) | undefined;
 
 /** Opens the database, fills what lives in memory and starts the work behind the pages. */
@@ -50,11 +50,13 @@ export async function startEngine(): Promise<void> {
     notePages(tags);
     telling.wake();
   });
-  relays = openRelays();
+  const relays = openRelays();
+  const job = openJobs();
+  standing = [...relays, job];
   const relaying = new Map(relays.map(({ collection, work }) => [collection, startLoop(work, LOOK_ROUND)]));
   onWake(() => relaying.forEach((relay) => relay.wake()));
   onOutboxNews((collection, dueAt) => void setTimeout(() => relaying.get(collection)?.wake(), Math.max(0, dueAt - Date.now())).unref());
-  loops = [...relaying.values(), telling, startLoop(hearNews, 250), startLoop(sweepBookings, 1000), startLoop(() => sweepErasures(), 1000), startLoop(deliverGatewayNews, 250), startLoop(runJobs, 500), startLoop(() => sealAudit(Date.now()), 1000), startLoop(() => reconcileDue(businessNow()), 2000), startLoop(measureClock, 60_000)];
+  loops = [...relaying.values(), telling, startLoop(hearNews, 250), startLoop(sweepBookings, 1000), startLoop(() => sweepErasures(), 1000), startLoop(deliverGatewayNews, 250), startLoop(job.work, 500), startLoop(() => sealAudit(Date.now()), 1000), startLoop(() => reconcileDue(businessNow()), 2000), startLoop(measureClock, 60_000)];
 }
 
 /** Searches wait until their index is filled, all other pages need not. A filling that fails begins again. */
@@ -80,9 +82,9 @@ export async function stopEngine(): Promise<void> {
   onWake(undefined);
   onOutboxNews(undefined);
   await Promise.all(loops.map((loop) => loop.stop()));
-  await Promise.all(relays.map((relay) => relay.end()));
+  await Promise.all(standing.map((one) => one.end()));
   loops = [];
-  relays = [];
+  standing = [];
   onPagesTouched(undefined);
   await tellPages().catch(reportError);
   const closing = close;

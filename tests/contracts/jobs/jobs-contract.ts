@@ -74,7 +74,7 @@ export function jobsContract(make: () => { port: JobsPort; other: JobsPort; setN
     await new Promise((resolve) => setTimeout(resolve, 50));
     await other.runDue(run);
     expect(run).not.toHaveBeenCalled();
-    setNow(at + minutes(3));
+    setNow(at + seconds(20));
     await other.runDue(run);
     expect(run).toHaveBeenCalledOnce();
     expect(dead).toBeInstanceOf(Promise);

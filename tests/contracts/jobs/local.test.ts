@@ -11,7 +11,7 @@ beforeEach(async () => void (await Jobs.deleteMany({}).exec()));
 
 jobsContract(() => {
   let at = Date.UTC(2026, 10, 1, 10, 0, 0);
-  return { port: localJobs(() => at), other: localJobs(() => at), setNow: (next) => void (at = next) };
+  return { port: localJobs({ now: () => at }), other: localJobs({ now: () => at }), setNow: (next) => void (at = next) };
 });
 
 test("a done job keeps nothing of what it was about", async () => {

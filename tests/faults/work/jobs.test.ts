@@ -40,9 +40,9 @@ describe("two workers", () => {
   });
 
   it("would do it twice if taking it were no single write", async () => {
-    vi.mocked(jobModel.claimDueJob).mockImplementation(async (claim, now, leaseUntil) => {
+    vi.mocked(jobModel.claimDueJob).mockImplementation(async ({ claim, now, lease }) => {
       const found = await Jobs.findOne({ state: "waiting", dueAt: { $lte: now } }).lean<jobModel.Job | null>().exec();
-      if (found) await Jobs.updateOne({ _id: found._id }, { $set: { state: "running", claim, dueAt: leaseUntil }, $inc: { tries: 1 } }).exec();
+      if (found) await Jobs.updateOne({ _id: found._id }, { $set: { state: "running", claim, dueAt: lease.until }, $inc: { tries: 1 } }).exec();
       return found;
     });
     let effects = 0;
@@ -60,7 +60,7 @@ describe("a poison job", () => {
     const began = Date.now();
     let at = began;
     let last = at;
-    const port = localJobs(() => at);
+    const port = localJobs({ now: () => at });
     await port.enqueue(job("poison"));
     for (let beat = 0; at < began + hours(30); beat += 1) {
       await port.enqueue(job(`good-${beat}`));

@@ -1,5 +1,6 @@
-import { beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
 import { findPlace } from "~/domain/place/find-place";
+import { log } from "~/http/log.server";
 import { Artisans } from "~/models/artisan.server";
 import { Reviews } from "~/models/review.server";
 import { Services } from "~/models/service.server";
@@ -15,6 +16,7 @@ import { useDatabase } from "../../support/database";
 import { dayAhead, openTestShop, type Shop } from "../../support/shop";
 
 useDatabase();
+vi.mock("~/http/log.server", async (load) => ({ ...(await load<object>()), log: vi.fn() }));
 
 const wanted = (changes: Partial<Wanted> = {}): Wanted => ({ text: "", craft: null, place: null, sort: "best", cursor: null, size: 20, ...changes });
 const find = (changes: Partial<Wanted> = {}) => findArtisans(wanted(changes), businessNow());
@@ -75,6 +77,40 @@ describe("with artisans", () => {
     expect(await widenSearch({ wanted: wanted({ text: "wall", craft: "madhubani", place: near }), q: "wall", place: "Jaipur", found })).toEqual([{ drop: "place", total: 1 }]);
     expect(await widenSearch({ wanted: wanted({ craft: "pottery", place: near }), q: "", place: "Jaipur", found })).toEqual([{ drop: "state", total: 1 }, { drop: "place", total: 1 }]);
     expect(await widenSearch({ wanted: wanted({ text: "wall Atlantis" }), q: "wall", place: "Atlantis", found: null })).toEqual([{ drop: "place", total: 1 }]);
+  });
+
+  it.each([
+    ["place", { place: undefined }],
+    ["place", { place: "atlantis" }],
+    ["craft", { craft: "juggling" }],
+    ["name.hi", { name: { en: "Ramesh" } }],
+    ["rating", { rating: undefined }],
+  ])("an artisan whose row lacks a good %s is left out, which the log says once, and the others are found", async (lacks, faulty) => {
+    const broken = await openTestShop({ profile: faulty as object });
+    vi.mocked(log).mockClear();
+    await fillSearch();
+    await fillSearch();
+    await indexArtisan(broken.artisan);
+    expect((await slugs()).sort()).toEqual([painter.slug, potter.slug].sort());
+    expect(log).toHaveBeenCalledExactlyOnceWith("not_listed", { artisan: broken.artisan, lacks });
+    await Artisans.deleteMany({ _id: broken.artisan });
+  });
+
+  it("an artisan whose row is broken goes out of the lists, and comes back with what it lacked; broken again, the log says so again", async () => {
+    const broken = await openTestShop();
+    await fillSearch();
+    const has = async (place: string, there: boolean) => {
+      await Artisans.updateOne({ _id: broken.artisan }, { $set: { place } });
+      await indexArtisan(broken.artisan);
+      expect((await slugs()).includes(broken.slug)).toBe(there);
+    };
+    vi.mocked(log).mockClear();
+    await has("", false);
+    await has("molela", true);
+    await has("", false);
+    expect(log).toHaveBeenCalledTimes(2);
+    await Artisans.deleteMany({ _id: broken.artisan });
+    await indexArtisan(broken.artisan);
   });
 
   it("the first page shows those staff chose, then the best rated", async () => {

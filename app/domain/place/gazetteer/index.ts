@@ -14,6 +14,8 @@ export const PLACES: readonly Place[] = [...NORTH, ...WEST, ...SOUTH, ...EAST, .
 
 const bySlug = new Map(PLACES.map((place) => [place.slug, place]));
 
+export const isPlace = (slug: string): boolean => bySlug.has(slug);
+
 /** The place of a slug that the data itself names; an unknown slug is a mistake in the data and throws. */
 export function placeOf(slug: string): Place {
   const place = bySlug.get(slug);

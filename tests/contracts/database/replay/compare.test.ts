@@ -26,4 +26,16 @@ describe("two answers to one command", () => {
     expect(kind(sorted, rows(x, y, z), rows(y, x, z))).toBe("open");
     expect(kind(sorted, rows(x, y, z), rows(z, x, y))).toBe("different");
   });
+
+  it("may have any of those that a sort finds equal where a limit cuts between them, and no others", () => {
+    const [w, x, y, z] = [{ _id: 0, at: 4 }, { _id: 1, at: 5 }, { _id: 2, at: 5 }, { _id: 3, at: 6 }];
+    const first = { ...sorted, limit: 2 };
+    expect(kind(first, rows(w, x), rows(w, y))).toBe("open");
+    expect(kind({ ...sorted, limit: 1 }, rows(x), rows(y))).toBe("open");
+    expect(kind(first, rows(w, x), rows(w, z))).toBe("different");
+    expect(kind(first, rows(w, x), rows({ ...w, n: 1 }, y))).toBe("different");
+    expect(kind({ ...sorted, limit: 3 }, rows(w, x), rows(w, y))).toBe("different");
+    expect(kind(first, rows(w, x), rows(w))).toBe("different");
+    expect(kind({ ...find, limit: 1 }, rows(x), rows(y))).toBe("different");
+  });
 });

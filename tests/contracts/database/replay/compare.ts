@@ -23,12 +23,16 @@ function compareRows(command: Doc, own: Doc[], theirs: Doc[]): Verdict {
   const [a, b] = [own.map(unordered), theirs.map(unordered)];
   if (a.join("\n") === b.join("\n")) return SAME;
   const sort = sortOf(command);
-  const keys = (rows: Doc[]): string => rows.map((row) => Object.keys(sort).map((path) => show(at(row, path))).join(" ")).join("\n");
+  const key = (row: Doc | undefined): string => Object.keys(sort).map((path) => show(at(row, path))).join(" ");
+  const keys = (rows: Doc[]): string => rows.map(key).join("\n");
   const isShown = [...own, ...theirs].every((row) => Object.keys(sort).every((path) => at(row, path) !== undefined));
   if ([...a].sort().join("\n") === [...b].sort().join("\n")) {
     if (Object.keys(sort).length === 0) return open("Without a sort documents come in any order");
     if (!isShown || keys(own) === keys(theirs)) return open("Documents that a sort finds equal come in any order");
   }
+  const beforeTheCut = (rows: Doc[]): string => rows.filter((row) => key(row) !== key(rows.at(-1))).map(unordered).sort().join("\n");
+  const isFull = own.length === Number(command["limit"]) && theirs.length === own.length;
+  if (Object.keys(sort).length > 0 && isShown && isFull && keys(own) === keys(theirs) && beforeTheCut(own) === beforeTheCut(theirs)) return open("A limit cuts off any of those that a sort finds equal");
   const only = (some: string[], others: string[]): string => some.filter((line) => !others.includes(line)).join("\n") || "the same in another order";
   return { kind: "different", own: only(a, b), theirs: only(b, a) };
 }

@@ -1,5 +1,5 @@
 import mongoose, { type mongo } from "mongoose";
-import type { Doc } from "../fuzz/reference/order";
+import { isDoc, type Doc } from "../fuzz/reference/order";
 import { show } from "../fuzz/outcome";
 import { compare, unordered } from "./compare";
 
@@ -16,7 +16,7 @@ export interface Report {
 export async function replay(sent: readonly Doc[], own: mongo.Db, other: mongo.Db): Promise<Report> {
   const report: Report = { commands: 0, kinds: new Map(), open: new Map(), differences: [], documents: 0 };
   for (const command of sent) {
-    const plain = withoutExpiry(command);
+    const plain = withTieBreak(withoutExpiry(command));
     const [a, b] = await Promise.all([wholeAnswer(own, plain), wholeAnswer(other, plain)]);
     report.commands += 1;
     count(report.kinds, Object.keys(command)[0] ?? "");
@@ -70,4 +70,9 @@ const count = (counts: Map<string, number>, name: string): void => void counts.s
 function withoutExpiry(command: Doc): Doc {
   if (!Array.isArray(command["indexes"])) return command;
   return { ...command, indexes: (command["indexes"] as Doc[]).map(({ expireAfterSeconds: _seconds, ...index }) => index) };
+}
+
+/** Of documents that its sort finds equal a write may take any; what follows speaks of the one that was taken, so both engines take the first by `_id`. */
+function withTieBreak(command: Doc): Doc {
+  return "findAndModify" in command && isDoc(command["sort"]) ? { ...command, sort: { ...command["sort"], _id: 1 } } : command;
 }
