@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { days } from "~/domain/time/instant";
+import { days, minutes } from "~/domain/time/instant";
 import { hasDueJob, insertJob } from "~/models/job.server";
 import { dueMoments } from "./due-moments";
 import { openWorker } from "./local/open-worker.server";
