@@ -7,6 +7,7 @@ import { hashSecret } from "~/services/account/hash-secret.server";
 import { randomId } from "~/http/signature.server";
 import { createPerson } from "../support/create-person";
 import type { Site } from "../support/site";
+import { unparted } from "../support/unparted";
 import { FarBrowser } from "./browsers";
 import { median } from "./figures";
 
@@ -63,7 +64,7 @@ const randomToken = (): string => Array.from({ length: 43 }, () => "abcdefghijkl
 
 async function knock(site: Site, door: Door, address: Address): Promise<Answer> {
   const browser = new FarBrowser(site.url);
-  const plain = (text: string): string => [address.email, address.phone, address.token, address.phone.replace(/^\+91(\d{5})(\d{5})$/, "+91\u00a0$1\u00a0$2")].reduce((body, typed) => body.replaceAll(typed, "TYPED"), text.replace(/%(25)*2F/g, "/")).replace(/value="[\w.-]{20,}"|[\w-]{22}/g, "DRAWN");
+  const plain = (text: string): string => [address.email, address.phone, address.token, address.phone.replace(/^\+91(\d{5})(\d{5})$/, "+91 $1 $2")].reduce((body, typed) => body.replaceAll(typed, "TYPED"), unparted(text).replaceAll("\u00a0", " ").replace(/%(25)*2F/g, "/")).replace(/value="[\w.-]{20,}"|[\w-]{22}/g, "DRAWN");
   const path = door.page ?? paths.adminInvitation({ token: address.token });
   const tokens = door.page ? await browser.tokens(path) : {};
   const began = performance.now();

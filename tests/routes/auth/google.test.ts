@@ -301,7 +301,7 @@ describe("ways in, on the account page", () => {
     await join(browser);
     const { _id: person } = (await personNow()) ?? { _id: "" };
     await Sessions.updateMany({ person, endedAt: null }, { $set: { authAt: Date.now() - minutes(5) } }).exec();
-    const csrf = (await browser.hidden(paths.accountWays())).csrf ?? "";
+    const csrf = (await browser.hidden(paths.signOut())).csrf ?? "";
     for (const path of [paths.accountGoogle(), paths.accountWayRemoval({ provider: "google" })]) {
       expect([path, goesTo(await browser.get(path))]).toEqual([path, paths.accountConfirm({ next: path })]);
       expect([path, goesTo(await browser.post(path, { csrf })).split("?")[0]]).toEqual([path, paths.accountConfirm()]);
