@@ -53,7 +53,7 @@ test("sabotage: a gateway that forgot the key of a transfer or a reversal would 
   const port: PaymentsPort = await gateway();
   for (const call of ["transfer", "reverse"] as const) {
     const { booking, payment, order: id } = await order();
-    const real = port[call].bind(port) as (input: { key: string; amount: number }) => Promise<{ key: string }>;
+    const real = port[call].bind(port) as unknown as (input: { key: string; amount: number }) => Promise<{ key: string }>;
     let calls = 0;
     const forgetting = async (input: { key: string; amount: number }) => {
       calls += 1;
