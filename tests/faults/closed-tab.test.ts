@@ -51,7 +51,7 @@ describe("the tab is closed (B16)", () => {
     for (const { closed: when, state, booking, people } of closed) {
       const paid = state === "confirmed";
       const letters = paid ? ["booking_confirmed", "new_booking"] : state === "expired" ? ["hold_expired"] : [];
-      expect({ when, ...(await outcomeOf(booking, people)) }).toEqual({ when, state, taken: paid ? 1 : 0, promised: 0, refunded: 0, journal: paid ? ["capture"] : [], letters });
+      expect({ when, ...(await outcomeOf(booking, people)) }).toEqual({ when, state, taken: paid ? 1 : 0, promised: 0, refunded: 0, journal: paid ? ["capture", "transfer"] : [], letters });
     }
     expect(await problems()).toEqual([]);
   });

@@ -24,3 +24,6 @@ export function thaw<Books extends PaymentBooks>(books: Books, key: string, at: 
   }
   return { books: next, events, calls };
 }
+
+/** Whether the artisan's share was to be let go, is not, and nothing holds it any more. */
+export const awaitsRelease = ({ freezes, moves, share }: Pick<PaymentBooks, "freezes" | "moves" | "share">): boolean => freezes.length === 0 && share !== null && share.releasedAt === null && moves.some(({ kind }) => kind === "release");

@@ -1,4 +1,5 @@
 import type { ClaimNumber } from "~/domain/availability/calendar";
+import { alreadyDone } from "~/domain/booking/already-done";
 import type { Actor } from "~/domain/booking/booking";
 import { answerDeadline } from "~/domain/booking/deadlines";
 import type { BookingEvent } from "~/domain/booking/process";
@@ -46,8 +47,7 @@ async function tryToMove({ id, event, actor, person, version, reason, member }: 
   const booking = await withSuspension(found);
   const now = businessNow();
   if (owedTransition(found, now)) return void (await applyDeadline(found, now));
-  const last = booking.history.at(-1);
-  if (last?.event === event && last.actor === actor) return { ok: true, booking };
+  if (alreadyDone(booking, event, actor)) return { ok: true, booking };
   if (version !== undefined && version !== booking.version) return refuse("changed_meanwhile");
   const step = transition(booking, event, actor, now, reason ?? null);
   if (!step.ok) return step;

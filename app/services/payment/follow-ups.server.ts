@@ -33,8 +33,8 @@ export const shareCall = ({ vendorKey }: Share): OutboxEntry[] => outboxEntries(
 /** Part of the share is to come back. */
 export const reversalCall = (key: string): OutboxEntry[] => outboxEntries([{ key: `reverse-${key}`, lane: "money", kind: "send_reversal", data: { key } }]);
 
-/** The share is to be let go, less what its artisan owes. */
-export const releaseCall = (): OutboxEntry[] => outboxEntries([{ key: "release", lane: "money", kind: "release_share" }]);
+/** The share is to be let go, less what its artisan owes. `after` is the freeze it waited for: the first call may still be in the outbox. */
+export const releaseCall = (after: string | null = null): OutboxEntry[] => outboxEntries([{ key: after === null ? "release" : `release-${after}`, lane: "money", kind: "release_share" }]);
 
 /** The artisan owes something from now on. */
 export const debtNote = (key: string, amount: Paise): OutboxEntry[] => outboxEntries([{ key: `debt-${key}`, lane: "money", kind: "add_debt", data: { key, amount } }]);

@@ -11,12 +11,12 @@ import { recordSeenTransfer } from "./record-seen-transfer.server";
 import { sendReversal } from "./send-reversal.server";
 
 /**
- * Lets an artisan's share be paid out, less what he owes, which comes back first. Safe any number of times. Throws `GatewayUnavailable` when it is to be
- * tried again, which a share that is not on his account yet is too.
+ * Lets an artisan's share be paid out, less what he owes, which comes back first. Safe any number of times. Frozen since the release was decided it stays
+ * held; the end of the freeze asks for it anew. Throws `GatewayUnavailable` when it is to be tried again, which a share that is not on his account yet is too.
  */
 export async function releaseShare({ payment: id, now }: { payment: string; now: Millis }): Promise<void> {
   const payment = await findPayment(id);
-  if (!payment?.share || payment.share.releasedAt !== null) return;
+  if (!payment?.share || payment.share.releasedAt !== null || payment.freezes.length > 0) return;
   const { share, artisan } = payment;
   const gateway = await payments();
   if (!gateway || share.state !== "processed" || share.transfer === null) throw new GatewayUnavailable("the share is not on its account yet");
@@ -27,6 +27,7 @@ export async function releaseShare({ payment: id, now }: { payment: string; now:
       return { change: events.length > 0 ? booksChange(books) : null, outbox: journalPosts(events), result: null };
     });
     await sendReversal({ payment: id, key: NETTING, now });
+    if ((await findPayment(id))?.freezes.length) return;
   }
   await recordSeenTransfer({ payment: id, transfer: await gateway.release(share.transfer) });
   await changePayment(id, (row) => ({ change: { askAt: row.askAt ?? nextAsk(row, now) }, outbox: [], result: null }));

@@ -5,6 +5,6 @@ import { WAYS } from "./ways";
 
 const { live } = useLife();
 
-it.runIf(times(1, 0))("pay, cancel and accept at once, ended by SIGKILL after write 4: nothing is lost and nothing is doubled (B28, B29)", { timeout: 120_000 }, async () => {
+it.runIf(times(1, 0))("a release, paying, cancelling and accepting at once, ended by SIGKILL after write 4: nothing is lost and nothing is doubled (B28, B29)", { timeout: 120_000 }, async () => {
   expect(await live(WAYS, "after", 4)).not.toBeNull();
 });

@@ -39,7 +39,12 @@ export function useLife() {
     expect(await problems()).toEqual([]);
   }
 
-  const prepared = (ways: readonly Way[]): Promise<Deed[]> => Promise.all(ways.map(async (way) => ({ way, ...(await way.prepare(house.url, house.idle)) })));
+  /** One after the other: one way may let time pass for its own sake. */
+  async function prepared(ways: readonly Way[]): Promise<Deed[]> {
+    const deeds: Deed[] = [];
+    for (const way of ways) deeds.push({ way, ...(await way.prepare(house)) });
+    return deeds;
+  }
 
   /** One life: struck at this write, started again, everything checked, done again, checked once more. Null when there is no such write. */
   async function live(ways: readonly Way[], moment: Moment, write: number): Promise<string | null> {

@@ -1,4 +1,5 @@
-import { findBooking } from "~/models/booking.server";
+import type { BookingState } from "~/domain/booking/states";
+import { findBooking, type BookingRow } from "~/models/booking.server";
 import { findDeliveries } from "~/models/delivery.server";
 import { eachGatewayPayment } from "~/models/gateway/payment.server";
 import { findJournalOfBooking } from "~/models/journal-entry.server";
@@ -18,7 +19,7 @@ export async function outcomeOf(id: string, people: string[]) {
   const taken = [];
   for await (const row of eachGatewayPayment()) if (payment?.order !== undefined && row.order === payment.order && row.state === "captured") taken.push(row);
   return {
-    state: booking?.state ?? null,
+    state: booking && standOf(booking),
     taken: taken.length,
     promised: booking?.refund?.amount ?? 0,
     refunded: taken.flatMap(({ refunds }) => refunds).reduce((sum, { amount }) => sum + amount, 0),
@@ -26,6 +27,8 @@ export async function outcomeOf(id: string, people: string[]) {
     letters: letters.flat().map(({ template }) => template).sort(),
   };
 }
+
+const standOf = ({ state, history }: BookingRow): BookingState | "done_and_confirmed" => (history.some(({ event }) => event === "confirm") ? "done_and_confirmed" : state);
 
 /** What all checks of the marketplace find wrong; nothing, ever. */
 export async function problems(): Promise<unknown[]> {

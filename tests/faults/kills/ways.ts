@@ -1,5 +1,5 @@
 import type { BookingState } from "~/domain/booking/states";
-import { hours } from "~/domain/time/instant";
+import { hours, minutes } from "~/domain/time/instant";
 import { dateOf, INDIA, timeOf } from "~/domain/time/zone";
 import { businessNow } from "~/services/clock/business-now.server";
 import { Browser, hiddenIn } from "../../support/browser";
@@ -14,22 +14,35 @@ export interface Deed {
   go(): Promise<void>;
 }
 
+/** Where a booking stands: its state, and for a visit that is done whether its customer has confirmed it. */
+export type Stand = BookingState | "done_and_confirmed" | null;
+
+/** What a way needs of the house while it is prepared. */
+export interface Place {
+  url: string;
+  idle(): Promise<void>;
+  advance(duration: string): Promise<void>;
+}
+
 /** One of the ways through the shop that are struck at every write. */
 export interface Way {
   name: string;
-  prepare(url: string, settle: () => Promise<void>): Promise<Omit<Deed, "way">>;
+  prepare(place: Place): Promise<Omit<Deed, "way">>;
   /** Where the booking may stand after the blow, null when it was not made; the last is where it must come to. */
-  states: readonly (BookingState | null)[];
+  states: readonly Stand[];
 }
 
 /** Every state with what must then have been written: journal, letters, and what went back to the customer, in paise. */
 export const WHAT_FOLLOWS: Readonly<Record<string, { journal: string[]; letters: string[]; refunded: number }>> = {
   unpaid: { journal: [], letters: [], refunded: 0 },
-  "pay confirmed": { journal: ["capture"], letters: ["booking_confirmed", "new_booking"], refunded: 0 },
-  "cancel confirmed": { journal: ["capture"], letters: ["booking_confirmed", "new_booking"], refunded: 0 },
-  "cancel cancelled": { journal: ["capture", "earning", "refund"], letters: ["booking_confirmed", "cancelled_by_customer", "cancelled_by_you", "new_booking", "refund_sent"], refunded: 50_000 },
-  "accept requested": { journal: ["capture"], letters: ["new_request", "request_sent"], refunded: 0 },
-  "accept confirmed": { journal: ["capture"], letters: ["booking_confirmed", "new_request", "request_sent", "visit_planned"], refunded: 0 },
+  "pay confirmed": { journal: ["capture", "transfer"], letters: ["booking_confirmed", "new_booking"], refunded: 0 },
+  "cancel confirmed": { journal: ["capture", "transfer"], letters: ["booking_confirmed", "new_booking"], refunded: 0 },
+  "cancel cancelled": { journal: ["capture", "earning", "refund", "refund_promise", "reversal", "transfer"], letters: ["booking_confirmed", "cancelled_by_customer", "cancelled_by_you", "new_booking", "refund_sent"], refunded: 50_000 },
+  "accept requested": { journal: ["capture", "transfer"], letters: ["new_request", "request_sent"], refunded: 0 },
+  "accept confirmed": { journal: ["capture", "transfer"], letters: ["booking_confirmed", "new_request", "request_sent", "visit_planned"], refunded: 0 },
+  "release confirmed": { journal: ["capture", "transfer"], letters: ["booking_confirmed", "new_booking"], refunded: 0 },
+  "release completed": { journal: ["capture", "transfer"], letters: ["booking_completed", "booking_confirmed", "earning_booked", "new_booking"], refunded: 0 },
+  "release done_and_confirmed": { journal: ["capture", "earning", "transfer"], letters: ["booking_completed", "booking_confirmed", "earning_booked", "new_booking", "visit_confirmed"], refunded: 0 },
 };
 
 /** A time from which half comes back: more than a day and less than two days ahead, in opening hours. */
@@ -66,20 +79,50 @@ function sentTo(answer: Response): string {
   return goesTo(answer);
 }
 
-async function toOrder(url: string, mode: "instant" | "request"): Promise<{ shop: Shop; customer: string; browser: Browser; booking: string; pay(): Promise<void> }> {
-  const shop = await openTestShop({ profile: { mode } });
+/** The next time that begins, whatever the hour. */
+function timeSoon(): { day: string; time: string } {
+  const start = Math.ceil((businessNow() + minutes(10)) / hours(0.5)) * hours(0.5);
+  return { day: dateOf(start, INDIA), time: timeOf(start, INDIA) };
+}
+
+const OPEN_ALWAYS = Array.from({ length: 7 }, () => [{ from: "00:00", to: "24:00" }]);
+
+async function toOrder(url: string, mode: "instant" | "request", soon = false): Promise<{ shop: Shop; customer: string; browser: Browser; booking: string; pay(): Promise<void> }> {
+  const shop = await openTestShop({ profile: { mode }, rules: soon ? { week: OPEN_ALWAYS } : {} });
   const customer = await createCustomer();
   const browser = await browserOf(url, customer);
-  const checkout = await draft(browser, shop, timeForHalf());
+  const checkout = await draft(browser, shop, soon ? timeSoon() : timeForHalf());
   const form = hiddenIn((await look(browser, checkout)).html);
   return { shop, customer, browser, booking: checkout.split("/").pop() ?? "", pay: () => orderAndPay(browser, checkout, form) };
 }
 
+/** The artisan says that a visit is done and its customer confirms it, where he has not yet: the money is let go. */
+async function finish(url: string, { booking, shop, browser }: { booking: string; shop: Shop; browser: Browser }): Promise<() => Promise<void>> {
+  const artisan = await browserOf(url, shop.artisan);
+  const form = hiddenIn((await look(artisan, `/bookings/${booking}/completion`)).html);
+  return async () => {
+    sentTo(await artisan.post(`/bookings/${booking}/completion`, form));
+    const { status, html } = await look(browser, `/bookings/${booking}/confirmation`);
+    if (status === 200) sentTo(await browser.post(`/bookings/${booking}/confirmation`, hiddenIn(html)));
+  };
+}
+
 export const WAYS: readonly Way[] = [
+  {
+    name: "release",
+    states: ["confirmed", "completed", "done_and_confirmed"],
+    async prepare({ url, idle, advance }) {
+      const order = await toOrder(url, "instant", true);
+      await order.pay();
+      await idle();
+      await advance("PT1H");
+      return { booking: order.booking, people: [order.customer, order.shop.artisan], go: await finish(url, order) };
+    },
+  },
   {
     name: "pay",
     states: [null, "awaiting_payment", "confirmed"],
-    async prepare(url) {
+    async prepare({ url }) {
       const { shop, customer, booking, pay } = await toOrder(url, "instant");
       return { booking, people: [customer, shop.artisan], go: pay };
     },
@@ -87,10 +130,10 @@ export const WAYS: readonly Way[] = [
   {
     name: "cancel",
     states: ["confirmed", "cancelled"],
-    async prepare(url, settle) {
+    async prepare({ url, idle }) {
       const { shop, customer, browser, booking, pay } = await toOrder(url, "instant");
       await pay();
-      await settle();
+      await idle();
       const form = hiddenIn((await look(browser, `/bookings/${booking}/cancellation`)).html);
       return { booking, people: [customer, shop.artisan], go: async () => void sentTo(await browser.post(`/bookings/${booking}/cancellation`, form)) };
     },
@@ -98,10 +141,10 @@ export const WAYS: readonly Way[] = [
   {
     name: "accept",
     states: ["requested", "confirmed"],
-    async prepare(url, settle) {
+    async prepare({ url, idle }) {
       const { shop, customer, booking, pay } = await toOrder(url, "request");
       await pay();
-      await settle();
+      await idle();
       const artisan = await browserOf(url, shop.artisan);
       const form = hiddenIn((await look(artisan, `/bookings/${booking}/acceptance`)).html);
       return { booking, people: [customer, shop.artisan], go: async () => void sentTo(await artisan.post(`/bookings/${booking}/acceptance`, form)) };

@@ -12,6 +12,7 @@ import { verifyCalendar } from "~/services/availability/verify-calendar.server";
 import { openPayment } from "~/services/booking/open-payment.server";
 import { sweepBookings } from "~/services/booking/sweep-bookings.server";
 import { businessNow, setClock } from "~/services/clock/business-now.server";
+import { releaseDue } from "~/services/payment/release-due.server";
 import { verifyLedger } from "~/services/payment/verify-ledger.server";
 import { verifyPaidBookings } from "~/services/payment/verify-paid-bookings.server";
 import { relayDue } from "~/services/relay/relay.server";
@@ -82,6 +83,8 @@ export function useTill() {
   /** Lets all that is due happen. */
   async function settle(): Promise<void> {
     await sweepBookings();
+    await relayDue();
+    await releaseDue(businessNow());
     await relayDue();
   }
 

@@ -15,6 +15,7 @@ import { listArtisanBookings } from "~/services/booking/list-artisan-bookings.se
 import { moveBooking } from "~/services/booking/move-booking.server";
 import { openPayment } from "~/services/booking/open-payment.server";
 import { reconcileOrder } from "~/services/payment/reconcile-order.server";
+import { releaseDue } from "~/services/payment/release-due.server";
 import { relayDue } from "~/services/relay/relay.server";
 import { useDatabase } from "../../support/database";
 import { createCustomer, openTestShop, ordered, type Shop } from "../../support/shop";
@@ -33,10 +34,17 @@ async function paid(shop: Shop) {
   return booking;
 }
 
+/** Lets everything follow that is due by now. */
+async function settle(): Promise<void> {
+  await relayDue();
+  await releaseDue(businessNow());
+  await relayDue();
+}
+
 const moneyOf = ({ artisan }: Shop) => sumMoney({ artisan, now: businessNow() });
 
 describe("an artisan's money", () => {
-  it("is what the price form showed: expected once agreed, earned to the paisa once done (A026)", async () => {
+  it("is what the price form showed: expected once agreed and until the customer had two days to object, then earned to the paisa (A026)", async () => {
     const shop = await openTestShop({ profile: { mode: "request", tier: "starter" }, service: { unitPrice: 123457 } });
     const profile = await findArtisan(shop.artisan);
     if (!profile) throw new Error("no shop");
@@ -55,7 +63,10 @@ describe("an artisan's money", () => {
 
     setClock({ demo: start + hours(2) - Date.now() });
     expect((await moveBooking({ id, event: "complete", actor: "artisan", person: shop.artisan })).ok).toBe(true);
-    await relayDue();
+    await settle();
+    expect(await moneyOf(shop)).toMatchObject({ expected: shown.receive, earned: 0, visitsThisMonth: 1 });
+    setClock({ demo: start + hours(51) - Date.now() });
+    await settle();
     expect(await moneyOf(shop)).toMatchObject({ expected: 0, earned: shown.receive, earnedThisMonth: shown.receive, visitsThisMonth: 1 });
     const posted = (await findJournalOfBooking(id)).flatMap(({ lines }) => lines);
     const onAccount = (account: string) => -posted.filter((line) => line.account === account).reduce((sum, { amount }) => sum + amount, 0);
@@ -79,7 +90,7 @@ describe("an artisan's money", () => {
     const booking = await paid(shop);
     setClock({ demo: booking.start - hours(30) - Date.now() });
     expect((await moveBooking({ id: booking._id, event: "cancel", actor: "customer", person: booking.customer })).ok).toBe(true);
-    await relayDue();
+    await settle();
     const { rows } = await listEarnings({ artisan: shop.artisan, now: businessNow() });
     const [line] = await describeBookings(rows, "en");
     const kept = (await findJournalOfBooking(booking._id)).flatMap(({ lines }) => lines).find(({ account }) => account === "artisan_payable");

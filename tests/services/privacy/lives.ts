@@ -27,6 +27,7 @@ import { saveSeller } from "~/services/seller/save-seller.server";
 import { writeReview } from "~/services/review/write-review.server";
 import { drawMotif, lookFor } from "~/ui/motifs";
 import type { useTill } from "../../faults/money/till";
+import { openPayee } from "../../support/open-payee";
 import { createCustomer, dayAhead, draftFor, ordered } from "../../support/shop";
 import { identifierOf, PASSWORD, registration } from "../account/people";
 
@@ -43,6 +44,7 @@ export interface Life {
 export async function liveTogether(till: ReturnType<typeof useTill>): Promise<{ customer: Life; artisan: Life; booking: string; neighbours: string }> {
   const [customer, artisan] = [await register("Vasundhara Zutshipuri", null), await register("Zubeida Xaverkumhar", { craft: "pottery", place: "molela" })];
   await furnish(artisan);
+  await openPayee(artisan.id);
   const service = { _id: randomId(), version: 1, artisan: artisan.id, title: { en: "Clay with Zubeida", hi: "मिट्टी का काम" }, description: { en: "zubeida-teaches-here", hi: "" }, prepare: null, lengthMinutes: 60, priceType: "fixed" as const, unitPrice: 100000, places: ["home" as const], maxPeople: 6, rank: 1, active: true };
   await Services.create(service);
   const begun = { title: { en: "Unfinished Ummedwala lesson", hi: "अधूरा" }, description: { en: "zubeida-begins-here", hi: "" }, prepare: null, lengthMinutes: null, priceType: null, unitPrice: null, places: null, maxPeople: null };
