@@ -22,6 +22,7 @@ import { listCustomerBookings } from "~/services/booking/list-customer-bookings.
 import { businessNow } from "~/services/clock/business-now.server";
 import { reconcileOrder } from "~/services/payment/reconcile-order.server";
 import { verifyLedger } from "~/services/payment/verify-ledger.server";
+import { verifyPaidBookings } from "~/services/payment/verify-paid-bookings.server";
 import { useDatabase } from "../support/database";
 
 useDatabase();
@@ -45,7 +46,8 @@ describe("the demo database", () => {
   });
 
   it("has three records of money that agree, and calendars that hold what the bookings say", async () => {
-    expect(await verifyLedger()).toMatchObject({ ok: true, problems: [], totals: { payments: SIZE.bookings } });
+    expect(await verifyLedger()).toMatchObject({ ok: true, problems: [], totals: { payments: rows.bookings.filter(({ pays }) => pays === "online").length } });
+    expect(await verifyPaidBookings()).toEqual({ ok: true, problems: [], bookings: SIZE.bookings });
     expect(await verifyCalendar()).toMatchObject({ ok: true, problems: [] });
   });
 

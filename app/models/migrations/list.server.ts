@@ -1,5 +1,6 @@
 import { staffAndShortest } from "./0001-staff-and-shortest.server";
+import { moneyAndPays } from "./0002-money-and-pays.server";
 import type { Migration } from "./migration";
 
 /** Every migration, in its order. New ones come at the end; what stands here stays. */
-export const MIGRATIONS: readonly Migration[] = [staffAndShortest];
+export const MIGRATIONS: readonly Migration[] = [staffAndShortest, moneyAndPays];

@@ -8,8 +8,10 @@ import { forbidden, redirectTo } from "~/http/responses.server";
 import { findPaymentOfBooking } from "~/models/payment.server";
 import { paths } from "~/paths";
 import { openPayment } from "~/services/booking/open-payment.server";
+import { promiseBooking } from "~/services/booking/promise-booking.server";
 import { startCheckout } from "~/services/payment/start-checkout.server";
 import { PaymentPage } from "~/ui/booking/payment-page";
+import { PromisePage } from "~/ui/booking/promise-page";
 import { openBooking, summaryOf, type OpenBooking } from "./open-booking.server";
 import { returnLink } from "./return-link.server";
 
@@ -30,6 +32,7 @@ export async function loader({ params, context }: LoaderFunctionArgs) {
   const booking = paths.booking({ booking: row._id });
   if (row.state !== "awaiting_payment" && context.form === null) throw redirectTo(context, booking);
   const away = open.artisan.suspended === true;
+  if (row.pays === "in_person") return { booking: summaryOf(open), checkout: null, away, refundSteps: [] };
   const checkout = away ? null : await checkoutOf(context, open);
   return { booking: summaryOf(open), checkout, away, refundSteps: refundSteps(row) };
 }
@@ -49,15 +52,17 @@ async function checkoutOf(context: RequestContext, { row, customer }: OpenBookin
   return started.ok ? started.form : null;
 }
 
-/** Opens the order at the gateway when that did not work at once. */
+/** Opens the order at the gateway, or finishes one that is paid in person, when that did not work at once. */
 export async function action({ params, context }: ActionFunctionArgs) {
   const { row } = await openUnpaid(context, params.booking);
-  const opened = await openPayment({ booking: row, now: context.now });
-  if (opened.ok) return redirectTo(context, paths.payment({ booking: row._id }));
+  const inPerson = row.pays === "in_person";
+  const opened = await (inPerson ? promiseBooking(row) : openPayment({ booking: row, now: context.now }));
+  if (opened.ok) return redirectTo(context, (inPerson ? paths.booking : paths.payment)({ booking: row._id }));
   return opened.code === "not_in_this_state" ? redirectTo(context, paths.booking({ booking: row._id })) : data({ refusal: opened.code }, { status: 409 });
 }
 
 export default function Payment() {
   const { away, ...page } = useLoaderData<typeof loader>();
-  return <PaymentPage {...page} refusal={useActionData<typeof action>()?.refusal ?? (away ? "artisan_away" : null)} />;
+  const refusal = useActionData<typeof action>()?.refusal ?? (away ? "artisan_away" : null);
+  return page.booking.pays === "in_person" ? <PromisePage booking={page.booking} refusal={refusal} /> : <PaymentPage {...page} refusal={refusal} />;
 }
