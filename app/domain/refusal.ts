@@ -24,9 +24,12 @@ export const REFUSAL_CODES = [
   "own_service",
   "hold_open_with_artisan",
   "too_many_holds",
+  "too_many_promised",
+  "contact_not_proved",
   "reason_needed",
   "already_reviewed",
   "price_changed",
+  "payment_changed",
   // artisan's page
   "too_many_services",
   "too_many_drafts",

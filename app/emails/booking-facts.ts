@@ -1,4 +1,5 @@
 import { formatPhone } from "~/domain/contact/phone";
+import type { Paise } from "~/domain/money";
 import { areaName } from "~/domain/place/area-name";
 import { formatLength } from "~/ui/format/duration";
 import { formatMoment } from "~/ui/format/moment";
@@ -7,6 +8,8 @@ import type { BookingMailData } from "./booking-mail";
 import type { Reader } from "./letter";
 
 type Show = (data: BookingMailData, reader: Reader) => string | null;
+
+const exact = (paise: Paise): string => formatMoney(paise, { exact: true });
 
 /** Everything a letter can tell about a booking, by name. What does not apply is null and left out. */
 export const FACTS = {
@@ -21,10 +24,13 @@ export const FACTS = {
   customer: ({ customer }) => customer.name,
   customerPhone: ({ customer }) => formatPhone(customer.phone) || null,
   artisanPhone: ({ artisan }) => artisan.phone && formatPhone(artisan.phone),
-  paid: ({ total }) => formatMoney(total, { exact: true }),
-  refund: ({ refund }) => formatMoney(refund, { exact: true }),
-  refundToCustomer: ({ refund }) => formatMoney(refund, { exact: true }),
-  earning: ({ earning }) => formatMoney(earning, { exact: true }),
+  paid: ({ pays, total }) => (pays === "online" ? exact(total) : null),
+  toPay: ({ pays, total }) => (pays === "in_person" ? exact(total) : null),
+  refund: ({ pays, refund }) => (pays === "online" ? exact(refund) : null),
+  refundToCustomer: ({ pays, refund }) => (pays === "online" ? exact(refund) : null),
+  earning: ({ pays, earning }) => (pays === "online" ? exact(earning) : null),
+  toPayYou: ({ pays, total }) => (pays === "in_person" ? exact(total) : null),
+  ourPart: ({ pays, ourPart }) => (pays === "in_person" && ourPart > 0 ? exact(ourPart) : null),
   until: ({ until }, { locale }) => (until === null ? null : formatMoment(until, locale)),
   reference: ({ reference }) => reference,
 } satisfies Record<string, Show>;

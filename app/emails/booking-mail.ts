@@ -1,5 +1,5 @@
 import type { VisitAddress } from "~/domain/booking/booking";
-import type { Place } from "~/domain/booking/states";
+import type { Pays, Place } from "~/domain/booking/states";
 import type { Paise } from "~/domain/money";
 import type { Millis } from "~/domain/time/instant";
 import type { Localized } from "~/messages";
@@ -18,8 +18,11 @@ export interface BookingMailData {
   address: VisitAddress | null;
   artisan: { name: Localized; slug: string; craft: string; town: Localized; phone: string | null };
   customer: { name: string; phone: string };
+  /** In person: nothing was or comes through us, and the artisan owes `ourPart` once it is done. */
+  pays: Pays;
   total: Paise;
   earning: Paise;
+  ourPart: Paise;
   refund: Paise;
   /** Why the artisan said no or cancelled, or KalaSetu called it off, as the history keeps it. */
   reason: string | null;

@@ -17,14 +17,15 @@ const toArtisan = ({ artisan }: BookingMailData) => paths.artisan({ slug: artisa
 const toOthers = ({ artisan }: BookingMailData) => paths.craft({ craft: artisan.craft });
 const toSearch = () => paths.search();
 
+const receives = ["earning", "toPayYou", "ourPart"] as const;
 const what = ["service", "when"] as const;
 const over = ["service", "when", "refund", "reference"] as const;
-const visit = ["customer", "customerPhone", "service", "when", "length", "place", "address", "people", "note", "earning", "reference"] as const;
+const visit = ["customer", "customerPhone", "service", "when", "length", "place", "address", "people", "note", ...receives, "reference"] as const;
 
-/** The letters about bookings: what each shows and where it leads. Its words are `mail.<letter>.subject` and `.text`. */
+/** The letters about bookings: what each shows and where it leads. Its words are `mail.<letter>.subject` and `.text`, `.inPerson` where it says something else of a visit that is paid so. */
 export const BOOKING_SHEETS: Record<BookingLetter, Sheet> = {
-  "customer.request_sent": { facts: ["service", "when", "place", "people", "paid", "until", "reference"], action: "booking", to: toBooking },
-  "customer.booking_confirmed": { facts: ["service", "when", "length", "place", "address", "people", "artisanPhone", "paid", "reference"], action: "booking", to: toBooking },
+  "customer.request_sent": { facts: ["service", "when", "place", "people", "paid", "toPay", "until", "reference"], action: "booking", to: toBooking },
+  "customer.booking_confirmed": { facts: ["service", "when", "length", "place", "address", "people", "artisanPhone", "paid", "toPay", "reference"], action: "booking", to: toBooking },
   "customer.payment_lost": { facts: over, action: "artisan", to: toArtisan },
   "customer.hold_expired": { facts: [...what, "reference"], action: "artisan", to: toArtisan },
   "customer.request_declined": { facts: over, action: "search", to: toSearch, reasoned: true },
@@ -35,13 +36,13 @@ export const BOOKING_SHEETS: Record<BookingLetter, Sheet> = {
   "customer.called_off": { facts: over, action: "others", to: toOthers, reasoned: true },
   "customer.booking_completed": { facts: [...what, "reference"], action: "review", to: ({ booking }) => paths.review({ booking }) },
   "customer.refund_sent": { facts: over, action: "booking", to: toBooking },
-  "artisan.new_request": { facts: ["customer", "service", "when", "length", "place", "area", "people", "note", "earning", "until", "reference"], action: "answer", to: toBooking },
+  "artisan.new_request": { facts: ["customer", "service", "when", "length", "place", "area", "people", "note", ...receives, "until", "reference"], action: "answer", to: toBooking },
   "artisan.new_booking": { facts: visit, action: "booking", to: toBooking },
   "artisan.visit_planned": { facts: visit, action: "booking", to: toBooking },
   "artisan.request_missed": { facts: ["customer", ...what, "reference"], action: "booking", to: toBooking },
   "artisan.cancelled_by_customer": { facts: ["customer", ...what, "refundToCustomer", "reference"], action: "booking", to: toBooking },
   "artisan.cancelled_by_you": { facts: ["customer", ...what, "refundToCustomer", "reference"], action: "booking", to: toBooking },
   "artisan.called_off": { facts: ["customer", ...what, "reference"], action: "booking", to: toBooking, reasoned: true },
-  "artisan.visit_confirmed": { facts: ["customer", ...what, "earning", "reference"], action: "money", to: () => paths.artisanMoney() },
-  "artisan.earning_booked": { facts: ["customer", ...what, "earning", "reference"], action: "money", to: () => paths.artisanMoney() },
+  "artisan.visit_confirmed": { facts: ["customer", ...what, ...receives, "reference"], action: "money", to: () => paths.artisanMoney() },
+  "artisan.earning_booked": { facts: ["customer", ...what, ...receives, "reference"], action: "money", to: () => paths.artisanMoney() },
 };

@@ -25,8 +25,10 @@ const booking: BookingMailData = {
   address: { pin: "313001", area: "Udaipur", house: "14 Ambamata Scheme", landmark: "near the water tank" },
   artisan: { name: { en: "Ramesh Kumhar", hi: "रमेश कुम्हार" }, slug: "ramesh-kumhar", craft: "pottery", town: { en: "Molela", hi: "मोलेला" }, phone: "+919812345678" },
   customer: { name: "Ananya", phone: "+919876543210" },
+  pays: "online",
   total: 269160,
   earning: 221251,
+  ourPart: 47909,
   refund: 134580,
   reason: "too_far",
   until: Date.UTC(2026, 2, 11, 11, 12),
@@ -53,6 +55,16 @@ describe.each(LOCALES)("in %s", (locale) => {
     const text = everything({ template, data: { ...booking, reader: who } }, locale);
     expect(text).not.toMatch(/\{\w+\}|undefined|null|NaN|\[object/);
     if (locale === "hi") expect(text).toMatch(/\p{Script=Devanagari}/u);
+  });
+
+  test.each(letters.filter(({ template }) => !["payment_lost", "refund_sent", "visit_confirmed"].includes(template)))("the $who's letter $template about a visit paid in person says nothing of money paid or coming back", ({ who, template }) => {
+    const data: BookingMailData = { ...booking, reader: who, pays: "in_person", refund: 0 };
+    const text = everything({ template, data }, locale);
+    expect(text).not.toMatch(/\{\w+\}|undefined|null|NaN|\[object/);
+    const { text: online } = { text: everything({ template, data: { ...data, pays: "online" } }, locale) };
+    const silent = ["visit_planned", "booking_completed"].includes(template);
+    if (!silent) expect(text).not.toBe(online);
+    expect(text).not.toMatch(/has paid|confirmed and paid|money comes back|gets everything back|money went back|You will receive|पैसा वापस|आपको मिलेंगे|चुकाई गई/);
   });
 
   test.each(standing)("the letter $template about how somebody stands has every word it needs, and staff's own as they wrote them", (mail) => {

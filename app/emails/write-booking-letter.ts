@@ -1,5 +1,5 @@
 import { readReason, type Reason } from "~/domain/booking/reason";
-import type { Translate } from "~/messages";
+import { isMessageKey, type MessageKey, type Translate } from "~/messages";
 import { formatMoment } from "~/ui/format/moment";
 import { formatMoney } from "~/ui/format/money";
 import { FACTS } from "./booking-facts";
@@ -21,6 +21,9 @@ const wordsOf = (data: BookingMailData, { locale }: Reader): Record<string, stri
 /** What is said of a reason. One that is not in the list is told by its own words, which follow. */
 const reasonSentence = ({ code, words }: Reason, t: Translate): string => t(code === "other" && words ? "mail.reason.words" : `mail.reason.${code}`);
 
+/** Other words for a visit that is paid in person, where there are some. */
+const inPerson = (key: string, { pays }: BookingMailData): MessageKey | null => (pays === "in_person" && isMessageKey(key) ? key : null);
+
 /** The content of a letter about a booking, in the reader's language. */
 export function writeBookingLetter(letter: BookingLetter, data: BookingMailData, reader: Reader): LetterContent {
   const { t } = reader;
@@ -28,8 +31,8 @@ export function writeBookingLetter(letter: BookingLetter, data: BookingMailData,
   const words = wordsOf(data, reader);
   const reason = reasoned && data.reason ? readReason(data.reason) : null;
   return {
-    subject: t(`mail.${letter}.subject`, words),
-    paragraphs: [t(`mail.${letter}.text`, words), ...(reason ? [reasonSentence(reason, t)] : []), ...(reason?.words ? [`“${reason.words}”`] : [])],
+    subject: t(inPerson(`mail.${letter}.inPersonSubject`, data) ?? `mail.${letter}.subject`, words),
+    paragraphs: [t(inPerson(`mail.${letter}.inPerson`, data) ?? `mail.${letter}.text`, words), ...(reason ? [reasonSentence(reason, t)] : []), ...(reason?.words ? [`“${reason.words}”`] : [])],
     facts: facts.flatMap((name) => {
       const value = FACTS[name](data, reader);
       return value ? [{ label: t(`mail.fact.${name}`, words), value }] : [];

@@ -28,6 +28,7 @@ export const Bookings = defineModel<BookingRow>(
     note: String,
     policy: String,
     mode: String,
+    pays: String,
     placedAt: Number,
     items: [Object],
     total: Number,

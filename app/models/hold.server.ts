@@ -1,14 +1,14 @@
 import type { OpenHold } from "~/domain/booking/hold-limit";
 import { defineModel, isDuplicateKey } from "./model.server";
 
-/** The unpaid times one person holds; the row every new hold compares and sets. `_id` is the person's. */
+/** The times one person holds that nothing was paid for; the row every new hold compares and sets. `_id` is the person's. */
 export interface HoldRow {
   _id: string;
   version: number;
   holds: OpenHold[];
 }
 
-export const Holds = defineModel<HoldRow>("holds", { _id: String, version: Number, holds: [{ _id: false, booking: String, artisan: String, until: Number }] });
+export const Holds = defineModel<HoldRow>("holds", { _id: String, version: Number, holds: [{ _id: false, booking: String, artisan: String, until: Number, pays: String }] });
 
 export const readHolds = async (person: string): Promise<HoldRow> => (await Holds.findOne({ _id: person }).lean<HoldRow | null>().exec()) ?? { _id: person, version: 0, holds: [] };
 
@@ -27,4 +27,4 @@ export async function replaceHolds(person: string, version: number, holds: reado
 }
 
 /** Takes a booking's hold off a person's list. */
-export const dropHold = async (person: string, booking: string): Promise<void> => void (await Holds.updateOne({ _id: person }, { $pull: { holds: { booking } }, $inc: { version: 1 } }).exec());
+export const dropHold = async (person: string, booking: string): Promise<void> => void (await Holds.updateOne({ _id: person, "holds.booking": booking }, { $pull: { holds: { booking } }, $inc: { version: 1 } }).exec());

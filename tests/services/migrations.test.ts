@@ -2,11 +2,15 @@ import { readdirSync } from "node:fs";
 import mongoose from "mongoose";
 import { setTimeout as sleep } from "node:timers/promises";
 import { beforeEach, describe, expect, it } from "vitest";
+import { priceBooking } from "~/domain/pricing/price-booking";
+import { ratesOf, splitOf } from "~/domain/pricing/split";
 import { findArtisan } from "~/models/artisan.server";
+import { findBooking } from "~/models/booking.server";
 import { findMigrations, holdMigrations } from "~/models/migration.server";
 import { MIGRATIONS } from "~/models/migrations/list.server";
 import { migrate } from "~/models/migrations/migrate.server";
 import type { Migration } from "~/models/migrations/migration";
+import { findPayment } from "~/models/payment.server";
 import { findStaffMember } from "~/models/staff.server";
 import { releaseSuperAdmin } from "~/models/super-admins.server";
 import { useDatabase } from "../support/database";
@@ -17,7 +21,7 @@ const rows = (name: string) => mongoose.connection.collection<{ _id: string }>(n
 const migration = (id: string, run: () => Promise<void>, breaks = false): Migration => ({ id, breaks, run });
 
 beforeEach(async () => {
-  await Promise.all(["migrations", "migration_leases", "staff", "artisans", "services"].map((name) => rows(name).deleteMany({})));
+  await Promise.all(["migrations", "migration_leases", "staff", "artisans", "services", "bookings", "payments"].map((name) => rows(name).deleteMany({})));
 });
 
 describe("data of an older version", () => {
@@ -108,5 +112,22 @@ describe("the migrations", () => {
     expect(await findStaffMember("new")).toMatchObject({ version: 7, secondFactor: { secret: "s" }, invitedAt: 5 });
     expect(await releaseSuperAdmin("old")).toBe(false);
     expect((await Promise.all(["a1", "a2", "a3"].map(findArtisan))).map((artisan) => artisan?.shortest)).toEqual([60, 15, null]);
+  });
+
+  it("say of older bookings that they are paid online, and how older payments are divided, as their bookings froze it", async () => {
+    const items = priceBooking({ unitPrice: 100_000, priceType: "fixed", people: 1, tier: "professional", joinedAt: 0, at: 40_000_000_000 }).items;
+    await rows("bookings").insertMany([{ _id: "b1", reference: "KS-AAAAA2", items }, { _id: "b2", reference: "KS-AAAAA3", pays: "in_person", items }] as never);
+    const told = { account: "acc_1", split: { artisan: 1, platform: 2, tax: 3 }, rates: { commission: 4, gst: 5 }, share: null, freezes: [{ key: "k" }], planned: { amount: 1, at: 2 }, releaseAt: null };
+    await rows("payments").insertMany([{ _id: "pb1", booking: "b1" }, { _id: "pb2", booking: "b2", ...told }] as never);
+    for (const { run } of [...MIGRATIONS, ...MIGRATIONS]) await run();
+    expect([(await findBooking("b1"))?.pays, (await findBooking("b2"))?.pays]).toEqual(["online", "in_person"]);
+    expect(await findPayment("pb1")).toMatchObject({ account: null, split: splitOf(items), rates: ratesOf(items), share: null, freezes: [], planned: null, releaseAt: null });
+    expect(await findPayment("pb2")).toMatchObject(told);
+  });
+
+  it("stop at a payment without its booking: what it is divided into is not guessed", async () => {
+    await rows("payments").insertOne({ _id: "pb9", booking: "gone" } as never);
+    await expect(migrate()).rejects.toThrow("The booking of payment pb9 is missing");
+    expect((await findMigrations()).map(({ _id }) => _id)).not.toContain("0003-money-and-pays");
   });
 });

@@ -26,6 +26,7 @@ import { businessNow } from "~/services/clock/business-now.server";
 import { reconcileOrder } from "~/services/payment/reconcile-order.server";
 import { verifyDocuments } from "~/services/tax-document/verify-documents.server";
 import { verifyLedger } from "~/services/payment/verify-ledger.server";
+import { verifyPaidBookings } from "~/services/payment/verify-paid-bookings.server";
 import { useDatabase } from "../support/database";
 
 useDatabase();
@@ -49,7 +50,8 @@ describe("the demo database", () => {
   });
 
   it("has three records of money that agree, and calendars that hold what the bookings say", async () => {
-    expect(await verifyLedger()).toMatchObject({ ok: true, problems: [], totals: { payments: SIZE.bookings } });
+    expect(await verifyLedger()).toMatchObject({ ok: true, problems: [], totals: { payments: rows.bookings.filter(({ pays }) => pays === "online").length } });
+    expect(await verifyPaidBookings()).toEqual({ ok: true, problems: [], bookings: SIZE.bookings });
     expect(await verifyCalendar()).toMatchObject({ ok: true, problems: [] });
   });
 

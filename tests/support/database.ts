@@ -3,8 +3,10 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import mongoose from "mongoose";
 import { afterAll, beforeAll } from "vitest";
+import { startPayments } from "~/adapters/payments/index.server";
 import { connectDatabase } from "~/database/connect.server";
 import { buildIndexes } from "~/models/model.server";
+import { businessNow } from "~/services/clock/business-now.server";
 import { withName } from "./with-name";
 
 /** Where a test file's database is, for other processes to join; known once the tests run. */
@@ -13,7 +15,7 @@ export interface TestDatabase {
   dataDir(): string;
 }
 
-/** A database of its own for one test file: embedded in a temporary folder, or a fresh name on MONGO_URI. */
+/** A database of its own for one test file: embedded in a temporary folder, or a fresh name on MONGO_URI. The local gateway keeps its books there. */
 export function useDatabase(): TestDatabase {
   let close: () => Promise<void>;
   let dataDir: string;
@@ -26,6 +28,7 @@ export function useDatabase(): TestDatabase {
     close = database.close;
     address = database.uri;
     await buildIndexes();
+    startPayments({ env: {}, local: true, now: businessNow });
   });
 
   afterAll(async () => {

@@ -25,6 +25,7 @@ export const someBooking = (changes: Partial<Booking>): Booking => ({
   note: "",
   policy: "moderate",
   mode: "request",
+  pays: "online",
   placedAt: START - hours(100),
   items: [],
   total: 240000,

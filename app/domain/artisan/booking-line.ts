@@ -1,4 +1,4 @@
-import type { BookingState, Place } from "../booking/states";
+import type { BookingState, Pays, Place } from "../booking/states";
 import type { Paise } from "../money";
 import type { Millis } from "../time/instant";
 
@@ -19,6 +19,8 @@ export interface BookingLine {
   pin: string | null;
   people: number;
   note: string;
+  pays: Pays;
+  total: Paise;
   receive: Paise;
   phone: string | null;
 }

@@ -4,7 +4,7 @@ import type { PolicyName } from "~/domain/pricing/policies";
 import type { LineItem } from "~/domain/pricing/line-item";
 import type { PriceType } from "~/domain/pricing/price-type";
 import type { Millis } from "~/domain/time/instant";
-import type { BookingMode, BookingState, Place } from "./states";
+import type { BookingMode, BookingState, Pays, Place } from "./states";
 
 export const ACTORS = ["customer", "artisan", "staff", "gateway", "clock"] as const;
 export type Actor = (typeof ACTORS)[number];
@@ -68,6 +68,8 @@ export interface Booking {
   note: string;
   policy: PolicyName;
   mode: BookingMode;
+  /** Settled when it is ordered; it never changes. */
+  pays: Pays;
   placedAt: Millis;
   items: LineItem[];
   total: Paise;

@@ -1,7 +1,7 @@
 import type { HistoryLine } from "./booking";
 
 /** What a line of the history says: the message `booking.happened.<word>`. */
-export type Happened = "placed" | "paid_request" | "paid" | "lost" | "given_up" | "expired" | "accepted" | "declined" | "unanswered" | "cancelled_by_customer" | "cancelled_by_artisan" | "called_off" | "completed" | "completed_by_customer" | "completed_alone" | "confirmed_by_customer";
+export type Happened = "placed" | "paid_request" | "paid" | "promised_request" | "promised" | "lost" | "given_up" | "expired" | "accepted" | "declined" | "unanswered" | "cancelled_by_customer" | "cancelled_by_artisan" | "called_off" | "completed" | "completed_by_customer" | "completed_alone" | "confirmed_by_customer";
 
 const BY_EVENT: Readonly<Record<string, Happened>> = { place: "placed", lose: "lost", give_up: "given_up", call_off: "called_off", accept: "accepted", decline: "declined" };
 
@@ -10,6 +10,7 @@ const COMPLETED: Readonly<Partial<Record<HistoryLine["actor"], Happened>>> = { c
 /** What happened to a booking, from one line of its history. */
 export function happened({ event, actor, to }: Pick<HistoryLine, "event" | "actor" | "to">): Happened {
   if (event === "pay") return to === "requested" ? "paid_request" : "paid";
+  if (event === "promise") return to === "requested" ? "promised_request" : "promised";
   if (event === "cancel") return actor === "artisan" ? "cancelled_by_artisan" : "cancelled_by_customer";
   if (event === "confirm") return "confirmed_by_customer";
   if (to === "completed") return COMPLETED[actor] ?? "completed";

@@ -91,3 +91,18 @@ describe("every step", () => {
         }
   });
 });
+
+describe("a visit that is paid in person", () => {
+  const inPerson = (state: BookingState, changes: Partial<Booking> = {}) => booking(state, { pays: "in_person", ...changes });
+
+  it("asks for one more press while its order is not finished, never for money", () => {
+    expect(forCustomer(inPerson("awaiting_payment"))).toMatchObject({ heading: "promise", actions: ["promise", "give_up"] });
+    expect(forCustomer(inPerson("expired"))).toMatchObject({ heading: "unfinished", actions: ["book_again"] });
+    expect(forArtisan(inPerson("awaiting_payment")).heading).toBe("shop_unfinished");
+    for (const state of BOOKING_STATES) for (const action of ["pay", "try_again", "pay_again", "confirm"]) expect(forCustomer(inPerson(state)).actions, state).not.toContain(action);
+  });
+
+  it("tells the artisan what the customer pays him when it is done", () => {
+    expect(forArtisan(inPerson("completed", { dueAt: null }))).toMatchObject({ heading: "shop_done", number: { kind: "money", amount: 240000 } });
+  });
+});

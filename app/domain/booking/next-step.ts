@@ -7,11 +7,12 @@ import type { Relation } from "./relation";
 import { allowedEvents } from "./transition";
 
 /** What a party can do next; the first is the one that stands out. Those that are events of the process appear only when it allows them. */
-export type NextAction = "pay" | "try_again" | "check_again" | "pay_again" | "give_up" | "accept" | "decline" | "complete" | "confirm" | "cancel" | "review" | "book_again" | "find_others";
+export type NextAction = "pay" | "promise" | "try_again" | "check_again" | "pay_again" | "give_up" | "accept" | "decline" | "complete" | "confirm" | "cancel" | "review" | "book_again" | "find_others";
 
 /** The sentence that says how things stand: the message `booking.next.<heading>`. */
 export type NextHeading =
   | "pay"
+  | "promise"
   | "asking_bank"
   | "settling"
   | "payment_failed"
@@ -27,6 +28,7 @@ export type NextHeading =
   | "reviewed"
   | "released"
   | "expired"
+  | "unfinished"
   | "late_money"
   | "declined"
   | "unanswered"
@@ -35,12 +37,14 @@ export type NextHeading =
   | "called_off"
   | "lost"
   | "shop_unpaid"
+  | "shop_unfinished"
   | "shop_answer"
   | "shop_visit_home"
   | "shop_visit_workshop"
   | "shop_visit_video"
   | "shop_close"
   | "shop_earned"
+  | "shop_done"
   | "shop_not_paid"
   | "shop_declined"
   | "shop_missed"
@@ -75,7 +79,7 @@ export function nextStep(booking: Booking, relation: Relation, circumstances: Ci
   return { ...step, actions: possible.map((action) => (action === "book_again" && !circumstances.bookable ? "find_others" : action)) };
 }
 
-const EVENT_ACTIONS: ReadonlySet<NextAction> = new Set(["give_up", "accept", "decline", "complete", "confirm", "cancel"]);
+const EVENT_ACTIONS: ReadonlySet<NextAction> = new Set(["promise", "give_up", "accept", "decline", "complete", "confirm", "cancel"]);
 
 const step = (heading: NextHeading, tone: NextStep["tone"], number: NextNumber | null, ...actions: NextAction[]): NextStep => ({ heading, tone, number, actions });
 const left = ({ dueAt }: Booking): NextNumber | null => (dueAt === null ? null : { kind: "left", until: dueAt });
@@ -84,6 +88,7 @@ const back = ({ refund }: Booking): NextNumber | null => (refund && refund.amoun
 function forCustomer(booking: Booking, { now, money, reviewed }: Circumstances): NextStep {
   switch (booking.state) {
     case "awaiting_payment":
+      if (booking.pays === "in_person") return step("promise", "wait", left(booking), "promise", "give_up");
       if (money === "failed") return step("payment_failed", "stop", left(booking), "try_again", "give_up");
       if (money === "unpaid") return step("pay", "wait", left(booking), "pay", "give_up");
       return money === "confirming" ? step("asking_bank", "wait", null, "check_again", "pay_again") : step("settling", "ok", null, "check_again");
@@ -97,6 +102,7 @@ function forCustomer(booking: Booking, { now, money, reviewed }: Circumstances):
       return reviewed ? step("reviewed", "ok", null, "confirm", "book_again") : step("review", "ok", null, "confirm", "review", "book_again");
     case "released":
     case "expired":
+      if (booking.pays === "in_person") return step(booking.state === "released" ? "released" : "unfinished", null, null, "book_again");
       return money === "unpaid" || money === "failed" ? step(booking.state, null, null, "book_again") : step("late_money", "wait", null, "check_again");
     case "cancelled":
       if (endedBy(booking) === "staff") return step("called_off", "stop", back(booking), "find_others");
@@ -109,16 +115,17 @@ function forCustomer(booking: Booking, { now, money, reviewed }: Circumstances):
 function forArtisan(booking: Booking, { now }: Circumstances): NextStep {
   switch (booking.state) {
     case "awaiting_payment":
-      return step("shop_unpaid", "wait", left(booking));
+      return booking.pays === "in_person" ? step("shop_unfinished", "wait", left(booking)) : step("shop_unpaid", "wait", left(booking));
     case "requested":
       return step("shop_answer", "wait", left(booking), "accept", "decline");
     case "confirmed":
       return now >= booking.start ? step("shop_close", "wait", null, "complete") : step(`shop_visit_${booking.place}`, "ok", { kind: "start", start: booking.start }, "cancel");
     case "completed":
+      if (booking.pays === "in_person") return step("shop_done", "ok", { kind: "money", amount: booking.total });
       return step("shop_earned", "ok", { kind: "money", amount: sumFor(booking.items, "artisan") });
     case "released":
     case "expired":
-      return step("shop_not_paid", null, null);
+      return step(booking.pays === "in_person" ? "shop_unfinished" : "shop_not_paid", null, null);
     case "declined":
       return step("shop_declined", null, null);
     case "unanswered":

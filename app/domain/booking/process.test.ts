@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { ACTORS } from "./booking";
 import { EVENTS, PROCESS } from "./process";
-import { BOOKING_MODES, BOOKING_STATES } from "./states";
+import { BOOKING_MODES, BOOKING_STATES, PAYS, type Pays } from "./states";
 import { allowedEvents, owedTransition, settled, transition } from "./transition";
 import { hours, minutes } from "~/domain/time/instant";
 import { someBooking as booking, START } from "../../../tests/support/some-booking";
@@ -15,6 +15,8 @@ const EXPECTED = new Map<string, string>(
     "pay released gateway instant confirmed",
     "pay expired gateway request requested",
     "pay expired gateway instant confirmed",
+    "promise awaiting_payment customer request requested",
+    "promise awaiting_payment customer instant confirmed",
     ...["awaiting_payment", "released", "expired"].flatMap((from) => BOOKING_MODES.map((mode) => `lose ${from} gateway ${mode} lost`)),
     ...BOOKING_MODES.flatMap((mode) => [
       `give_up awaiting_payment customer ${mode} released`,
@@ -42,16 +44,19 @@ const DONE = (at: number) => ({ event: "complete", actor: "artisan" as const, at
 
 /** Rows that hold only while the artisan is there, and only while he is suspended; all others hold always. */
 const ONLY_THERE = ["accept requested artisan", "complete confirmed artisan", "expire confirmed clock"];
+/** Rows of bookings that are paid online, and of those that are paid in person; all others are of both. */
+const ONLY_PAID = { online: ["pay", "lose", "confirm"], in_person: ["promise"] } as const;
+const paidOtherwise = (event: string, pays: Pays): boolean => (Object.entries(ONLY_PAID) as [Pays, readonly string[]][]).some(([only, events]) => only !== pays && events.includes(event));
 const ONLY_SUSPENDED = ["complete confirmed customer"];
 
 describe("the booking process", () => {
-  const combinations = EVENTS.flatMap((event) => BOOKING_STATES.flatMap((state) => ACTORS.flatMap((actor) => BOOKING_MODES.flatMap((mode) => [false, true].map((suspended) => ({ event, state, actor, mode, suspended }))))));
+  const combinations = EVENTS.flatMap((event) => BOOKING_STATES.flatMap((state) => ACTORS.flatMap((actor) => BOOKING_MODES.flatMap((mode) => [false, true].flatMap((suspended) => PAYS.map((pays) => ({ event, state, actor, mode, suspended, pays })))))));
 
-  it.each(combinations)("$event by $actor on a $state booking in $mode mode, artisan suspended: $suspended", ({ event, state, actor, mode, suspended }) => {
+  it.each(combinations)("$event by $actor on a $state booking in $mode mode, artisan suspended: $suspended, paid $pays", ({ event, state, actor, mode, suspended, pays }) => {
     const moment = event === "complete" ? START : START - hours(30);
-    const outcome = transition(booking({ state, mode, artisanSuspended: suspended, history: state === "completed" ? [DONE(moment)] : [] }), event, actor, moment, "not_free");
+    const outcome = transition(booking({ state, mode, pays, artisanSuspended: suspended, history: state === "completed" ? [DONE(moment)] : [] }), event, actor, moment, "not_free");
     const row = `${event} ${state} ${actor}`;
-    const expected = (suspended ? ONLY_THERE : ONLY_SUSPENDED).includes(row) ? undefined : EXPECTED.get(`${row} ${mode}`);
+    const expected = (suspended ? ONLY_THERE : ONLY_SUSPENDED).includes(row) || paidOtherwise(event, pays) ? undefined : EXPECTED.get(`${row} ${mode}`);
     expect(outcome.ok ? outcome.next.state : null).toBe(expected ?? null);
     if (outcome.ok) expect(outcome.next.line).toEqual({ event, actor, at: moment, from: state, to: expected, reason: "not_free" });
   });
@@ -72,6 +77,11 @@ describe("the booking process", () => {
     function to(state: string) {
       return state === "requested" ? "answer" : "kept";
     }
+  });
+
+  it("counts a visit paid in person against its customer until it is over, and frees every other hold when it is paid", () => {
+    for (const row of PROCESS.filter(({ event }) => event === "promise")) expect(row.effects).not.toContain("free_hold");
+    for (const row of PROCESS.filter(({ from, to }) => from !== to && !["requested", "confirmed"].includes(to))) expect(row.effects, `${row.event} ${row.from}`).toContain("free_hold");
   });
 
   it("lets the customer confirm a visit once, while its money still waits for his word", () => {

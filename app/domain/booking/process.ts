@@ -1,7 +1,7 @@
 import { answerDeadline, completionDeadline } from "./deadlines";
 import type { Actor, Booking } from "./booking";
 import { releaseTime } from "./release-time";
-import type { BookingMode, BookingState } from "./states";
+import type { BookingMode, BookingState, Pays } from "./states";
 import type { RefusalCode } from "~/domain/refusal";
 import type { Millis } from "~/domain/time/instant";
 
@@ -22,6 +22,8 @@ export interface Transition {
   by: readonly Actor[];
   /** Only for bookings in this mode. */
   mode?: BookingMode;
+  /** Only for bookings that are paid so. */
+  pays?: Pays;
   /** Why it may not happen at this moment, if so. */
   guard?: (booking: Booking, now: Millis) => RefusalCode | null;
   /** The artisan or staff must say why. */
@@ -53,17 +55,21 @@ const unconfirmed = ({ history }: Booking, now: Millis): RefusalCode | null => {
 };
 const ended = ["free_time", "free_hold"] as const;
 
-const paid = { by: ["gateway"], claims: "answer", mode: "request", guard: answerable, to: "requested", dueAt: untilAnswer, effects: ["free_hold"], tells: { customer: "request_sent", artisan: "new_request" } } as const;
-const paidInstantly = { by: ["gateway"], claims: "kept", mode: "instant", guard: beforeStart, to: "confirmed", dueAt: untilCompletion, effects: ["free_hold"], tells: { customer: "booking_confirmed", artisan: "new_booking" } } as const;
-const lost = { event: "lose", by: ["gateway"], to: "lost", dueAt: never, effects: [...ended, "refund"], tells: { customer: "payment_lost" } } as const;
+const paid = { pays: "online", by: ["gateway"], claims: "answer", mode: "request", guard: answerable, to: "requested", dueAt: untilAnswer, effects: ["free_hold"], tells: { customer: "request_sent", artisan: "new_request" } } as const;
+const paidInstantly = { pays: "online", by: ["gateway"], claims: "kept", mode: "instant", guard: beforeStart, to: "confirmed", dueAt: untilCompletion, effects: ["free_hold"], tells: { customer: "booking_confirmed", artisan: "new_booking" } } as const;
+const promised = { ...paid, event: "promise", pays: "in_person", by: ["customer"], effects: [] } as const;
+const promisedInstantly = { ...paidInstantly, event: "promise", pays: "in_person", by: ["customer"], effects: [] } as const;
+const lost = { event: "lose", pays: "online", by: ["gateway"], to: "lost", dueAt: never, effects: [...ended, "refund"], tells: { customer: "payment_lost" } } as const;
 const cancelled = { to: "cancelled", dueAt: never, effects: [...ended, "refund", "document"] } as const;
 const calledOff = { event: "call_off", by: ["staff"], reasoned: true, to: "cancelled", dueAt: never, effects: [...ended, "refund", "record"], tells: { customer: "called_off", artisan: "called_off" } } as const;
-const completed = { to: "completed", dueAt: never, effects: ["earn", "document", "tell_search"], tells: { customer: "booking_completed", artisan: "earning_booked" } } as const;
+const completed = { to: "completed", dueAt: never, effects: ["free_hold", "earn", "document", "tell_search"], tells: { customer: "booking_completed", artisan: "earning_booked" } } as const;
 
 /** The booking process. Buttons, deadlines, mails, the diagram and the exhaustive test are read from these rows. */
 export const PROCESS: readonly Transition[] = [
   { event: "pay", from: "awaiting_payment", ...paid },
   { event: "pay", from: "awaiting_payment", ...paidInstantly },
+  { from: "awaiting_payment", ...promised },
+  { from: "awaiting_payment", ...promisedInstantly },
   { from: "awaiting_payment", ...lost },
   { event: "give_up", from: "awaiting_payment", to: "released", by: ["customer"], dueAt: never, effects: ended, tells: {} },
   { event: "expire", from: "awaiting_payment", to: "expired", by: ["clock"], dueAt: never, effects: ended, tells: { customer: "hold_expired" } },
@@ -87,8 +93,8 @@ export const PROCESS: readonly Transition[] = [
   { event: "complete", from: "confirmed", by: ["artisan"], guard: servedHere, ...completed },
   { event: "complete", from: "confirmed", by: ["customer"], guard: servedUnseen, ...completed },
   { event: "expire", from: "confirmed", by: ["clock"], guard: artisanHere, ...completed },
-  { event: "confirm", from: "completed", to: "completed", by: ["customer"], guard: unconfirmed, dueAt: never, effects: ["earn"], tells: { artisan: "visit_confirmed" } },
+  { event: "confirm", from: "completed", to: "completed", pays: "online", by: ["customer"], guard: unconfirmed, dueAt: never, effects: ["earn"], tells: { artisan: "visit_confirmed" } },
 ];
 
-export const EVENTS = ["pay", "lose", "give_up", "expire", "accept", "decline", "cancel", "call_off", "complete", "confirm"] as const;
+export const EVENTS = ["pay", "promise", "lose", "give_up", "expire", "accept", "decline", "cancel", "call_off", "complete", "confirm"] as const;
 export type BookingEvent = (typeof EVENTS)[number];

@@ -25,6 +25,10 @@ export type Place = (typeof PLACES)[number];
 export const BOOKING_MODES = ["instant", "request"] as const;
 export type BookingMode = (typeof BOOKING_MODES)[number];
 
+/** How a booking is paid: by the gateway before it counts, or to the artisan himself after the visit. */
+export const PAYS = ["online", "in_person"] as const;
+export type Pays = (typeof PAYS)[number];
+
 export const DECLINE_REASONS = ["not_free", "too_far", "not_my_work", "too_many_people", "other"] as const;
 export type DeclineReason = (typeof DECLINE_REASONS)[number];
 

@@ -15,7 +15,7 @@ export interface Step {
  * Nothing is applied on the way: call `settled` first so that a lapsed deadline has had its effect.
  */
 export function transition(booking: Booking, event: BookingEvent, actor: Actor, now: Millis, reason: string | null = null): Outcome<Step> {
-  const rows = PROCESS.filter((row) => row.event === event && row.from === booking.state && (!row.mode || row.mode === booking.mode));
+  const rows = PROCESS.filter((row) => row.event === event && row.from === booking.state && (!row.mode || row.mode === booking.mode) && (!row.pays || row.pays === booking.pays));
   const row = rows.find(({ by }) => by.includes(actor));
   if (!row) return refuse(rows.length > 0 ? "not_yours" : "not_in_this_state");
   if (row.reasoned && !reason) return refuse("reason_needed");

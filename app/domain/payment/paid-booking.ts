@@ -1,6 +1,8 @@
 import { OBJECTION } from "../booking/release-time";
-import type { BookingState } from "../booking/states";
+import type { BookingState, Pays } from "../booking/states";
 import { sumPaise, type Paise } from "../money";
+import type { LineItem } from "../pricing/line-item";
+import { splitOf } from "../pricing/split";
 import type { Millis } from "../time/instant";
 import { keptReceipt, type MoveKind, type PaymentBooks } from "./books";
 
@@ -8,6 +10,7 @@ import { keptReceipt, type MoveKind, type PaymentBooks } from "./books";
 export interface EndedBooking {
   _id: string;
   state: BookingState;
+  pays: Pays;
   total: Paise;
   refund: { amount: Paise } | null;
 }
@@ -24,6 +27,7 @@ interface Owed {
  */
 export function paymentProblem(booking: EndedBooking, books: PaymentBooks | null, now: Millis): string | null {
   const receipt = books && keptReceipt(books);
+  if (booking.pays === "in_person") return books ? `booking ${booking._id} is paid in person and has a payment` : null;
   const owed = owedIn(booking);
   if (!receipt) return owed ? `booking ${booking._id} is ${booking.state} and was never paid` : null;
   if (!owed) return `booking ${booking._id} is ${booking.state} and its money is in limbo`;
@@ -34,6 +38,13 @@ export function paymentProblem(booking: EndedBooking, books: PaymentBooks | null
   const planned = books.planned && books.planned.at <= now + OBJECTION ? Math.min(books.planned.amount, receipt.amount - refunded) : 0;
   const say = (what: string, is: Paise, should: Paise): string | null => (is === should ? null : `booking ${booking._id} is ${booking.state}: ${what} is ${is} and should be ${should}`);
   return say("refund", refunded - byStaff, owed.refund) ?? say("release", released + planned, owed.earned - byStaff);
+}
+
+/** Compares a booking with what its artisan owes for it, in paise: once it is done and was paid in person, the commission and the tax on it; else nothing. */
+export function debtProblem({ _id, state, pays, items }: Pick<EndedBooking, "_id" | "state" | "pays"> & { items: readonly LineItem[] }, owes: Paise): string | null {
+  const { platform, tax } = splitOf(items);
+  const should = pays === "in_person" && state === "completed" ? platform + tax : 0;
+  return owes === should ? null : `booking ${_id} is ${state}, paid ${pays}: its artisan owes ${owes} for it and should owe ${should}`;
 }
 
 /** Null for states that no money belongs to. */

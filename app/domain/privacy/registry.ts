@@ -77,7 +77,7 @@ export const REGISTRY: Readonly<Record<string, CollectionRule>> = {
   bookings: rule("fields", BOOKS, {
     id: "_id customer artisan",
     given: "address phone note",
-    kept: "reference state service start end zone place people policy mode placedAt items total refund history",
+    kept: "reference state service start end zone place people policy mode pays placedAt items total refund history",
     plain: "version move dueAt artisanSuspended standingVersion",
     work: "outbox leases",
   }),

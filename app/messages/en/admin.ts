@@ -118,6 +118,8 @@ export default {
   "place.video": "By video",
   "mode.request": "answers requests",
   "mode.instant": "instant",
+  "pays.online": "paid online",
+  "pays.in_person": "paid in person",
   "callOff.do": "Call off",
   "callOff.title": "Call this booking off?",
   "callOff.now": "{reference}: {service}, {customer} with {artisan}, {when}. It ends at once and cannot be taken up again.",

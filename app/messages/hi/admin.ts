@@ -121,6 +121,8 @@ export default {
   "place.video": "वीडियो पर",
   "mode.request": "अनुरोध पर",
   "mode.instant": "तुरंत",
+  "pays.online": "ऑनलाइन भुगतान",
+  "pays.in_person": "मिलने पर भुगतान",
   "callOff.do": "रद्द कराएँ",
   "callOff.title": "यह बुकिंग रद्द कराएँ?",
   "callOff.now": "{reference}: {service}, ग्राहक {customer}, कारीगर {artisan}, {when}। यह तुरंत ख़त्म होगी और फिर चालू नहीं हो सकेगी।",

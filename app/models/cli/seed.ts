@@ -3,7 +3,7 @@ import { connectDatabase } from "~/database/connect.server";
 import { environment } from "~/env.server";
 import { prepareDatabase } from "~/models/prepare-database.server";
 import { People } from "~/models/person.server";
-import { DEMO_APPEALING, DEMO_ARTISAN, DEMO_CUSTOMER, DEMO_OFFICE, DEMO_PASSWORD, DEMO_SUSPENDED } from "~/models/seed/demo/accounts";
+import { DEMO_APPEALING, DEMO_ARTISAN, DEMO_CUSTOMER, DEMO_IN_PERSON, DEMO_OFFICE, DEMO_PASSWORD, DEMO_SUSPENDED } from "~/models/seed/demo/accounts";
 import { seedDemo } from "~/models/seed/demo/seed-demo.server";
 import { paths } from "~/paths";
 import { businessNow } from "~/services/clock/business-now.server";
@@ -49,6 +49,7 @@ function printAccounts(): void {
 Sign in with the password ${DEMO_PASSWORD}
   customer    ${DEMO_CUSTOMER.padEnd(24)} ${at(paths.login())}
   artisan     ${DEMO_ARTISAN.padEnd(24)} ${at(paths.artisanLogin())}
+  in person   ${DEMO_IN_PERSON.padEnd(24)} ${at(paths.artisanLogin())}
   suspended   ${DEMO_SUSPENDED.padEnd(24)} ${at(paths.login())}
   appealing   ${DEMO_APPEALING.padEnd(24)} ${at(paths.login())}
 ${DEMO_OFFICE.map(({ email, role }) => `  ${role.padEnd(11)} ${email.padEnd(24)} ${at(paths.adminLogin())}`).join("\n")}

@@ -7,8 +7,10 @@ import { readQuery } from "~/http/query.server";
 import { paths } from "~/paths";
 import { describeBookings } from "~/services/artisan/describe-bookings.server";
 import { listEarnings } from "~/services/artisan/list-earnings.server";
+import { sumDebts } from "~/services/artisan/sum-debts.server";
 import { sumMoney } from "~/services/artisan/sum-money.server";
 import { EarnedMonths } from "~/ui/artisan/earned-months";
+import { OwedPart } from "~/ui/artisan/owed-part";
 import { PastLine } from "~/ui/artisan/past-line";
 import { ShopPage } from "~/ui/artisan/shop-page";
 import { EmptyState } from "~/ui/empty-state";
@@ -25,13 +27,13 @@ export async function loader({ context, request }: LoaderFunctionArgs) {
   const artisan = personOf(context);
   const { now, locale } = context;
   const { before } = readQuery(request, query);
-  const [money, { rows, older }] = await Promise.all([sumMoney({ artisan, now }), listEarnings({ artisan, now, before: readCursor(before) })]);
-  return { money, lines: await describeBookings(rows, locale), older, first: before === undefined };
+  const [money, debts, { rows, older }] = await Promise.all([sumMoney({ artisan, now }), sumDebts(artisan), listEarnings({ artisan, now, before: readCursor(before) })]);
+  return { money, debts, lines: await describeBookings(rows, locale), older, first: before === undefined };
 }
 
 /** What an artisan has earned, what is on its way, and what each booking brings. */
 export default function ShopMoney() {
-  const { money, lines, older, first } = useLoaderData<typeof loader>();
+  const { money, debts, lines, older, first } = useLoaderData<typeof loader>();
   const { t, href } = usePage();
   const sums = [
     { label: t("artisan.money.expected"), value: <Money paise={money.expected} exact /> },
@@ -49,6 +51,7 @@ export default function ShopMoney() {
         ))}
       </dl>
       <p>{t("artisan.money.text")}</p>
+      {first && debts ? <OwedPart debts={debts} /> : null}
       <LinksList links={[{ to: paths.artisanDocuments(), label: t("document.list.title") }]} />
       {first ? <EarnedMonths months={money.months} /> : null}
       <section className="sec">

@@ -40,6 +40,6 @@ export async function bookingView(context: RequestContext, open: OpenBooking): P
     history: row.history.map((line) => ({ what: happened(line), at: line.at, reason: line.reason ? readReason(line.reason) : null })),
     money: moneyOf(row, payment),
     refundNow: cancellable && relation === "customer" ? refundNow(row, "customer", context.now) : null,
-    refundSteps: cancellable && !row.artisanSuspended ? refundSteps({ policy: row.policy, total: row.total, start: row.start, placedAt: row.placedAt }) : [],
+    refundSteps: cancellable && row.pays === "online" && !row.artisanSuspended ? refundSteps({ policy: row.policy, total: row.total, start: row.start, placedAt: row.placedAt }) : [],
   };
 }

@@ -19,7 +19,7 @@ const agreement = z.object({ ...seenVersion, refund: z.string().regex(/^\d{1,12}
 export async function loader({ params, context }: LoaderFunctionArgs) {
   const open = await openQuestion(context, params.booking, null, "cancel");
   const { row } = open;
-  return { booking: summaryOf(open), refund: refundNow(row, open.relation, context.now), steps: row.state === "requested" || row.artisanSuspended ? [] : refundSteps(row) };
+  return { booking: summaryOf(open), refund: refundNow(row, open.relation, context.now), steps: row.pays === "in_person" || row.state === "requested" || row.artisanSuspended ? [] : refundSteps(row) };
 }
 
 export async function action({ params, context }: ActionFunctionArgs) {
@@ -32,7 +32,7 @@ async function cancelAsCustomer(context: RequestContext, open: OpenBooking) {
   if (!form.ok) return form.response;
   const { version, refund } = form.value;
   const cancellable = open.row.state === "requested" || open.row.state === "confirmed";
-  if (cancellable && refundNow(open.row, "customer", context.now).amount !== refund) return data({ form: null, refusal: "changed_meanwhile" as const, before: refund }, { status: 409 });
+  if (cancellable && (refundNow(open.row, "customer", context.now)?.amount ?? 0) !== refund) return data({ form: null, refusal: "changed_meanwhile" as const, before: refund }, { status: 409 });
   return answerMove(context, open, { event: "cancel", actor: "customer", version });
 }
 

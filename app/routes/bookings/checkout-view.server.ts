@@ -35,6 +35,7 @@ export async function checkoutView(draft: Draft, now: Millis): Promise<CheckoutV
     note: draft.note,
     phone: draft.phone,
     total: quote.total,
+    pays: quote.pays,
     refundSteps: quote.refundSteps,
     refusal: quote.refusal,
     near: near.map((free) => ({ start: free.start, to: paths.bookingDetails({ slug }, { ...chosen, day: free.date, time: free.time }) })),

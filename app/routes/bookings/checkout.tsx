@@ -1,6 +1,7 @@
 import { data, type ActionFunctionArgs, type LoaderFunctionArgs } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { z } from "zod";
+import { PAYS } from "~/domain/booking/states";
 import type { RefusalCode } from "~/domain/refusal";
 import type { RequestContext } from "~/http/context.server";
 import { makeFormToken, readFormToken } from "~/http/form-token.server";
@@ -10,14 +11,15 @@ import { findBookingOfParty, type BookingRow } from "~/models/booking.server";
 import { paths } from "~/paths";
 import { openPayment } from "~/services/booking/open-payment.server";
 import { placeBooking } from "~/services/booking/place-booking.server";
+import { promiseBooking } from "~/services/booking/promise-booking.server";
 import { CheckoutPage } from "~/ui/booking/checkout-page";
 import { checkoutView } from "./checkout-view.server";
 import { openDraft } from "./open-draft.server";
 
 export const handle = { policy: "public" as const, underTerms: true };
 
-/** `total` is the price the person saw, in paise. */
-const confirmation = z.object({ total: z.string().regex(/^\d{1,12}$/).transform(Number) });
+/** `total` is the price the person saw, in paise; `pays` how it is paid. */
+const confirmation = z.object({ pays: z.enum(PAYS), total: z.string().regex(/^\d{1,12}$/).transform(Number) });
 
 export const headers = () => ({ "Cache-Control": "no-store" });
 
@@ -37,18 +39,23 @@ export async function action({ params, context }: ActionFunctionArgs) {
   if (!session) return redirectTo(context, paths.login({ next: checkout }));
   if (session.role !== "customer") return redirectTo(context, checkout);
   const placed = await findBookingOfParty(params.draft ?? "", session.person);
-  if (placed) return toPayment(context, placed);
+  if (placed) return goOn(context, placed);
   const draft = await openDraft(context, params.draft);
   const token = readFormToken(context, "booking", context.form?.get("token"));
   const form = readForm(context, confirmation);
   if (!draft || token !== draft._id || !form.ok) return redirectTo(context, checkout);
-  const outcome = await placeBooking({ draft, customer: session.person, total: form.value.total });
-  if (!outcome.ok) return data({ refusal: outcome.code satisfies RefusalCode, before: form.value.total }, { status: outcome.code === "price_changed" ? 422 : 409 });
-  return toPayment(context, outcome.booking);
+  const outcome = await placeBooking({ draft, customer: session.person, ...form.value });
+  if (outcome.ok) return goOn(context, outcome.booking);
+  const begun = await findBookingOfParty(draft._id, session.person);
+  return begun ? redirectTo(context, paths.payment({ booking: begun._id })) : data({ refusal: outcome.code satisfies RefusalCode, before: form.value.total }, { status: outcome.code === "price_changed" ? 422 : 409 });
 }
 
-/** Leads to paying with the order opened; a form sent again finishes what its first sending began. An order that cannot be opened now is opened from there. */
-async function toPayment(context: RequestContext, booking: BookingRow): Promise<Response> {
+/** Leads on from an ordered booking; a form sent again finishes what its first sending began. One that is paid in person is shown, the others are paid: an order that cannot be opened now is opened from there. */
+async function goOn(context: RequestContext, booking: BookingRow): Promise<Response> {
+  if (booking.pays === "in_person") {
+    const promised = await promiseBooking(booking);
+    return redirectTo(context, (promised.ok ? paths.booking : paths.payment)({ booking: booking._id }));
+  }
   await openPayment({ booking, now: context.now });
   return redirectTo(context, paths.payment({ booking: booking._id }));
 }

@@ -33,7 +33,7 @@ export default function Completion() {
   const answer = useActionData<typeof action>();
   return (
     <Question booking={booking} title={t("booking.complete.title")} refusal={answer && "refusal" in answer ? answer.refusal : null}>
-      <p>{t(booking.relation === "customer" ? "booking.complete.unseen" : "booking.complete.text", { name: booking.other[locale] })}</p>
+      <p>{t(booking.relation === "customer" && booking.pays === "online" ? "booking.complete.unseen" : "booking.complete.text", { name: booking.other[locale] })}</p>
       <MoveForm booking={booking} button={t("booking.complete.button")} back={t("booking.accept.back")} />
     </Question>
   );

@@ -26,7 +26,7 @@ export default function Decline() {
   const name = booking.other[locale];
   return (
     <Question booking={booking} title={t("booking.decline.title")} refusal={answer && "refusal" in answer ? answer.refusal : null} form={answer?.form}>
-      <p>{t("booking.decline.text", { name })}</p>
+      <p>{t(booking.pays === "online" ? "booking.decline.text" : "booking.decline.inPerson", { name })}</p>
       <MoveForm booking={booking} button={t("booking.decline.button")} back={t("booking.accept.back")}>
         <ReasonFields form={answer?.form} name={name} />
       </MoveForm>

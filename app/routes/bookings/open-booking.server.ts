@@ -65,6 +65,7 @@ export function summaryOf({ row, relation, artisan, customer }: OpenBooking): Bo
     people: row.people,
     note: row.note,
     mode: row.mode,
+    pays: row.pays,
     artisanSuspended: row.artisanSuspended ?? false,
     total: row.total,
   };

@@ -10,8 +10,10 @@ import { findPaymentOfBooking } from "~/models/payment.server";
 import { findSeller } from "~/models/seller.server";
 import { paths } from "~/paths";
 import { openPayment } from "~/services/booking/open-payment.server";
+import { promiseBooking } from "~/services/booking/promise-booking.server";
 import { startCheckout } from "~/services/payment/start-checkout.server";
 import { PaymentPage } from "~/ui/booking/payment-page";
+import { PromisePage } from "~/ui/booking/promise-page";
 import { openBooking, summaryOf, type OpenBooking } from "./open-booking.server";
 import { shopFront } from "./open-shop-front.server";
 import { returnLink } from "./return-link.server";
@@ -33,9 +35,10 @@ export async function loader({ params, context }: LoaderFunctionArgs) {
   const booking = paths.booking({ booking: row._id });
   if (row.state !== "awaiting_payment" && context.form === null) throw redirectTo(context, booking);
   const away = open.artisan.suspended === true;
-  const checkout = away ? null : await checkoutOf(context, open);
+  const inPerson = row.pays === "in_person";
+  const checkout = away || inPerson ? null : await checkoutOf(context, open);
   const seller = { artisan: shopFront(open.artisan), seller: shownSeller(open.artisan, await findSeller(open.artisan._id)) };
-  return { booking: summaryOf(open), checkout, away, seller, refundSteps: refundSteps(row) };
+  return { booking: summaryOf(open), checkout, away, seller, refundSteps: inPerson ? [] : refundSteps(row) };
 }
 
 /** The form that leads to the gateway, when there is an order to pay. */
@@ -55,15 +58,17 @@ async function checkoutOf(context: RequestContext, { row, customer }: OpenBookin
   return started.form;
 }
 
-/** Opens the order at the gateway when that did not work at once. */
+/** Opens the order at the gateway, or finishes one that is paid in person, when that did not work at once. */
 export async function action({ params, context }: ActionFunctionArgs) {
   const { row } = await openUnpaid(context, params.booking);
-  const opened = await openPayment({ booking: row, now: context.now });
-  if (opened.ok) return redirectTo(context, paths.payment({ booking: row._id }));
+  const inPerson = row.pays === "in_person";
+  const opened = await (inPerson ? promiseBooking(row) : openPayment({ booking: row, now: context.now }));
+  if (opened.ok) return redirectTo(context, (inPerson ? paths.booking : paths.payment)({ booking: row._id }));
   return opened.code === "not_in_this_state" ? redirectTo(context, paths.booking({ booking: row._id })) : data({ refusal: opened.code }, { status: 409 });
 }
 
 export default function Payment() {
   const { away, ...page } = useLoaderData<typeof loader>();
-  return <PaymentPage {...page} refusal={useActionData<typeof action>()?.refusal ?? (away ? "artisan_away" : null)} />;
+  const refusal = useActionData<typeof action>()?.refusal ?? (away ? "artisan_away" : null);
+  return page.booking.pays === "in_person" ? <PromisePage booking={page.booking} refusal={refusal} /> : <PaymentPage {...page} refusal={refusal} />;
 }

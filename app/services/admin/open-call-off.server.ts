@@ -19,7 +19,7 @@ export async function openCallOff(id: string, now: Millis) {
     start: booking.start,
     customer: names.customer(booking.customer),
     artisan: names.artisan(booking.artisan).name,
-    refund: refundNow(booking, "staff", now).amount,
+    refund: refundNow(booking, "staff", now)?.amount ?? null,
     open: allowedEvents(booking, "staff", now).includes("call_off"),
   };
 }

@@ -29,6 +29,8 @@ function describe(row: BookingRow, customer: string, locale: Locale): BookingLin
     pin: row.address?.pin ?? null,
     people: row.people,
     note: row.note,
+    pays: row.pays,
+    total: row.total,
     receive: receivedFrom(row),
     phone: row.state === "confirmed" ? row.phone : null,
   };

@@ -8,7 +8,7 @@ import { Bookings, type BookingRow } from "~/models/booking.server";
 import { findEarnings } from "~/models/journal-entry.server";
 
 export interface ShopMoney {
-  /** Of visits agreed and of visits done whose money is still on its way. */
+  /** Of visits agreed and of visits done whose money is still on its way from us. */
   expected: Paise;
   /** Posted to the artisan this calendar month in India, and since he joined. */
   earnedThisMonth: Paise;
@@ -29,13 +29,13 @@ export async function sumMoney({ artisan, now }: { artisan: string; now: Millis 
   const month = monthOf(dateOf(now, INDIA));
   const [from, until] = [startOfDay(`${month}-01`, INDIA), startOfDay(`${addMonths(month, 1)}-01`, INDIA)];
   const [agreed, done, entries] = await Promise.all([
-    find(artisan, { ...inStates(["confirmed"], now) }),
+    find(artisan, { ...inStates(["confirmed"], now), pays: "online" }),
     find(artisan, { ...inStates(["completed"], now), start: { $gte: Math.min(from, now - ON_ITS_WAY), $lte: now } }),
     findEarnings(artisan, { from: 0, until: now + 1 }),
   ]);
   const posted = new Set(entries.map(({ booking }) => booking));
   return {
-    expected: sumPaise([...agreed, ...done.filter(({ _id }) => !posted.has(_id)).map((row) => ({ ...row, state: "completed" as const }))].map(receivedFrom)),
+    expected: sumPaise([...agreed, ...done.filter(({ _id, pays }) => pays === "online" && !posted.has(_id)).map((row) => ({ ...row, state: "completed" as const }))].map(receivedFrom)),
     earnedThisMonth: sumPaise(entries.filter(({ at }) => at >= from && at < until).map(earnedIn)),
     earned: sumPaise(entries.map(earnedIn)),
     visitsThisMonth: done.filter(({ start }) => start >= from).length,
@@ -43,6 +43,6 @@ export async function sumMoney({ artisan, now }: { artisan: string; now: Millis 
   };
 }
 
-type MoneyRow = Pick<BookingRow, "_id" | "state" | "start" | "items" | "total" | "refund">;
+type MoneyRow = Pick<BookingRow, "_id" | "pays" | "state" | "start" | "items" | "total" | "refund">;
 
-const find = (artisan: string, more: object): Promise<MoneyRow[]> => Bookings.find({ artisan, ...more }).select({ state: 1, start: 1, items: 1, total: 1, refund: 1 }).lean<MoneyRow[]>().exec();
+const find = (artisan: string, more: object): Promise<MoneyRow[]> => Bookings.find({ artisan, ...more }).select({ state: 1, pays: 1, start: 1, items: 1, total: 1, refund: 1 }).lean<MoneyRow[]>().exec();

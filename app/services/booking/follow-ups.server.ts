@@ -28,6 +28,7 @@ function entriesOf(effect: Effect, booking: Booking, step: Step, refund: RefundD
     case "refund":
       return moneyBack(booking, refund, step.next.line.at);
     case "earn":
+      if (booking.pays === "in_person") return [{ key: "owe", lane: "money", kind: "owe", data: { at: step.next.line.at } }];
       return [{ key: effect, lane: "money", kind: effect, data: { amount: booking.total, at: releaseTime(step.next.line) } }];
     case "document":
       return suppliedAfter(booking, step, refund) > 0 ? [{ key: effect, lane: "documents", kind: effect }] : [];

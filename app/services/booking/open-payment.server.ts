@@ -6,8 +6,9 @@ import type { PaymentRow } from "~/models/payment.server";
 import { isSuspended } from "~/models/person.server";
 import { openOrder } from "~/services/payment/open-order.server";
 
-/** Makes sure a held booking has its order at the gateway, so that it can be paid. Refuses with not_in_this_state once the hold is over, artisan_away while the artisan is suspended, or payment_unavailable. */
+/** Makes sure a held booking has its order at the gateway, so that it can be paid. Refuses with not_in_this_state once the hold is over, artisan_away while the artisan is suspended, pay_in_person_only for one that is paid so, or payment_unavailable. */
 export async function openPayment({ booking, now }: { booking: BookingRow; now: Millis }): Promise<Outcome<{ payment: PaymentRow }>> {
+  if (booking.pays === "in_person") return refuse("pay_in_person_only");
   if (settled(booking, now).state !== "awaiting_payment") return refuse("not_in_this_state");
   if (await isSuspended(booking.artisan)) return refuse("artisan_away");
   return openOrder({ booking, now });

@@ -1,3 +1,4 @@
+import type { Pays } from "~/domain/booking/states";
 import { refundSteps, type RefundStep } from "~/domain/pricing/cancellation";
 import type { LineItem } from "~/domain/pricing/line-item";
 import { priceBooking } from "~/domain/pricing/price-booking";
@@ -11,8 +12,9 @@ import { findAvailability, type AvailabilityRow } from "~/models/availability.se
 import { readCalendar } from "~/models/calendar.server";
 import type { Draft } from "~/models/draft.server";
 import { findServiceOf, type Service } from "~/models/service.server";
+import { canReceive } from "~/services/payment/can-receive.server";
 
-/** What a draft would cost and come with, computed by us alone; amounts in paise. `refusal` says why it cannot be ordered as it stands. */
+/** What a draft would cost and come with, computed by us alone; amounts in paise. Nothing comes back where nothing is paid before. `refusal` says why it cannot be ordered as it stands. */
 export interface Quote {
   artisan: ArtisanRow;
   service: Service | null;
@@ -22,20 +24,22 @@ export interface Quote {
   total: number;
   items: LineItem[];
   refundSteps: RefundStep[];
+  pays: Pays;
   refusal: RefusalCode | null;
 }
 
 /** Prices a draft as things stand now. Null when its artisan is gone. */
 export async function quoteDraft({ draft, now }: { draft: Draft; now: Millis }): Promise<Quote | null> {
-  const [artisan, service, rules] = await Promise.all([findArtisan(draft.artisan), findServiceOf(draft.artisan, draft.service), findAvailability(draft.artisan)]);
+  const [artisan, service, rules, online] = await Promise.all([findArtisan(draft.artisan), findServiceOf(draft.artisan, draft.service), findAvailability(draft.artisan), canReceive(draft.artisan)]);
   if (!artisan) return null;
+  const pays = online ? "online" : "in_person";
   const zone = rules?.zone ?? INDIA;
   const start = instantOf(draft.day, draft.time, zone);
-  if (!service?.active || !rules) return { artisan, service, zone, start, end: start, total: 0, items: [], refundSteps: [], refusal: "service_gone" };
+  if (!service?.active || !rules) return { artisan, service, zone, start, end: start, total: 0, items: [], refundSteps: [], pays, refusal: "service_gone" };
   const end = start + minutes(service.lengthMinutes);
   const { total, items } = priceBooking({ unitPrice: service.unitPrice, priceType: service.priceType, people: draft.people, tier: artisan.tier, joinedAt: artisan.joinedAt, at: now });
   const terms = { policy: artisan.policy, total, start, placedAt: now };
-  return { artisan, service, zone, start, end, total, items, refundSteps: refundSteps(terms), refusal: await refusalOf({ draft, service, rules, start, end, now }) };
+  return { artisan, service, zone, start, end, total, items, refundSteps: online ? refundSteps(terms) : [], pays, refusal: await refusalOf({ draft, service, rules, start, end, now }) };
 }
 
 async function refusalOf({ draft, service, rules, start, end, now }: { draft: Draft; service: Service; rules: AvailabilityRow; start: Millis; end: Millis; now: Millis }): Promise<RefusalCode | null> {

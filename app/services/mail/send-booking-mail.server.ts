@@ -21,7 +21,7 @@ async function mailDataOf(booking: BookingRow, reader: "customer" | "artisan"): 
   if (!profile) throw new Error("A booking of an artisan without a page");
   const customer = people.find(({ _id }) => _id === booking.customer);
   const artisan = people.find(({ _id }) => _id === booking.artisan);
-  const paidAt = booking.history.find(({ event }) => event === "pay")?.at;
+  const orderedAt = booking.history.find(({ event }) => event === "pay" || event === "promise")?.at;
   return {
     reader,
     booking: booking._id,
@@ -35,10 +35,12 @@ async function mailDataOf(booking: BookingRow, reader: "customer" | "artisan"): 
     address: booking.address,
     artisan: { name: profile.name, slug: profile.slug, craft: profile.craft, town: placeOf(profile.place).name, phone: artisan?.phone ?? null },
     customer: { name: firstName(customer?.name ?? ""), phone: booking.phone },
+    pays: booking.pays,
     total: booking.total,
     earning: sumFor(booking.items, "artisan"),
+    ourPart: sumFor(booking.items, "platform") + sumFor(booking.items, "tax"),
     refund: booking.refund?.amount ?? 0,
     reason: booking.history.at(-1)?.reason ?? null,
-    until: paidAt === undefined ? null : answerDeadline(paidAt, booking.start),
+    until: orderedAt === undefined ? null : answerDeadline(orderedAt, booking.start),
   };
 }

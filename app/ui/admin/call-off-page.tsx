@@ -14,7 +14,7 @@ import { TextArea } from "~/ui/text-area";
 import { OfficePage } from "./office-page";
 
 interface CallOffPageProps {
-  booking: { id: string; reference: string; version: number; service: LocalText; start: Millis; customer: string; artisan: string; refund: Paise };
+  booking: { id: string; reference: string; version: number; service: LocalText; start: Millis; customer: string; artisan: string; /** Null where nothing was paid. */ refund: Paise | null };
   reply: { form: FormReply; reason?: RefusalCode } | undefined;
 }
 
@@ -26,7 +26,7 @@ export function CallOffPage({ booking, reply }: CallOffPageProps) {
   return (
     <OfficePage tab="bookings" title={t("admin.callOff.title")} back={{ to: back, name: reference }} state={reply?.reason ? { reason: reply.reason } : {}} form={reply?.form}>
       <p>{t("admin.callOff.now", { reference, service: service[locale], customer, artisan, when: formatMoment(start, locale) })}</p>
-      <p>{t("admin.callOff.money", { amount: formatMoney(refund, { exact: true }), customer, artisan })}</p>
+      <p>{refund === null ? t("booking.money.nothing") : t("admin.callOff.money", { amount: formatMoney(refund, { exact: true }), customer, artisan })}</p>
       <p>{t("admin.callOff.letters", { customer })}</p>
       <form method="post" noValidate>
         <FormTokens />

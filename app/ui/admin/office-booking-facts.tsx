@@ -27,7 +27,7 @@ export function OfficeBookingFacts({ booking, storedState, customer, artisan, en
   const { t, href, locale, viewer } = usePage();
   const reached = may(viewer?.staffRole ?? null, "people.contact");
   const when = (at: number | null) => (at === null ? null : shortMoment(at, locale, { year: true }));
-  const { state, dueAt, service, start, end, place, address, people, phone, note, policy, mode, placedAt, refund, version, move } = booking;
+  const { state, dueAt, service, start, end, place, address, people, phone, note, policy, mode, pays, placedAt, refund, version, move } = booking;
   const facts = [
     { label: t("admin.fact.state"), value: <BookingStateWord state={state} /> },
     storedState === state ? null : { label: t("admin.fact.stored"), value: t(`booking.state.${storedState}`) },
@@ -41,7 +41,7 @@ export function OfficeBookingFacts({ booking, storedState, customer, artisan, en
     { label: t("admin.fact.people"), value: String(people) },
     { label: t("admin.fact.phone"), value: phone ? reached ? <a href={`tel:${phone}`}>{formatPhone(phone)}</a> : phone : null },
     { label: t("admin.fact.note"), value: note },
-    { label: t("admin.fact.terms"), value: `${t(`artisan.policy.${policy}`)}, ${t(`admin.mode.${mode}`)}` },
+    { label: t("admin.fact.terms"), value: `${t(`artisan.policy.${policy}`)}, ${t(`admin.mode.${mode}`)}, ${t(`admin.pays.${pays}`)}` },
     refund ? { label: t("admin.fact.refund"), value: `${formatMoney(refund.amount, { exact: true })} (${refund.rule})` } : null,
     { label: t("admin.fact.calendar"), value: entries.length === 0 ? t("admin.fact.noEntry") : entries.map((entry) => `${when(entry.start)} – ${when(entry.end)} (${entry.until === null ? t("admin.fact.kept") : when(entry.until)})`).join("; ") },
     { label: t("admin.fact.version"), value: `${version} / ${move}` },

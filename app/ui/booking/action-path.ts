@@ -8,6 +8,7 @@ export function actionPath(action: NextAction, { id, artisan, service }: { id: s
     case "pay":
     case "try_again":
     case "pay_again":
+    case "promise":
       return paths.payment(booking);
     case "check_again":
       return paths.booking(booking);

@@ -1,5 +1,5 @@
 import type { VisitAddress } from "~/domain/booking/booking";
-import type { BookingMode, BookingState, Place } from "~/domain/booking/states";
+import type { BookingMode, BookingState, Pays, Place } from "~/domain/booking/states";
 import type { Happened } from "~/domain/booking/happened";
 import type { NextStep } from "~/domain/booking/next-step";
 import type { ProgressPart } from "~/domain/booking/progress";
@@ -30,6 +30,7 @@ export interface BookingSummary {
   people: number;
   note: string;
   mode: BookingMode;
+  pays: Pays;
   /** The artisan is away, and the customer decides alone. */
   artisanSuspended: boolean;
   total: number;
@@ -71,7 +72,7 @@ export interface BookingView extends BookingSummary {
   progress: ProgressPart[];
   history: HistoryEntry[];
   money: BookingMoney;
-  /** What would come back now, for a booking that can be cancelled. */
+  /** What would come back now, for a booking that can be cancelled and was paid. */
   refundNow: { amount: number; rule: string } | null;
   refundSteps: RefundStep[];
 }

@@ -12,7 +12,7 @@ export function CancelByArtisan({ booking, form, refusal }: { booking: BookingSu
   const name = booking.other[locale];
   return (
     <Question booking={booking} title={t("booking.cancel.title")} refusal={refusal} form={form}>
-      <p>{t("booking.cancel.shopText", { name })}</p>
+      <p>{t(booking.pays === "online" ? "booking.cancel.shopText" : "booking.cancel.shopInPerson", { name })}</p>
       <MoveForm booking={booking} button={t("booking.cancel.button")} back={t("booking.cancel.keep")}>
         <ReasonFields form={form} name={name} />
       </MoveForm>

@@ -11,7 +11,8 @@ import { RuleWords } from "./refund-words";
 
 interface CancelByCustomerProps {
   booking: BookingSummary;
-  refund: { amount: number; rule: string };
+  /** Null where nothing was paid. */
+  refund: { amount: number; rule: string } | null;
   steps: readonly RefundStep[];
   /** The refund shown when the button was pressed, when it changed meanwhile. */
   before: number | null;
@@ -20,11 +21,29 @@ interface CancelByCustomerProps {
 
 const exact = (paise: number): string => formatMoney(paise, { exact: true });
 
-/** What comes back if the customer cancels now; the amount shown is the amount sent with the form. */
+/** What comes back if the customer cancels now, or that nothing was paid; the amount shown is the amount sent with the form. */
 export function CancelByCustomer({ booking, refund, steps, before, refusal }: CancelByCustomerProps) {
-  const { t } = usePage();
+  const { t, locale } = usePage();
   return (
     <Question booking={booking} title={t("booking.cancel.title")} refusal={refusal}>
+      {refund ? <ComesBack refund={refund} before={before} /> : <p>{t("booking.cancel.inPerson", { name: booking.other[locale] })}</p>}
+      <MoveForm booking={booking} button={t("booking.cancel.button")} back={t("booking.cancel.keep")}>
+        <input type="hidden" name="refund" value={refund?.amount ?? 0} />
+      </MoveForm>
+      {steps.length > 0 ? (
+        <section className="sec">
+          <h2>{t("booking.cancel.steps")}</h2>
+          <PolicySteps steps={steps} total={booking.total} />
+        </section>
+      ) : null}
+    </Question>
+  );
+}
+
+function ComesBack({ refund, before }: { refund: { amount: number; rule: string }; before: number | null }) {
+  const { t } = usePage();
+  return (
+    <>
       {before === null ? null : <p>{t("booking.cancel.changed", { before: exact(before), after: exact(refund.amount) })}</p>}
       {refund.amount === 0 ? (
         <p className="num">{t("booking.cancel.nothing")}</p>
@@ -37,15 +56,6 @@ export function CancelByCustomer({ booking, refund, steps, before, refusal }: Ca
         </>
       )}
       <RuleWords rule={refund.rule} />
-      <MoveForm booking={booking} button={t("booking.cancel.button")} back={t("booking.cancel.keep")}>
-        <input type="hidden" name="refund" value={refund.amount} />
-      </MoveForm>
-      {steps.length > 0 ? (
-        <section className="sec">
-          <h2>{t("booking.cancel.steps")}</h2>
-          <PolicySteps steps={steps} total={booking.total} />
-        </section>
-      ) : null}
-    </Question>
+    </>
   );
 }

@@ -22,7 +22,7 @@ export function CancelPart({ booking }: { booking: BookingView }) {
           {booking.refundSteps.length > 0 ? <PolicySteps steps={booking.refundSteps} total={booking.total} /> : null}
         </>
       ) : (
-        <p>{t("booking.cancelPart.shop", { name: booking.other[locale] })}</p>
+        <p>{t(booking.pays === "online" ? "booking.cancelPart.shop" : "booking.cancelPart.inPerson", { name: booking.other[locale] })}</p>
       )}
       <p>
         <a className="btn2" href={href(paths.cancellation({ booking: booking.id }))}>

@@ -1,6 +1,7 @@
 import type { RefusalCode } from "~/domain/refusal";
 import { BackLink } from "../back-link";
 import { formatMoment } from "../format/moment";
+import { formatMoney } from "../format/money";
 import { Frame } from "../frame";
 import { Head } from "../head";
 import { usePage } from "../page";
@@ -20,30 +21,32 @@ export interface CheckoutPageProps extends CheckoutView {
   before: number | null;
 }
 
-/** The whole price, who is paid, the terms, and the one button that orders. */
+/** The whole price, who is paid and how, the terms, and the one button that orders. */
 export function CheckoutPage({ token, refused, before, ...view }: CheckoutPageProps) {
   const { t, locale } = usePage();
-  const { artisan, service, start, total } = view;
+  const { artisan, service, start, total, pays } = view;
+  const title = t(pays === "online" ? "book.checkout.title" : "book.checkout.titleInPerson");
   const name = callName(artisan.name[locale]);
   const refusal = refused ?? view.refusal;
   return (
     <Frame state={refusal ? { reason: refusal } : {}}>
-      <Head title={t("book.checkout.title")} />
+      <Head title={title} />
       <BackLink to={view.details}>{t("book.back.details")}</BackLink>
       <CheckoutRefusal code={refusal} before={before} view={view} />
       <div className="split">
         <div className="m">
           <p className="soft m-0">{t("book.step", { step: 3 })}</p>
-          <h1>{t("book.checkout.title")}</h1>
+          <h1>{title}</h1>
           <p>
             <b>{service.title[locale]}</b> {t("booking.with", { name: artisan.name[locale] })}, {formatMoment(start, locale)}
           </p>
-          {view.refusal ? null : <ConfirmPart draft={view.draft} total={total} token={token} name={name} mode={artisan.mode} />}
-          {view.refundSteps.length > 0 ? (
+          <p>{t(`book.pays.${pays}`, { name, price: formatMoney(total, { exact: true }) })}</p>
+          {view.refusal ? null : <ConfirmPart draft={view.draft} total={total} pays={pays} token={token} name={name} mode={artisan.mode} />}
+          {total > 0 ? (
             <>
               <PriceLines service={service} people={view.people} total={total} />
               <p className="soft">{t(service.priceType === "from" ? "book.price.from" : "book.price.nothingMore", { name })}</p>
-              <PolicyPart steps={view.refundSteps} total={total} name={name} />
+              {view.refundSteps.length > 0 ? <PolicyPart steps={view.refundSteps} total={total} name={name} /> : null}
             </>
           ) : null}
           <SellerFacts artisan={artisan} seller={view.seller} />

@@ -1,5 +1,5 @@
 import type { VisitAddress } from "~/domain/booking/booking";
-import type { Place } from "~/domain/booking/states";
+import type { Pays, Place } from "~/domain/booking/states";
 import type { LocalText } from "~/domain/local-text";
 import type { RefundStep } from "~/domain/pricing/cancellation";
 import type { PriceType } from "~/domain/pricing/price-type";
@@ -21,6 +21,7 @@ export interface CheckoutView {
   note: string;
   phone: string;
   total: number;
+  pays: Pays;
   refundSteps: RefundStep[];
   refusal: RefusalCode | null;
   near: { start: Millis; to: string }[];

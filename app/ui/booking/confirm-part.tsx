@@ -1,3 +1,4 @@
+import type { Pays } from "~/domain/booking/states";
 import { paths } from "~/paths";
 import { formatMoney } from "../format/money";
 import { FormTokens } from "../form-tokens";
@@ -6,13 +7,14 @@ import { usePage } from "../page";
 interface ConfirmPartProps {
   draft: string;
   total: number;
+  pays: Pays;
   token: string;
   name: string;
   mode: "instant" | "request";
 }
 
 /** The one button that orders; before it, for a visitor, the two ways in that lead back here. */
-export function ConfirmPart({ draft, total, token, name, mode }: ConfirmPartProps) {
+export function ConfirmPart({ draft, total, pays, token, name, mode }: ConfirmPartProps) {
   const { t, viewer } = usePage();
   if (!viewer) return <SignInFirst draft={draft} />;
   if (viewer.role !== "customer") return <OtherSide draft={draft} />;
@@ -21,12 +23,12 @@ export function ConfirmPart({ draft, total, token, name, mode }: ConfirmPartProp
       <form method="post">
         <FormTokens token={token} />
         <input type="hidden" name="total" value={total} />
+        <input type="hidden" name="pays" value={pays} />
         <p>
-          <button className="btn wide">{t("book.checkout.button", { price: formatMoney(total, { exact: true }) })}</button>
+          <button className="btn wide">{t(pays === "online" ? "book.checkout.button" : "book.checkout.buttonInPerson", { price: formatMoney(total, { exact: true }) })}</button>
         </p>
       </form>
-      <p className="soft">{t("book.checkout.hold")}</p>
-      <p className="soft">{t(mode === "instant" ? "book.checkout.instant" : "book.checkout.request", { name })}</p>
+      <p className="soft">{t(`book.then.${pays}.${mode}`, { name })}</p>
     </>
   );
 }

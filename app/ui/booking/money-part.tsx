@@ -3,6 +3,7 @@ import { formatMoney } from "../format/money";
 import { usePage } from "../page";
 import type { BookingView } from "./booking-view";
 import { EarningWords } from "./earning-words";
+import { InPersonWords } from "./in-person-words";
 import { methodText } from "./method-text";
 import { RefundPart } from "./refund-words";
 
@@ -12,12 +13,17 @@ export function MoneyPart({ booking }: { booking: BookingView }) {
   return (
     <section className="sec">
       <h2>{t("booking.money.title")}</h2>
-      {booking.relation === "customer" ? <PaidWords booking={booking} /> : <EarningWords booking={booking} />}
+      <MoneyWords booking={booking} />
       <p>
         <a href={href(paths.bookingDocuments({ booking: booking.id }))}>{t("document.list.link")}</a>
       </p>
     </section>
   );
+}
+
+function MoneyWords({ booking }: { booking: BookingView }) {
+  if (booking.pays === "in_person") return <InPersonWords booking={booking} />;
+  return booking.relation === "customer" ? <PaidWords booking={booking} /> : <EarningWords booking={booking} />;
 }
 
 function PaidWords({ booking }: { booking: BookingView }) {

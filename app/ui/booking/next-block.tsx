@@ -44,7 +44,9 @@ export function NextBlock({ booking }: { booking: BookingView }) {
 const QUIET: ReadonlySet<NextAction> = new Set(["cancel", "book_again", "find_others"]);
 
 /** What is said below the heading: how it stands, and for one whose booking ended paid, whether money comes back. */
-function sayings({ step, relation, money }: BookingView): string[] {
+function sayings({ step, relation, money, pays }: BookingView): string[] {
+  const inPerson = `booking.sayInPerson.${step.heading}`;
+  if (pays === "in_person" && isMessageKey(inPerson)) return [inPerson];
   const ended = relation === "customer" && money.back !== null;
   return [`booking.say.${step.heading}`, ...(ended ? [money.back?.amount ? "booking.say.comesBack" : "booking.say.nothingBack"] : [])];
 }

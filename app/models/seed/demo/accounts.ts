@@ -2,6 +2,8 @@
 export const DEMO_PASSWORD = "Demo@1234";
 export const DEMO_CUSTOMER = "customer@kalasetu.demo";
 export const DEMO_ARTISAN = "artisan@kalasetu.demo";
+/** An artisan whose linked account is not active yet: his visits are paid in person. */
+export const DEMO_IN_PERSON = "artisan21@kalasetu.demo";
 export const DEMO_STAFF = "admin@kalasetu.demo";
 
 /** Customers who show how the office deals with people. The two suspended ones have the printed password. */
@@ -21,3 +23,5 @@ export const DEMO_OFFICE = [
 /** The artisan and the customer of the printed accounts, by their number. */
 export const RAMESH = 0;
 export const ANANYA = 0;
+/** The artisan of `DEMO_IN_PERSON`. */
+export const IQBAL = 20;

@@ -5,6 +5,7 @@ import { INDIA, startOfDay } from "~/domain/time/zone";
 import type { ArtisanRow } from "~/models/artisan.server";
 import type { AvailabilityRow } from "~/models/availability.server";
 import type { BookingRow } from "~/models/booking.server";
+import type { Debt } from "~/models/debt.server";
 import type { GatewayAccountRow } from "~/models/gateway/account.server";
 import type { GatewayOrderRow } from "~/models/gateway/order.server";
 import type { GatewayPaymentRow } from "~/models/gateway/payment.server";
@@ -48,6 +49,7 @@ export interface DemoRows {
   gatewayPayments: GatewayPaymentRow[];
   payees: PayeeRow[];
   gatewayAccounts: GatewayAccountRow[];
+  debts: Debt[];
   payouts: PayoutRow[];
   gatewayPayouts: GatewayPayoutRow[];
   reviews: ReviewRow[];
@@ -88,6 +90,7 @@ export function dealDemo({ artisans: count, bookings, now }: { artisans: number;
     holds: [...world.holds.values()],
     payees: makePayees(artisans),
     gatewayAccounts: makeGatewayAccounts(artisans),
+    debts: [...world.debts.values()],
     payouts: world.payouts,
     gatewayPayouts: world.gatewayPayouts,
     reviews,

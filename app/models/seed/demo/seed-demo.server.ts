@@ -5,7 +5,7 @@ import type { StaffMember } from "~/models/staff.server";
 import { base32 } from "~/services/staff/totp.server";
 import { sealSecret } from "~/services/staff/sealed-secret.server";
 import { hashPassword } from "~/services/account/hash-password.server";
-import { DEMO_APPEALING, DEMO_ARTISAN, DEMO_CUSTOMER, DEMO_OFFICE, DEMO_PASSWORD, DEMO_SUSPENDED } from "./accounts";
+import { DEMO_APPEALING, DEMO_ARTISAN, DEMO_CUSTOMER, DEMO_IN_PERSON, DEMO_OFFICE, DEMO_PASSWORD, DEMO_SUSPENDED } from "./accounts";
 import { dealDemo, type DemoRows } from "./deal-demo";
 import { seededId } from "./ids";
 import { clearLeftovers, writeDemo } from "./write-demo.server";
@@ -31,7 +31,7 @@ export async function seedDemo({ artisans, bookings, now }: DemoSize, say: (line
   return rows;
 }
 
-const PRINTED: ReadonlySet<string> = new Set([DEMO_CUSTOMER, DEMO_ARTISAN, DEMO_SUSPENDED, DEMO_APPEALING]);
+const PRINTED: ReadonlySet<string> = new Set([DEMO_CUSTOMER, DEMO_ARTISAN, DEMO_IN_PERSON, DEMO_SUSPENDED, DEMO_APPEALING]);
 
 /** The printed accounts get their password; everybody else has none and comes in by a code alone. */
 const withPasswords = (people: readonly PersonRow[], passwordHash: string): PersonRow[] => people.map((person) => (PRINTED.has(person.email ?? "") ? { ...person, passwordHash } : person));

@@ -3,6 +3,7 @@ import { Artisans } from "~/models/artisan.server";
 import { Availabilities } from "~/models/availability.server";
 import { Bookings } from "~/models/booking.server";
 import { Calendars } from "~/models/calendar.server";
+import { Debts } from "~/models/debt.server";
 import { GatewayAccounts } from "~/models/gateway/account.server";
 import { GatewayOrders } from "~/models/gateway/order.server";
 import { GatewayPayments } from "~/models/gateway/payment.server";
@@ -39,6 +40,7 @@ export async function writeDemo(rows: DemoRows, staff: readonly StaffMember[]): 
   await insert(GatewayAccounts, rows.gatewayAccounts);
   await insert(GatewayPayouts, rows.gatewayPayouts);
   await insert(Payees, rows.payees);
+  await insert(Debts, rows.debts);
   await insert(Payouts, rows.payouts);
   await insert(Sellers, rows.sellers);
   for (const batch of batches(rows.journal)) await insertJournalEntries(batch);
@@ -71,6 +73,7 @@ export async function clearLeftovers(): Promise<void> {
     GatewayAccounts.deleteMany({}),
     GatewayPayouts.deleteMany({}),
     Payees.deleteMany({}),
+    Debts.deleteMany({}),
     Payouts.deleteMany({}),
     Staff.deleteMany({}),
   ]);

@@ -5,6 +5,7 @@ import { recordBookingEvent } from "~/services/audit/record-booking-event.server
 import { businessNow } from "~/services/clock/business-now.server";
 import { sendBookingMail } from "~/services/mail/send-booking-mail.server";
 import { tellAway } from "~/services/booking/tell-away.server";
+import { accrueCommission } from "~/services/payment/accrue-commission.server";
 import { planRelease } from "~/services/payment/plan-release.server";
 import { refundBooking } from "~/services/payment/refund-booking.server";
 import { askForDocuments } from "~/services/tax-document/ask-for-documents.server";
@@ -20,6 +21,7 @@ export const bookingHandlers: Record<string, Handler<BookingRow>> = {
   refund: async (booking, { key, data }) => must(await refundBooking({ booking: booking._id, amount: Number(data.amount), key, reason: String(data.rule), now: businessNow() })),
   earn: async (booking, { data }) => must(await planRelease({ booking: booking._id, amount: Number(data.amount), at: Number(data.at) })),
   document: ({ _id }) => askForDocuments(visitSource(_id)),
+  owe: (booking, { data }) => accrueCommission({ booking, at: Number(data.at) }),
   mail: (booking, { key, data }) => sendBookingMail({ booking, reader: data.reader === "artisan" ? "artisan" : "customer", template: String(data.template), key: `${booking._id}:${key}` }),
   tell_away: (booking, { key }) => tellAway(booking, key),
   audit: recordBookingEvent,

@@ -1,14 +1,14 @@
 import { hours, minutes } from "~/domain/time/instant";
 import { randomFrom, type Random } from "../../deal";
-import { ANANYA, RAMESH } from "../accounts";
+import { ANANYA, IQBAL, RAMESH } from "../accounts";
 import type { DemoArtisan } from "../rows/demo-artisan";
 import type { Days } from "./days";
 import { makePlan, type LifeKind, type Plan } from "./plan";
 
-/** What the two printed accounts find: requests with different time left, visits soon, a past with reviews, and one of everything for the customer. */
+/** What the printed accounts find: requests with different time left, visits soon, a past with reviews, one of everything for the customer, and visits paid in person. */
 export function planKnown(artisans: readonly DemoArtisan[], days: Days): Plan[] {
   const random = randomFrom("known");
-  return [...ofRamesh(days, random), ...ofAnanya(artisans, days, random)];
+  return [...ofRamesh(days, random), ...ofAnanya(artisans, days, random), ...(artisans[IQBAL] ? ofIqbal(days) : [])];
 }
 
 const PAST_VISITS = 27;
@@ -51,5 +51,23 @@ function ofAnanya(artisans: readonly DemoArtisan[], days: Days, random: Random):
     plan("not reviewed", "kept", nth(3), -10, 8, { to: days.date(-4), review: false }),
     plan("cancelled", "cancelled", lenient ?? nth(4), -16, 14),
     plan("declined", "declined", nth(5), -25, 8),
+  ];
+}
+
+/** Visits paid in person, each by somebody else. */
+function ofIqbal(days: Days): Plan[] {
+  const random = randomFrom("paid in person");
+  let guest = ANANYA;
+  const plan = (name: string, kind: LifeKind, ahead: number, lead: number, more: Partial<Plan> = {}): Plan =>
+    makePlan({ seed: `iqbal ${name}`, kind, artisan: IQBAL, placedAt: days.waking(ahead - lead, random), from: days.date(ahead), to: days.date(ahead + 9), customer: (guest += 3), ...more });
+  return [
+    ...[-12, -33, -58].map((ahead) => plan(`past ${ahead}`, "kept", ahead, 6, { to: days.date(ahead + 8) })),
+    plan("asked", "asked", 6, 0, { placedAt: days.now - hours(2) }),
+    plan("coming", "kept", 5, 9),
+    plan("declined", "declined", -27, 8),
+    plan("missed", "unanswered", -45, 7),
+    plan("withdrawn", "withdrawn", -36, 7),
+    plan("cancelled", "cancelled", -20, 9),
+    plan("let down", "let_down", -70, 9),
   ];
 }

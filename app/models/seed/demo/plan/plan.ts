@@ -11,6 +11,9 @@ export type LifeKind = "kept" | "asked" | "held" | "given_up" | "lapsed" | "decl
 /** Lives in which the artisan is asked first. */
 export const ASKING: ReadonlySet<LifeKind> = new Set(["asked", "declined", "unanswered", "withdrawn"]);
 
+/** Lives in which the time is held and not paid in time: only where one pays online. */
+export const UNPAID: ReadonlySet<LifeKind> = new Set(["held", "given_up", "lapsed", "overtaken"]);
+
 /** A booking that is to be made. */
 export interface Plan {
   /** Feeds every choice and the ids. */

@@ -9,18 +9,20 @@ import type { LifeKind } from "../plan/plan";
 /** Something a person or his bank does to a booking; `fail` is an attempt to pay that failed, `overtake` somebody else wanting the time. */
 export type Deed = { at: Millis } & ({ act: "pay" } | { act: "fail" } | { act: "overtake" } | { act: Exclude<BookingEvent, "pay" | "lose" | "expire">; actor: Actor; reason: string | null });
 
-const by = (actor: Actor, act: "give_up" | "accept" | "decline" | "cancel" | "complete", at: Millis, reason: string | null = null): Deed => ({ act, actor, at, reason });
+const by = (actor: Actor, act: "promise" | "give_up" | "accept" | "decline" | "cancel" | "complete", at: Millis, reason: string | null = null): Deed => ({ act, actor, at, reason });
 
 const DECLINED = ["not_free", "too_far", "not_my_work", "too_many_people", "other: I am at a fair in another town that week."];
 const LET_DOWN = ["not_free", "other: I have fever and cannot travel.", "other: There is a wedding in my family that day."];
 
 /** What will be done to a booking in a life of this kind, up to `now` and beyond; what the clock does is left to the clock. */
 export function deedsOf(booking: BookingRow, kind: LifeKind, now: Millis, random: Random): Deed[] {
-  const { placedAt, start, mode } = booking;
-  const paid = placedAt + seconds(random.whole(40, 460));
+  const { placedAt, start, mode, pays } = booking;
+  const takes = seconds(random.whole(40, 460));
+  const paid = pays === "online" ? placedAt + takes : placedAt;
   const within = (from: Millis, until: Millis): Millis => from + Math.floor(((until - from) * random.whole(5, 90)) / 100);
   const answered = mode === "request" ? Math.min(paid + minutes(random.whole(8, 540)), within(paid, answerDeadline(paid, start))) : paid;
-  const pay: Deed[] = [...(random.chance(0.05) ? [{ act: "fail", at: placedAt + seconds(30) } as const] : []), { act: "pay", at: paid }];
+  const online: Deed[] = [...(random.chance(0.05) ? [{ act: "fail", at: placedAt + seconds(30) } as const] : []), { act: "pay", at: paid }];
+  const pay = pays === "online" ? online : [by("customer", "promise", placedAt)];
   const booked: Deed[] = [...pay, ...(mode === "request" ? [by("artisan", "accept", answered)] : [])];
   const lives: Record<LifeKind, () => Deed[]> = {
     kept: () => [...booked, ...completion(booking, now, random)],

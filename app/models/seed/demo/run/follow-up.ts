@@ -5,6 +5,7 @@ import { freeIn } from "./keep-calendar";
 import { dropHoldIn } from "./keep-holds";
 import { earn } from "./earn";
 import { giveBack } from "./give-back";
+import { owe } from "./owe";
 import type { World } from "./world";
 
 /** Does what one outbox entry of a booking asks for. Mails of the past are not sent again; search is filled when the site starts. */
@@ -13,4 +14,5 @@ export function followUp(world: World, booking: BookingRow, { kind, key, data }:
   if (kind === "free_hold") dropHoldIn(world, booking.customer, booking._id);
   if (kind === "refund") giveBack(world, booking, { key, amount: Number(data["amount"]), reason: String(data["rule"]), at });
   if (kind === "earn") earn(world, booking, { amount: Number(data["amount"]), at: Number(data["at"]) });
+  if (kind === "owe") owe(world, booking, Number(data["at"]));
 }

@@ -1,4 +1,4 @@
-import { takeHold, type OpenHold } from "~/domain/booking/hold-limit";
+import { keepHold, takeHold, type OpenHold } from "~/domain/booking/hold-limit";
 import type { Millis } from "~/domain/time/instant";
 import type { World } from "./world";
 
@@ -14,4 +14,10 @@ export function holdIn(world: World, person: string, hold: OpenHold, now: Millis
 export function dropHoldIn(world: World, person: string, booking: string): void {
   const row = world.holds.get(person);
   if (row) world.holds.set(person, { ...row, version: row.version + 1, holds: row.holds.filter((hold) => hold.booking !== booking) });
+}
+
+/** Goes on counting a visit that is paid in person. */
+export function keepHoldIn(world: World, person: string, booking: string): void {
+  const row = world.holds.get(person);
+  if (row) world.holds.set(person, { ...row, version: row.version + 1, holds: keepHold(row.holds, booking) });
 }

@@ -2,6 +2,7 @@ import { randomFrom } from "../../deal";
 import { makePlan, type Plan } from "../plan/plan";
 import { awaitDeadline, letClockMove, moveVisit } from "./move-visit";
 import { deedsOf, type Deed } from "./deeds";
+import { keepHoldIn } from "./keep-holds";
 import { openMoney } from "./open-money";
 import { placeVisit } from "./place-visit";
 import { tryToPay } from "./try-to-pay";
@@ -11,7 +12,7 @@ import { artisanOf, known, type World } from "./world";
 export function live(world: World, plan: Plan): void {
   world.agenda.add(plan.placedAt, () => {
     const booking = placeVisit(world, plan);
-    openMoney(world, booking, plan.placedAt);
+    if (booking.pays === "online") openMoney(world, booking, plan.placedAt);
     awaitDeadline(world, booking._id);
     for (const deed of deedsOf(booking, plan.kind, world.now, randomFrom(`life ${plan.seed}`))) world.agenda.add(deed.at, () => doDeed(world, booking._id, plan, deed));
   });
@@ -22,6 +23,7 @@ function doDeed(world: World, id: string, plan: Plan, deed: Deed): void {
   if (deed.act === "overtake") return overtake(world, id, plan, deed);
   if (deed.act === "fail") return tryToPay(world, id, "failed", deed.at);
   if (deed.act === "pay") return pay(world, id, deed);
+  if (deed.act === "promise") keepHoldIn(world, known(world.bookings, id).customer, id);
   if (!moveVisit(world, id, deed.act, deed.actor, deed.at, deed.reason)) throw new Error(`${plan.seed} could not ${deed.act}`);
 }
 

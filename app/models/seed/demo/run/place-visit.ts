@@ -8,8 +8,9 @@ import type { Service } from "~/models/service.server";
 import { randomFrom, type Random } from "../../deal";
 import { RAMESH } from "../accounts";
 import { seededId } from "../ids";
-import type { Plan } from "../plan/plan";
+import { UNPAID, type Plan } from "../plan/plan";
 import type { DemoArtisan } from "../rows/demo-artisan";
+import { paysOf } from "../rows/not-active";
 import { chooseGuest, type Guest } from "./choose-guest";
 import { claimIn } from "./keep-calendar";
 import { holdIn } from "./keep-holds";
@@ -35,7 +36,8 @@ function artisansToTry(world: World, plan: Plan): DemoArtisan[] {
   const first = artisanOf(world, plan.artisan);
   if (plan.artisan === RAMESH || plan.customer !== null || plan.start !== null) return [first];
   const like = ({ dealt, profile }: DemoArtisan): boolean => dealt.index !== RAMESH && dealt.mode === first.dealt.mode && profile.joinedAt < plan.placedAt;
-  return [first, ...world.artisans.slice(plan.artisan + 1).filter(like), ...world.artisans.slice(0, plan.artisan).filter(like)];
+  const all = [first, ...world.artisans.slice(plan.artisan + 1).filter(like), ...world.artisans.slice(0, plan.artisan).filter(like)];
+  return UNPAID.has(plan.kind) ? all.filter(({ dealt }) => paysOf(dealt.index) === "online") : all;
 }
 
 function tryService(world: World, plan: Plan, artisan: DemoArtisan, service: Service, random: Random): BookingRow | null {
@@ -44,7 +46,7 @@ function tryService(world: World, plan: Plan, artisan: DemoArtisan, service: Ser
   for (const start of possibleStarts(artisan, plan, random)) {
     const end = start + minutes(service.lengthMinutes);
     if (!claimIn(world, artisan.rules, { booking: id, move: 0, start, end, until }, plan.placedAt, "new")) continue;
-    const guest = findGuest(world, plan, artisan, service, random, { booking: id, artisan: artisan.profile._id, until });
+    const guest = findGuest(world, plan, artisan, service, random, { booking: id, artisan: artisan.profile._id, until, pays: paysOf(artisan.dealt.index) });
     return writeBooking(world, { id, plan, artisan, service, guest, start, end, random });
   }
   return null;

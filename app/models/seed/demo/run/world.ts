@@ -3,6 +3,7 @@ import type { JournalEntry } from "~/domain/ledger/entry";
 import type { Millis } from "~/domain/time/instant";
 import type { AvailabilityRow } from "~/models/availability.server";
 import type { BookingRow } from "~/models/booking.server";
+import type { Debt } from "~/models/debt.server";
 import type { GatewayOrderRow } from "~/models/gateway/order.server";
 import type { GatewayPaymentRow } from "~/models/gateway/payment.server";
 import type { GatewayPayoutRow } from "~/models/gateway/payout.server";
@@ -34,6 +35,7 @@ export interface World {
   plans: Map<string, Plan>;
   money: Map<string, Money>;
   journal: JournalEntry[];
+  debts: Map<string, Debt>;
   /** Bookings whose share was let go and not paid out yet, by artisan. */
   released: Map<string, Set<string>>;
   payouts: PayoutRow[];
@@ -53,6 +55,7 @@ export const makeWorld = (now: Millis, artisans: readonly DemoArtisan[], custome
   plans: new Map(),
   money: new Map(),
   journal: [],
+  debts: new Map(),
   released: new Map(),
   payouts: [],
   gatewayPayouts: [],

@@ -7,6 +7,7 @@ import type { Random } from "../../deal";
 import { seededReference } from "../ids";
 import type { Plan } from "../plan/plan";
 import type { DemoArtisan } from "../rows/demo-artisan";
+import { paysOf } from "../rows/not-active";
 import type { Guest } from "./choose-guest";
 import { chooseNote } from "./choose-note";
 import type { World } from "./world";
@@ -26,7 +27,7 @@ interface Ordered {
 }
 
 /** Writes an ordered booking, whose time is claimed, at the price of that moment. */
-export function writeBooking(world: World, { id, plan, artisan: { profile, rules }, service, guest, start, end, random }: Ordered): BookingRow {
+export function writeBooking(world: World, { id, plan, artisan: { dealt, profile, rules }, service, guest, start, end, random }: Ordered): BookingRow {
   const { customer, place, address } = guest;
   const people = random.whole(1, Math.min(service.maxPeople, place === "video" ? 1 : 4));
   const { unitPrice, priceType } = service;
@@ -51,6 +52,7 @@ export function writeBooking(world: World, { id, plan, artisan: { profile, rules
     note: chooseNote(customer.person.locale, place, random),
     policy: profile.policy,
     mode: profile.mode,
+    pays: paysOf(dealt.index),
     placedAt: plan.placedAt,
     items,
     total,
