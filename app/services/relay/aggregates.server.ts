@@ -1,5 +1,6 @@
 import { Artisans } from "~/models/artisan.server";
 import { Bookings } from "~/models/booking.server";
+import { Payees } from "~/models/payee.server";
 import { Payments } from "~/models/payment.server";
 import { Payouts } from "~/models/payout.server";
 import { People } from "~/models/person.server";
@@ -9,6 +10,7 @@ import { Standings } from "~/models/standing.server";
 import { Staff } from "~/models/staff.server";
 import { WebhookEvents } from "~/models/webhook-event.server";
 import { tellAll } from "~/services/feed/tell-all.server";
+import { tellBankChange } from "~/services/payee/tell-bank-change.server";
 import { applyWebhook } from "~/services/payment/apply-webhook.server";
 import { recountRating } from "~/services/review/recount-rating.server";
 import { tellReview } from "~/services/review/tell-review.server";
@@ -33,6 +35,7 @@ import { payoutHandlers } from "./handlers/payout.server";
 export const AGGREGATES: readonly Aggregate[] = [
   aggregate(Bookings, bookingHandlers),
   aggregate(Payments, paymentHandlers),
+  aggregate(Payees, { tell_bank_change: tellBankChange }),
   aggregate(Payouts, payoutHandlers),
   aggregate(WebhookEvents, { apply_webhook: applyWebhook }),
   aggregate(Artisans, { index: (artisan) => tellAll("search", artisan._id) }),
