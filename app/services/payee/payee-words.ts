@@ -12,19 +12,20 @@ const words = (least: number, most: number, missing: MessageKey) =>
   z.string({ error: missing }).transform((text) => text.normalize("NFC").replace(/[\s\p{C}]+/gu, " ").trim()).pipe(z.string().min(least, { error: missing }).max(most, { error: "form.tooLong" }));
 
 /** What `parse` makes of a field; what it cannot read is said by `wrong`. */
-const read = (parse: (text: string) => string | null, wrong: MessageKey) =>
-  z.string({ error: wrong }).max(254, { error: wrong }).transform((text, problems): string => {
+const read = <T>(parse: (text: string) => T | null, wrong: MessageKey) =>
+  z.string({ error: wrong }).max(254, { error: wrong }).transform((text, problems): T => {
     const value = parse(text);
     if (value !== null) return value;
     problems.addIssue({ code: "custom", message: wrong });
     return z.NEVER;
   });
 
-/** A PIN code of a known state. */
-const parsePin = (text: string): string | null => {
+/** A PIN code and the name of the state that it lies in. */
+function parsePin(text: string): { pin: string; state: string } | null {
   const pin = latinDigits(text).replace(/\s/g, "");
-  return /^[1-9]\d{5}$/.test(pin) && stateOfPin(pin) !== null ? pin : null;
-};
+  const state = /^[1-9]\d{5}$/.test(pin) ? stateOfPin(pin) : null;
+  return state === null ? null : { pin, state: stateOf(state).name.en };
+}
 
 /** The form of who an artisan is, read into what the gateway is told. The state follows from the PIN code. */
 export const detailsSchema = z
@@ -39,7 +40,7 @@ export const detailsSchema = z
     pan: read(parsePan, "payee.details.pan.wrong"),
     gstin: read(parseGstin, "payee.details.gstin.wrong").optional(),
   })
-  .transform(({ street, city, pin, gstin, ...holder }) => ({ ...holder, gstin: gstin ?? null, address: { street, city, state: stateOf(stateOfPin(pin) ?? "RJ").name.en, pin } }));
+  .transform(({ street, city, pin, gstin, ...holder }) => ({ ...holder, gstin: gstin ?? null, address: { street, city, ...pin } }));
 
 /** The form of a bank account. Its fields are named so that they are not kept anywhere. */
 export const bankSchema = z

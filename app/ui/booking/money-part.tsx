@@ -4,15 +4,26 @@ import { usePage } from "../page";
 import type { BookingView } from "./booking-view";
 import { EarningWords } from "./earning-words";
 import { methodText } from "./method-text";
+import { MoneyPlaces } from "./money-places";
 import { RefundPart } from "./refund-words";
+
+/** What the part about a refund says already. */
+const TOLD_AS_REFUND = ["refund_underway", "refunded"] as const;
 
 /** The money of a booking: what was paid, what comes back, and the receipt; for the artisan what he receives. */
 export function MoneyPart({ booking }: { booking: BookingView }) {
-  const { t } = usePage();
+  const { t, locale } = usePage();
   return (
     <section className="sec">
       <h2>{t("booking.money.title")}</h2>
-      {booking.relation === "customer" ? <PaidWords booking={booking} /> : <EarningWords booking={booking} />}
+      {booking.relation === "customer" ? (
+        <PaidWords booking={booking} />
+      ) : (
+        <>
+          <EarningWords booking={booking} />
+          <MoneyPlaces places={booking.places} side="artisan" name={booking.other[locale]} />
+        </>
+      )}
     </section>
   );
 }
@@ -29,7 +40,7 @@ function PaidWords({ booking }: { booking: BookingView }) {
         {method ? t("booking.money.paidBy", { amount, method }) : t("booking.money.paid", { amount })} <a href={href(paths.receipt({ booking: booking.id }))}>{t("booking.money.receipt")}</a>
       </p>
       {money.back ? <RefundPart back={money.back} /> : null}
-      {state === "requested" || state === "confirmed" ? <p>{t("booking.money.after", { name: booking.other[locale] })}</p> : null}
+      <MoneyPlaces places={booking.places} side="customer" name={booking.other[locale]} besides={money.back ? TOLD_AS_REFUND : []} />
     </>
   );
 }
