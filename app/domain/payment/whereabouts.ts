@@ -60,8 +60,8 @@ function keptParts(asked: Omit<Question, "books"> & { books: PaymentBooks }, kep
   const release = books.moves.find(({ kind }) => kind === "release");
   if (!release) return [...owed, heldPart(asked, amount)];
   if (amount === 0) return owed;
-  if (share?.payout) return [...owed, { where: "paid_out", amount, at: share.releasedAt ?? release.at, payout: share.payout }];
-  return [...owed, { where: "released", amount, at: share?.releasedAt ?? release.at }];
+  if (share?.payout) return [...owed, { where: "paid_out", amount, at: release.at, payout: share.payout }];
+  return [...owed, { where: "released", amount, at: release.at }];
 }
 
 function heldPart({ state, books: { freezes, planned }, side, rest, now }: Omit<Question, "books"> & { books: PaymentBooks }, amount: Paise): MoneyPart {
