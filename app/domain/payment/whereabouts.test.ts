@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import type { BookingState } from "../booking/states";
 import { splitBy } from "../pricing/split";
 import { hours, type Millis } from "../time/instant";
 import type { PaymentBooks } from "./books";
@@ -27,7 +28,9 @@ const refunding = (books: PaymentBooks, amount: number): PaymentBooks => {
   if (!done.ok) throw new Error(done.code);
   return done.books;
 };
-const ask = (books: PaymentBooks | null, more: Partial<Parameters<typeof whereabouts>[0]> = {}) => whereabouts({ state: "completed", books, side: "customer", rest: null, now: NOW, ...more });
+type Asked = Partial<Omit<Parameters<typeof whereabouts>[0], "booking">> & { state?: BookingState };
+const DONE = { actor: "artisan", at: NOW, to: "completed" } as const;
+const ask = (books: PaymentBooks | null, { state = "completed", ...more }: Asked = {}) => whereabouts({ booking: { state, history: state === "completed" ? [DONE] : [] }, books, side: "customer", rest: null, now: NOW, ...more });
 const held = { where: "held", reason: null, since: null, until: null } as const;
 
 describe("who has the money of a booking", () => {
@@ -44,6 +47,11 @@ describe("who has the money of a booking", () => {
   test("after the visit it is held until the customer has had time to object, and that moment is told", () => {
     expect(ask(planned)).toEqual([{ ...held, amount: 100_000, why: "objection", until: NOW + hours(48) }]);
     expect(ask(planned, { now: NOW + hours(48) })).toEqual([{ ...held, amount: 100_000, why: "soon" }]);
+  });
+
+  test("that moment is told at once, before the payment document has it", () => {
+    expect(ask(paid)).toEqual(ask(planned));
+    expect(ask(paid, { now: NOW + hours(48) })).toEqual([{ ...held, amount: 100_000, why: "soon" }]);
   });
 
   test("a rest after a change of the bank is told to the artisan where it lasts longer, and to nobody else", () => {

@@ -1,3 +1,5 @@
+import type { HistoryLine } from "../booking/booking";
+import { releaseTime } from "../booking/release-time";
 import type { BookingState } from "../booking/states";
 import { sumPaise, type Paise } from "../money";
 import type { Millis } from "../time/instant";
@@ -23,7 +25,7 @@ export type MoneyPart =
 export type MoneyPlace = MoneyPart & { paid?: { state: "created" | "processed" | "returned"; at: Millis } };
 
 interface Question {
-  state: BookingState;
+  booking: { state: BookingState; history: readonly Pick<HistoryLine, "actor" | "at" | "to">[] };
   books: PaymentBooks | null;
   /** Who asks. The artisan is told of his own part, and why it rests; the customer of what he paid. */
   side: "customer" | "artisan";
@@ -35,14 +37,14 @@ interface Question {
  * Where the money of a booking is at `now`, part by part: what goes back first, then what is kept. Nothing was paid: nothing is anywhere.
  * The payment company has all of it until it is paid out or refunded; the marketplace has none of it but its commission.
  */
-export function whereabouts({ state, books, side, rest, now }: Question): MoneyPart[] {
+export function whereabouts({ booking, books, side, rest, now }: Question): MoneyPart[] {
   const receipt = books && keptReceipt(books);
   if (!books || !receipt) return [];
   const refunds = books.moves.filter((move) => move.kind === "refund" && move.state !== "failed" && move.gatewayPayment === receipt.id);
   const back = refunds.map((move) => refundPart(move, books));
   const kept = receipt.amount - sumPaise(refunds.map(({ amount }) => amount));
   if (kept <= 0) return back;
-  return [...back, ...keptParts({ state, books, side, rest, now }, kept)];
+  return [...back, ...keptParts({ booking, books, side, rest, now }, kept)];
 }
 
 function refundPart({ state, amount, at, settledAt, bankReference }: Move, { freezes }: PaymentBooks): MoneyPart {
@@ -64,11 +66,13 @@ function keptParts(asked: Omit<Question, "books"> & { books: PaymentBooks }, kep
   return [...owed, { where: "released", amount, at: release.at }];
 }
 
-function heldPart({ state, books: { freezes, planned }, side, rest, now }: Omit<Question, "books"> & { books: PaymentBooks }, amount: Paise): MoneyPart {
+function heldPart({ booking: { state, history }, books: { freezes, planned }, side, rest, now }: Omit<Question, "books"> & { books: PaymentBooks }, amount: Paise): MoneyPart {
   const held = { where: "held" as const, amount, reason: null, since: null };
   const [frozen] = freezes;
   if (frozen) return { ...held, why: "frozen", reason: frozen.reason, since: frozen.at, until: null };
-  if (planned && side === "artisan" && rest && rest.until > planned.at) return { ...held, why: rest.why, until: rest.until };
-  if (planned) return planned.at > now ? { ...held, why: "objection", until: planned.at } : { ...held, why: "soon", until: null };
-  return { ...held, why: state === "requested" || state === "confirmed" ? "visit" : "soon", until: null };
+  if (state === "requested" || state === "confirmed") return { ...held, why: "visit", until: null };
+  const done = history.findLast(({ to }) => to === "completed");
+  const at = planned?.at ?? (done ? releaseTime(done) : now);
+  if (side === "artisan" && rest && rest.until > at) return { ...held, why: rest.why, until: rest.until };
+  return at > now ? { ...held, why: "objection", until: at } : { ...held, why: "soon", until: null };
 }
