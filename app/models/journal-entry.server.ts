@@ -44,9 +44,9 @@ export const insertJournalEntries = async (entries: readonly JournalEntry[]): Pr
 
 export const findJournalOfBooking = (booking: string): Promise<JournalEntry[]> => JournalEntries.find({ booking }).sort({ at: 1 }).lean<JournalEntry[]>().exec();
 
-/** An artisan's earnings posted in [from, until). */
+/** An artisan's earnings posted in [from, until), and what was taken back of earnings then. */
 export const findEarnings = (artisan: string, { from, until }: { from: Millis; until: Millis }): Promise<JournalEntry[]> =>
-  JournalEntries.find({ artisan, at: { $gte: from, $lt: until } })
+  JournalEntries.find({ artisan, kind: { $in: ["earning", "clawback"] }, at: { $gte: from, $lt: until } })
     .sort({ at: -1 })
     .lean<JournalEntry[]>()
     .exec();
