@@ -42,6 +42,9 @@ export const REFUSAL_CODES = [
   "money_frozen",
   "payment_unavailable",
   "pay_in_person_only",
+  "gateway_silent",
+  "account_details",
+  "bank_details",
   // people
   "wrong_credentials",
   "wrong_code",

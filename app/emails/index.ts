@@ -3,7 +3,7 @@ import { PROVIDER_NAMES, type Provider } from "~/domain/account/proven-identity"
 import type { PersonRole, StaffRole } from "~/domain/account/roles";
 import type { Localized } from "~/messages";
 import { paths } from "~/paths";
-import { formatDayOf } from "~/ui/format/moment";
+import { formatDayOf, formatMoment } from "~/ui/format/moment";
 import { isBookingLetter, type BookingMailData, type BookingTemplate } from "./booking-mail";
 import type { LetterContent, Reader } from "./letter";
 import { writeBookingLetter } from "./write-booking-letter";
@@ -30,6 +30,7 @@ export type MailData = {
   staff_new_password: { token: string };
   payout_sent: PayoutMailData;
   payout_returned: PayoutMailData;
+  bank_changed: { until: number };
   new_review: { customer: string; service: Localized; stars: number; text: string };
 } & StandingMailData &
   Record<BookingTemplate, BookingMailData>;
@@ -104,6 +105,13 @@ export function writeLetter(mail: MailOf, reader: Reader): LetterContent {
     case "appeal_answered":
     case "account_lifted":
       return writeStandingLetter(mail, reader);
+    case "bank_changed":
+      return {
+        subject: t("mail.bank.subject"),
+        paragraphs: [t("mail.bank.text", { moment: formatMoment(mail.data.until, locale) }), t("mail.bank.not_you")],
+        facts: [],
+        action: { label: t("mail.action.bank"), url: link(paths.artisanPayee()) },
+      };
     case "payout_sent":
     case "payout_returned":
       return writePayoutLetter(mail.template, mail.data, reader);

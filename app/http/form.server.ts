@@ -5,7 +5,7 @@ import { TRAP_FIELD } from "~/domain/account/trap";
 import type { FormReply } from "~/ui/form-reply";
 import type { RequestContext } from "./context.server";
 
-const SECRET = /password|code/i;
+const SECRET = /password|code|^bankNumber|^pan$/i;
 
 /**
  * Checks the posted form. Gives the parsed value, or the 422 answer with the words kept.

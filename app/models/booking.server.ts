@@ -59,5 +59,8 @@ export async function findReferences(ids: readonly string[]): Promise<Map<string
   return new Map(rows.map(({ _id, reference }) => [_id, reference]));
 }
 
+/** These bookings of an artisan, without those of others among them. */
+export const findBookingsNamed = (artisan: string, ids: readonly string[]): Promise<BookingRow[]> => Bookings.find({ _id: { $in: ids }, artisan }).select({ outbox: 0, leases: 0 }).lean<BookingRow[]>().exec();
+
 /** A booking as one of its two parties may open it, or null. */
 export const findBookingOfParty = (id: string, person: string): Promise<BookingRow | null> => Bookings.findOne({ _id: id, $or: [{ customer: person }, { artisan: person }] }).lean<BookingRow | null>().exec();

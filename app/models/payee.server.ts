@@ -1,5 +1,5 @@
 import type { Millis } from "~/domain/time/instant";
-import { defineModel } from "./model.server";
+import { defineModel, isDuplicateKey } from "./model.server";
 import { withOutbox, type OutboxEntry, type WithOutbox } from "./outbox.server";
 
 /** What an artisan's linked account still lacks, in the gateway's words. */
@@ -38,6 +38,17 @@ export const findPayeeByAccount = (account: string): Promise<PayeeRow | null> =>
 
 /** Accounts that the gateway is to be asked about by now. */
 export const findPayeesToAsk = (now: Millis, limit: number): Promise<PayeeRow[]> => Payees.find({ askAt: { $gt: 0, $lte: now } }).sort({ askAt: 1 }).limit(limit).lean<PayeeRow[]>().exec();
+
+/** Opens the document of an artisan who has no account yet, or gives the one that is there. */
+export async function openPayee(artisan: string): Promise<PayeeRow> {
+  const fresh: PayeeRow = { _id: artisan, version: 1, account: null, state: "none", needs: [], bankLastFour: null, bankChangedAt: null, askAt: null, outbox: [], leases: {} };
+  try {
+    await Payees.create(fresh);
+  } catch (error) {
+    if (!isDuplicateKey(error)) throw error;
+  }
+  return (await findPayee(artisan)) ?? fresh;
+}
 
 /** Writes a change and what follows from it, only if nobody wrote since `version` was read. */
 export async function replacePayee({ _id, version }: Pick<Payee, "_id" | "version">, change: Partial<Omit<Payee, "_id" | "version">>, outbox: OutboxEntry[]): Promise<boolean> {

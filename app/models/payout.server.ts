@@ -59,6 +59,9 @@ export function listPayouts({ artisan, after, limit }: { artisan: string; after:
   return Payouts.find({ artisan, ...older }).sort({ at: -1, _id: -1 }).limit(limit).lean<PayoutRow[]>().exec();
 }
 
+/** These payouts of an artisan, without those of others among them. */
+export const findPayoutsNamed = (artisan: string, ids: readonly string[]): Promise<PayoutRow[]> => Payouts.find({ _id: { $in: ids }, artisan }).lean<PayoutRow[]>().exec();
+
 /** Every payout of an artisan, the oldest first. */
 export const findPayoutsOf = (artisan: string): Promise<PayoutRow[]> => Payouts.find({ artisan }).sort({ at: 1 }).lean<PayoutRow[]>().exec();
 

@@ -81,6 +81,12 @@ async function begunService(): Promise<string> {
   return (await describeService(await browserOf(shopMail()))).split("/").at(-2) ?? "";
 }
 
+/** The latest payout that the demo artisan finds in his list. */
+async function latestPayout(): Promise<string> {
+  const list = await (await (await browserOf(DEMO_ARTISAN)).get(paths.artisanPayouts())).text();
+  return /href="(\/artisan\/money\/payouts\/[^"?]+)"/.exec(list)?.[1] ?? "";
+}
+
 const PAGES: Record<string, { where: () => string | Promise<string>; who?: () => string; most: number }> = {
   home: { where: () => paths.home(), most: 6 },
   search: { where: () => paths.search({ q: "pottery" }), most: 4 },
@@ -99,6 +105,10 @@ const PAGES: Record<string, { where: () => string | Promise<string>; who?: () =>
   "the artisan's day": { where: () => paths.artisanToday(), who: () => DEMO_ARTISAN, most: 13 },
   "the artisan's bookings": { where: () => paths.artisanBookings(), who: () => DEMO_ARTISAN, most: 8 },
   "what the artisan offers and has begun": { where: () => paths.artisanServices(), who: () => DEMO_ARTISAN, most: 7 },
+  "the artisan's money": { where: () => paths.artisanMoney(), who: () => DEMO_ARTISAN, most: 15 },
+  "how the artisan is paid": { where: () => paths.artisanPayee(), who: () => DEMO_ARTISAN, most: 5 },
+  "the artisan's payouts": { where: () => paths.artisanPayouts(), who: () => DEMO_ARTISAN, most: 4 },
+  "a payout": { where: latestPayout, who: () => DEMO_ARTISAN, most: 6 },
   "a new service": { where: () => paths.artisanNewService(), who: () => DEMO_ARTISAN, most: 4 },
   "the price of a service that is begun": { where: async () => paths.artisanDraftPrice({ draft: await begunService() }), who: () => shopMail(), most: 5 },
   "a service looked over": { where: async () => paths.artisanDraftPublishing({ draft: await begunService() }), who: () => shopMail(), most: 5 },

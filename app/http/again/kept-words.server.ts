@@ -14,6 +14,9 @@ const KEPT_FOR = hours(1);
 const MOST_LETTERS = 20_000;
 const MOST_PER_NETWORK = 120;
 
+/** What may be put back into its form, and is not kept meanwhile: all about a bank account, and the GSTIN, which has a PAN in it. */
+const SHOWN_ONLY = /^bank|^gstin$/;
+
 const idOf = (context: RequestContext): string => hashSecret(`${context.browser()}\n${context.path}`);
 
 /**
@@ -21,7 +24,7 @@ const idOf = (context: RequestContext): string => hashSecret(`${context.browser(
  * Words too long, or too many forms from one network, are not kept either.
  */
 export async function keepWords(context: RequestContext): Promise<void> {
-  const words = JSON.stringify(typedWords(context.form ?? new FormData()));
+  const words = JSON.stringify(Object.fromEntries(Object.entries(typedWords(context.form ?? new FormData())).filter(([name]) => !SHOWN_ONLY.test(name))));
   if (words === "{}" || words.length > MOST_LETTERS) return;
   const allowed = await allowTry([{ key: `kept-forms:${networkOf(context.clientAddress)}`, most: MOST_PER_NETWORK, windowMs: hours(1) }]);
   if (!allowed.ok) return;

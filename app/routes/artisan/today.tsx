@@ -7,12 +7,14 @@ import { readShop } from "~/services/artisan/read-shop.server";
 import { sumMoney } from "~/services/artisan/sum-money.server";
 import { listArtisanBookings } from "~/services/booking/list-artisan-bookings.server";
 import { Readiness } from "~/ui/artisan/readiness";
+import { PayeeState } from "~/ui/artisan/payee-standing";
 import { Request } from "~/ui/artisan/request";
 import { ShopPage } from "~/ui/artisan/shop-page";
 import { TodaySide } from "~/ui/artisan/today-side";
 import { Visits } from "~/ui/artisan/visits";
 import { formatDayOf } from "~/ui/format/moment";
 import { usePage } from "~/ui/page";
+import { payeeStanding } from "./payee-view.server";
 
 export const handle = { policy: "artisan" as const };
 
@@ -21,16 +23,16 @@ const SHOWN = 20;
 export async function loader({ context }: LoaderFunctionArgs) {
   const artisan = personOf(context);
   const { now, locale } = context;
-  const [shop, lists, money] = await Promise.all([readShop(artisan, now), listArtisanBookings({ artisan, now }), sumMoney({ artisan, now })]);
+  const [shop, lists, money, standing] = await Promise.all([readShop(artisan, now), listArtisanBookings({ artisan, now }), sumMoney({ artisan, now }), payeeStanding(artisan)]);
   if (!shop) throw notFound();
   const [requests, visits] = await Promise.all([describeBookings(lists.requests.slice(0, SHOWN), locale), describeBookings(lists.visits.slice(0, SHOWN), locale)]);
   const { rating, verifiedAt, paused } = shop.profile;
-  return { requests, waiting: lists.requests.length, visits, coming: lists.visits.length, money, rating, verified: verifiedAt !== null, paused, completeness: shop.completeness };
+  return { requests, waiting: lists.requests.length, visits, coming: lists.visits.length, money, rating, verified: verifiedAt !== null, paused, completeness: shop.completeness, standing };
 }
 
 /** What the artisan opens in the morning: who waits for an answer, where to go, what comes in. */
 export default function Today() {
-  const { requests, waiting, visits, coming, completeness, verified, ...side } = useLoaderData<typeof loader>();
+  const { requests, waiting, visits, coming, completeness, verified, standing, ...side } = useLoaderData<typeof loader>();
   const { t, locale, now } = usePage();
   const ready = completeness.missing.length === 0;
   const day = formatDayOf(now, locale, { long: true }).replaceAll("\u00a0", " ");
@@ -46,7 +48,8 @@ export default function Today() {
               ))}
             </section>
           ) : null}
-          <Readiness {...completeness} />
+          <Readiness {...completeness} unpaid={standing.state !== "active"} />
+          {ready && standing.state !== "active" ? <PayeeState standing={standing} /> : null}
           {verified ? null : (
             <div className="note">
               <p>{t("artisan.notVerified")}</p>

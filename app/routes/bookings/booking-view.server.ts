@@ -10,6 +10,7 @@ import { findPaymentOfBooking } from "~/models/payment.server";
 import { findPerson } from "~/models/person.server";
 import { findReviewOf } from "~/models/review.server";
 import { findServiceOf } from "~/models/service.server";
+import { findMoneyPlaces } from "~/services/payment/find-money-places.server";
 import { refundNow } from "~/services/booking/refund-now";
 import type { BookingView } from "~/ui/booking/booking-view";
 import { moneyOf, paymentStateOf } from "./booking-money.server";
@@ -28,6 +29,7 @@ export async function bookingView(context: RequestContext, open: OpenBooking): P
   const reviewed = review !== null;
   const bookable = isInLists(artisan);
   const step = nextStep(row, relation, { now: context.now, money: paymentStateOf(payment, context.now), reviewed, bookable });
+  const places = (await findMoneyPlaces({ bookings: [row], payments: payment ? [payment] : [], side: relation, now: context.now })).get(row._id) ?? [];
   const cancellable = step.actions.includes("cancel");
   return {
     ...summaryOf(open),
@@ -39,6 +41,7 @@ export async function bookingView(context: RequestContext, open: OpenBooking): P
     progress: progressOf(row, reviewed),
     history: row.history.map((line) => ({ what: happened(line), at: line.at, reason: line.reason ? readReason(line.reason) : null })),
     money: moneyOf(row, payment),
+    places,
     refundNow: cancellable && relation === "customer" ? refundNow(row, "customer", context.now) : null,
     refundSteps: cancellable && row.pays === "online" && !row.artisanSuspended ? refundSteps({ policy: row.policy, total: row.total, start: row.start, placedAt: row.placedAt }) : [],
   };

@@ -1,5 +1,6 @@
 import { earnedByMonth, earnedIn, type EarnedMonth } from "~/domain/artisan/earned-by-month";
 import { receivedFrom } from "~/domain/artisan/received-from";
+import type { JournalEntry } from "~/domain/ledger/entry";
 import { sumPaise, type Paise } from "~/domain/money";
 import { days, type Millis } from "~/domain/time/instant";
 import { addMonths, dateOf, INDIA, monthOf, startOfDay } from "~/domain/time/zone";
@@ -36,12 +37,15 @@ export async function sumMoney({ artisan, now }: { artisan: string; now: Millis 
   const posted = new Set(entries.map(({ booking }) => booking));
   return {
     expected: sumPaise([...agreed, ...done.filter(({ _id, pays }) => pays === "online" && !posted.has(_id)).map((row) => ({ ...row, state: "completed" as const }))].map(receivedFrom)),
-    earnedThisMonth: sumPaise(entries.filter(({ at }) => at >= from && at < until).map(earnedIn)),
-    earned: sumPaise(entries.map(earnedIn)),
+    earnedThisMonth: earnedOf(entries.filter(({ at }) => at >= from && at < until)),
+    earned: earnedOf(entries),
     visitsThisMonth: done.filter(({ start }) => start >= from).length,
     months: earnedByMonth(entries, now, MONTHS),
   };
 }
+
+/** What entries come to; below 0 in a month in which more was taken back than earned. */
+const earnedOf = (entries: readonly JournalEntry[]): number => entries.reduce((sum, entry) => sum + earnedIn(entry), 0);
 
 type MoneyRow = Pick<BookingRow, "_id" | "pays" | "state" | "start" | "items" | "total" | "refund">;
 

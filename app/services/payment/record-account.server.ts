@@ -2,22 +2,31 @@ import { isDeepStrictEqual } from "node:util";
 import type { LinkedAccount } from "~/adapters/payments/port";
 import { refuse, type Outcome } from "~/domain/refusal";
 import { hours, minutes, type Millis } from "~/domain/time/instant";
-import { findPayeeByAccount, replacePayee } from "~/models/payee.server";
+import { findPayee, findPayeeByAccount, replacePayee, type PayeeRow } from "~/models/payee.server";
 import { compareAndSet } from "~/services/compare-and-set.server";
 
 /** How long until the gateway is asked again about an account: soon while it is being looked at, else now and then. */
 const SOON = minutes(15);
 const NOW_AND_THEN = hours(24);
 
-/** Takes in how an artisan's linked account stands, as the gateway shows it. `not_found` when it is nobody's here (yet). */
-export async function recordAccount({ id, state, needs, bankLastFour }: LinkedAccount, now: Millis): Promise<Outcome<{ sighting: "known" | "news" }>> {
-  const seen = { state, needs, bankLastFour };
+/**
+ * Takes in how an artisan's linked account stands, as the gateway shows it. One whose making was asked for and never answered is known by its reference.
+ * `not_found` when it is nobody's here (yet).
+ */
+export async function recordAccount({ id, reference, state, needs, bankLastFour }: LinkedAccount, now: Millis): Promise<Outcome<{ sighting: "known" | "news" }>> {
+  const seen = { account: id, state, needs, bankLastFour };
   const written = await compareAndSet(async () => {
-    const payee = await findPayeeByAccount(id);
+    const payee = (await findPayeeByAccount(id)) ?? (await findUnanswered(reference));
     if (!payee) return refuse("not_found");
-    const same = isDeepStrictEqual({ state: payee.state, needs: payee.needs.map(({ field, reason }) => ({ field, reason })), bankLastFour: payee.bankLastFour }, seen);
+    const same = isDeepStrictEqual({ account: payee.account, state: payee.state, needs: payee.needs.map(({ field, reason }) => ({ field, reason })), bankLastFour: payee.bankLastFour }, seen);
     const askAt = now + (state === "active" || state === "suspended" ? NOW_AND_THEN : SOON);
     return (await replacePayee(payee, { ...seen, askAt }, [])) ? { ok: true as const, sighting: same ? ("known" as const) : ("news" as const) } : undefined;
   });
   return written ?? refuse("busy");
+}
+
+/** An artisan who asked for an account and has not heard of one. */
+async function findUnanswered(reference: string): Promise<PayeeRow | null> {
+  const payee = await findPayee(reference);
+  return payee?.account === null ? payee : null;
 }

@@ -1,6 +1,7 @@
 import { Artisans } from "~/models/artisan.server";
 import { Bookings } from "~/models/booking.server";
 import { DocumentWants } from "~/models/document-want.server";
+import { Payees } from "~/models/payee.server";
 import { Payments } from "~/models/payment.server";
 import { Payouts } from "~/models/payout.server";
 import { People } from "~/models/person.server";
@@ -10,6 +11,7 @@ import { Standings } from "~/models/standing.server";
 import { Staff } from "~/models/staff.server";
 import { WebhookEvents } from "~/models/webhook-event.server";
 import { tellAll } from "~/services/feed/tell-all.server";
+import { tellBankChange } from "~/services/payee/tell-bank-change.server";
 import { applyWebhook } from "~/services/payment/apply-webhook.server";
 import { recountRating } from "~/services/review/recount-rating.server";
 import { tellReview } from "~/services/review/tell-review.server";
@@ -35,6 +37,7 @@ import { payoutHandlers } from "./handlers/payout.server";
 export const AGGREGATES: readonly Aggregate[] = [
   aggregate(Bookings, bookingHandlers),
   aggregate(Payments, paymentHandlers),
+  aggregate(Payees, { tell_bank_change: tellBankChange }),
   aggregate(Payouts, payoutHandlers),
   aggregate(DocumentWants, { issue_document: issueWanted }),
   aggregate(WebhookEvents, { apply_webhook: applyWebhook }),

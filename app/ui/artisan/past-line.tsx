@@ -1,13 +1,15 @@
 import { paths } from "~/paths";
 import type { BookingLine } from "~/domain/artisan/booking-line";
+import type { MoneyPlace } from "~/domain/payment/whereabouts";
+import { MoneyPlaces } from "~/ui/booking/money-places";
 import { formatDayOf, formatTimeOf } from "~/ui/format/moment";
 import { Money } from "~/ui/money";
 import { OwnWords } from "~/ui/own-words";
 import { usePage } from "~/ui/page";
 import { BookingStateWord } from "./booking-state-word";
 
-/** One booking in a list of money or of the past: when, who, what; how it stands and what it brings, if anything. */
-export function PastLine({ line }: { line: BookingLine }) {
+/** One booking in a list of money or of the past: when, who, what; how it stands and what it brings, if anything. In a list of money also who has it now. */
+export function PastLine({ line, places = [] }: { line: BookingLine; places?: readonly MoneyPlace[] | undefined }) {
   const { href, locale } = usePage();
   return (
     <li className="past">
@@ -17,6 +19,7 @@ export function PastLine({ line }: { line: BookingLine }) {
         <a href={href(paths.booking({ booking: line.id }))}>
           <OwnWords text={line.customer} />, {line.title}
         </a>
+        <MoneyPlaces inline places={places} side="artisan" name={line.customer} />
       </p>
       <p className="ends">
         <BookingStateWord state={line.state} />

@@ -7,11 +7,12 @@ import { usePage } from "~/ui/page";
 const NEED_FORM: Record<Need, () => string> = { service: paths.artisanNewService, hours: paths.artisanDays, times: paths.artisanRules, open: paths.artisanPause };
 const EXTRA_FORM: Record<Extra, () => string> = { about: paths.artisanPage, photos: paths.artisanPhotos, languages: paths.artisanPage, hindi_name: paths.artisanPage };
 
-/** How far the page has come and the next thing to do; each missing thing leads to its form. Nothing for a complete page. */
-export function Readiness({ percent, missing }: Completeness) {
+/** How far the page has come and the next thing to do; each missing thing leads to its form. Being paid online comes after it. Nothing for a complete page. */
+export function Readiness({ percent, missing, unpaid }: Completeness & { unpaid: boolean }) {
   const { t, href } = usePage();
-  const [first, ...later] = missing;
+  const [first, ...rest] = missing;
   if (first === undefined) return null;
+  const later = [...rest.map((need) => ({ to: NEED_FORM[need](), label: t(`artisan.ready.${need}.button`) })), ...(unpaid ? [{ to: paths.artisanPayee(), label: t("payee.title") }] : [])];
   return (
     <NextStep tone="wait" heading={t("artisan.ready.title")} number={t("artisan.ready.percent", { percent })}>
       <p>{t(`artisan.ready.${first}.text`)}</p>
@@ -23,7 +24,7 @@ export function Readiness({ percent, missing }: Completeness) {
       {later.length > 0 ? (
         <>
           <p>{t("artisan.ready.then")}</p>
-          <LinksList links={later.map((need) => ({ to: NEED_FORM[need](), label: t(`artisan.ready.${need}.button`) }))} />
+          <LinksList links={later} />
         </>
       ) : null}
     </NextStep>

@@ -8,6 +8,7 @@ import type { Relation } from "~/domain/booking/relation";
 import type { LocalText } from "~/domain/local-text";
 import type { PriceType } from "~/domain/pricing/price-type";
 import type { RefundStep } from "~/domain/pricing/cancellation";
+import type { MoneyPlace } from "~/domain/payment/whereabouts";
 import type { Millis } from "~/domain/time/instant";
 
 /** What a booking is about, as both sides may always see it. */
@@ -72,6 +73,8 @@ export interface BookingView extends BookingSummary {
   progress: ProgressPart[];
   history: HistoryEntry[];
   money: BookingMoney;
+  /** Who has the money now, part by part. */
+  places: MoneyPlace[];
   /** What would come back now, for a booking that can be cancelled and was paid. */
   refundNow: { amount: number; rule: string } | null;
   refundSteps: RefundStep[];

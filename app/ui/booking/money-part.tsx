@@ -5,15 +5,20 @@ import type { BookingView } from "./booking-view";
 import { EarningWords } from "./earning-words";
 import { InPersonWords } from "./in-person-words";
 import { methodText } from "./method-text";
+import { MoneyPlaces } from "./money-places";
 import { RefundPart } from "./refund-words";
+
+/** What the part about a refund says already. */
+const TOLD_AS_REFUND = ["refund_underway", "refunded"] as const;
 
 /** The money of a booking: what was paid, what comes back, and the receipt; for the artisan what he receives. */
 export function MoneyPart({ booking }: { booking: BookingView }) {
-  const { t, href } = usePage();
+  const { t, href, locale } = usePage();
   return (
     <section className="sec">
       <h2>{t("booking.money.title")}</h2>
       <MoneyWords booking={booking} />
+      {booking.relation === "artisan" && booking.pays === "online" ? <MoneyPlaces places={booking.places} side="artisan" name={booking.other[locale]} /> : null}
       <p>
         <a href={href(paths.bookingDocuments({ booking: booking.id }))}>{t("document.list.link")}</a>
       </p>
@@ -38,7 +43,7 @@ function PaidWords({ booking }: { booking: BookingView }) {
         {method ? t("booking.money.paidBy", { amount, method }) : t("booking.money.paid", { amount })} <a href={href(paths.receipt({ booking: booking.id }))}>{t("booking.money.receipt")}</a>
       </p>
       {money.back ? <RefundPart back={money.back} /> : null}
-      {state === "requested" || state === "confirmed" ? <p>{t("booking.money.after", { name: booking.other[locale] })}</p> : null}
+      <MoneyPlaces places={booking.places} side="customer" name={booking.other[locale]} besides={money.back ? TOLD_AS_REFUND : []} />
     </>
   );
 }

@@ -54,6 +54,7 @@ export const READING: Record<string, Row> = {
   [paths.artisanDraftRemoval.pattern]: /*               */ [303, 403, 403, 200, 404, 303, 303, 303, 303, 303, 303],
   [paths.artisanService.pattern]: /*                    */ [303, 403, 403, 200, 404, 303, 303, 303, 303, 303, 303],
   [paths.artisanServiceRemoval.pattern]: /*             */ [303, 403, 403, 200, 404, 303, 303, 303, 303, 303, 303],
+  [paths.artisanPayout.pattern]: /*                     */ [303, 403, 403, 200, 404, 303, 303, 303, 303, 303, 303],
   [paths.artisanPhotoRemoval.pattern]: /*               */ [303, 403, 403, 200, 404, 303, 303, 303, 303, 303, 303],
   [paths.adminInvitation.pattern]: /* staff are sent on */ [410, 410, 410, 410, 410, 303, 303, 303, 303, 303, 303],
   [paths.adminBooking.pattern]: /*                      */ [303, 303, 303, 303, 303, 200, 200, 200, 200, 200, 303],

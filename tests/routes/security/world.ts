@@ -7,6 +7,7 @@ import { Artisans } from "~/models/artisan.server";
 import { CodeRequests } from "~/models/code-request.server";
 import { Availabilities } from "~/models/availability.server";
 import { Bookings } from "~/models/booking.server";
+import { Payouts } from "~/models/payout.server";
 import { People } from "~/models/person.server";
 import { ServiceDrafts } from "~/models/service-draft.server";
 import { Sessions } from "~/models/session.server";
@@ -50,6 +51,8 @@ export interface Things {
   picture: string;
   /** An artisan's account at the local gateway. */
   linked: string;
+  /** A payment of his to the artisan's bank. */
+  payout: string;
   /** Codes that were asked for: by nobody known to sign in, the same and written right, by the owner to prove himself and for a new address. */
   asked: string;
   proved: string;
@@ -209,7 +212,9 @@ async function fill(market: Market, { browser, owner, shop, closed, member }: { 
   const begun = randomId();
   const details = { title: { en: "Glazing", hi: "रंगाई" }, description: { en: "Bring a pot", hi: "घड़ा लाएँ" }, prepare: null, lengthMinutes: 60, priceType: "fixed" as const, unitPrice: 50000, places: ["workshop" as const], maxPeople: 2 };
   await ServiceDrafts.create({ _id: begun, version: 1, artisan: shop.artisan, ...details, publishing: false, changedAt: Date.now(), rubbishAt: new Date(Date.now() + 86_400_000) });
+  const payout = `setl_${shop.artisan}`;
+  await Payouts.create({ _id: payout, version: 1, artisan: shop.artisan, account: "acc_canary", amount: 88_200, state: "processed", bankReference: "UTRCANARY", failure: null, at: Date.now(), lines: [{ booking: completed, payment: `p${completed}`, transfer: "trf_canary", amount: 88_200 }], askAt: null, outbox: [], leases: {} });
   const profile = await Artisans.findOne({ _id: shop.artisan }).lean().exec();
   if (!profile) throw new Error("The shop was not opened");
-  return { shop, held, requested, served, completed, draft: drafted, document: receipt._id, file: `${receipt.number}.pdf`, device: first?._id.slice(0, 22) ?? "", member, mail: mail?.id ?? "", closed, begun, picture: "pottery.medal-0-7", linked: await openLinkedAccount(shop.artisan) };
+  return { shop, held, requested, served, completed, draft: drafted, document: receipt._id, file: `${receipt.number}.pdf`, device: first?._id.slice(0, 22) ?? "", member, mail: mail?.id ?? "", closed, begun, picture: "pottery.medal-0-7", linked: await openLinkedAccount(shop.artisan), payout };
 }

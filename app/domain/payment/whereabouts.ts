@@ -1,0 +1,78 @@
+import type { HistoryLine } from "../booking/booking";
+import { releaseTime } from "../booking/release-time";
+import type { BookingState } from "../booking/states";
+import { sumPaise, type Paise } from "../money";
+import type { Millis } from "../time/instant";
+import { keptReceipt, type Move, type PaymentBooks } from "./books";
+import { divide } from "./divide";
+import type { PayoutRest } from "./payout-rest";
+import { leftOf } from "./share";
+
+/** Why money is still held: the visit is to come, its customer may object, the payout rests, it is frozen, or it is about to move. */
+export type HeldFor = "visit" | "objection" | "bank" | "contact" | "frozen" | "soon";
+
+/** A part of a booking's money, who has it now, until when and why. Amounts in paise. */
+export type MoneyPart =
+  | { where: "held"; amount: Paise; why: HeldFor; reason: string | null; since: Millis | null; until: Millis | null }
+  | { where: "released"; amount: Paise; at: Millis }
+  | { where: "paid_out"; amount: Paise; at: Millis; payout: string }
+  | { where: "owed"; amount: Paise; at: Millis }
+  | { where: "refund_waits"; amount: Paise; reason: string | null }
+  | { where: "refund_underway"; amount: Paise }
+  | { where: "refunded"; amount: Paise; at: Millis; bankReference: string | null };
+
+/** A part, and of one that was paid out what became of its payout. */
+export type MoneyPlace = MoneyPart & { paid?: { state: "created" | "processed" | "returned"; at: Millis } };
+
+interface Question {
+  booking: { state: BookingState; history: readonly Pick<HistoryLine, "actor" | "at" | "to">[] };
+  books: PaymentBooks | null;
+  /** Who asks. The artisan is told of his own part, and why it rests; the customer of what he paid. */
+  side: "customer" | "artisan";
+  rest: PayoutRest | null;
+  now: Millis;
+}
+
+/**
+ * Where the money of a booking is at `now`, part by part: what goes back first, then what is kept. Nothing was paid: nothing is anywhere.
+ * The payment company has all of it until it is paid out or refunded; the marketplace has none of it but its commission.
+ */
+export function whereabouts({ booking, books, side, rest, now }: Question): MoneyPart[] {
+  const receipt = books && keptReceipt(books);
+  if (!books || !receipt) return [];
+  const refunds = books.moves.filter((move) => move.kind === "refund" && move.state !== "failed" && move.gatewayPayment === receipt.id);
+  const back = refunds.map((move) => refundPart(move, books));
+  const kept = receipt.amount - sumPaise(refunds.map(({ amount }) => amount));
+  if (kept <= 0) return back;
+  return [...back, ...keptParts({ booking, books, side, rest, now }, kept)];
+}
+
+function refundPart({ state, amount, at, settledAt, bankReference }: Move, { freezes }: PaymentBooks): MoneyPart {
+  if (state === "frozen") return { where: "refund_waits", amount, reason: freezes[0]?.reason ?? null };
+  if (state === "processed") return { where: "refunded", amount, at: settledAt ?? at, bankReference };
+  return { where: "refund_underway", amount };
+}
+
+function keptParts(asked: Omit<Question, "books"> & { books: PaymentBooks }, kept: Paise): MoneyPart[] {
+  const { books, side } = asked;
+  const { share } = books;
+  const netted = side === "artisan" ? (share?.reversals.filter(({ why, state }) => why === "debt" && state !== "refused") ?? []) : [];
+  const owed = netted.map(({ amount, at }): MoneyPart => ({ where: "owed", amount, at }));
+  const amount = side === "customer" ? kept : share && share.state !== "failed" ? Math.min(leftOf(share), divide(books, kept).artisan) : divide(books, kept).artisan;
+  const release = books.moves.find(({ kind }) => kind === "release");
+  if (!release) return [...owed, heldPart(asked, amount)];
+  if (amount === 0) return owed;
+  if (share?.payout) return [...owed, { where: "paid_out", amount, at: release.at, payout: share.payout }];
+  return [...owed, { where: "released", amount, at: release.at }];
+}
+
+function heldPart({ booking: { state, history }, books: { freezes, planned }, side, rest, now }: Omit<Question, "books"> & { books: PaymentBooks }, amount: Paise): MoneyPart {
+  const held = { where: "held" as const, amount, reason: null, since: null };
+  const [frozen] = freezes;
+  if (frozen) return { ...held, why: "frozen", reason: frozen.reason, since: frozen.at, until: null };
+  if (state === "requested" || state === "confirmed") return { ...held, why: "visit", until: null };
+  const done = history.findLast(({ to }) => to === "completed");
+  const at = planned?.at ?? (done ? releaseTime(done) : now);
+  if (side === "artisan" && rest && rest.until > at) return { ...held, why: rest.why, until: rest.until };
+  return at > now ? { ...held, why: "objection", until: at } : { ...held, why: "soon", until: null };
+}

@@ -1,0 +1,62 @@
+import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { takesDetails, toldPayeeState } from "~/domain/payment/payee-state";
+import { readForm } from "~/http/form.server";
+import { personOf } from "~/http/person-of.server";
+import { refusedForm } from "~/http/refused-form.server";
+import { notFound, redirectTo } from "~/http/responses.server";
+import { findPayee } from "~/models/payee.server";
+import { findPerson } from "~/models/person.server";
+import { paths } from "~/paths";
+import { openAccount } from "~/services/payee/open-account.server";
+import { detailsSchema } from "~/services/payee/payee-words";
+import { PayeeFields } from "~/ui/artisan/payee-fields";
+import { ShopPage } from "~/ui/artisan/shop-page";
+import type { ShopReply } from "~/ui/artisan/shop-reply";
+import { FormTokens } from "~/ui/form-tokens";
+import { usePage } from "~/ui/page";
+
+export const handle = { policy: "artisan" as const, underTerms: true };
+
+export async function loader({ context }: LoaderFunctionArgs) {
+  const artisan = personOf(context);
+  const [person, payee] = await Promise.all([findPerson(artisan), findPayee(artisan)]);
+  if (!person) throw notFound();
+  const { name, email, phone } = person;
+  return { name, email: email ?? "", phone: phone ?? "", open: takesDetails(toldPayeeState(payee)) };
+}
+
+/** What is written goes on to the gateway, and is kept nowhere here. */
+export async function action({ context }: ActionFunctionArgs) {
+  const artisan = personOf(context);
+  const form = readForm(context, detailsSchema);
+  if (!form.ok) return form.response;
+  const done = await openAccount({ artisan, holder: form.value, now: context.now });
+  if (!done.ok) return refusedForm(form.fields, done.code);
+  const payee = await findPayee(artisan);
+  return redirectTo(context, payee?.bankLastFour ? paths.artisanPayee() : paths.artisanPayeeBank());
+}
+
+/** Who the artisan is, for the payment company. */
+export default function PayeeDetails() {
+  const { open, ...person } = useLoaderData<typeof loader>();
+  const reply = useActionData<ShopReply>();
+  const { t } = usePage();
+  return (
+    <ShopPage tab="money" title={t("payee.details.title")} back={{ to: paths.artisanPayee(), name: t("payee.title") }} reply={reply}>
+      {open || reply ? (
+        <>
+          <p>{t("payee.details.text")}</p>
+          <form method="post">
+            <FormTokens />
+            <PayeeFields person={person} form={reply?.form} />
+            <p className="soft">{t("payee.privacy")}</p>
+            <button className="btn wide">{t("payee.details.send")}</button>
+          </form>
+        </>
+      ) : (
+        <p>{t("payee.details.kept")}</p>
+      )}
+    </ShopPage>
+  );
+}
