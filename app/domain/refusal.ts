@@ -39,6 +39,8 @@ export const REFUSAL_CODES = [
   "money_frozen",
   "payment_unavailable",
   "pay_in_person_only",
+  "second_colleague",
+  "already_frozen",
   // people
   "wrong_credentials",
   "wrong_code",

@@ -85,6 +85,7 @@ export const REGISTRY: Readonly<Record<string, CollectionRule>> = {
   payees: rule("nothing", BOOKS, { id: "_id account", kept: "state needs bankLastFour bankChangedAt", plain: "version askAt", work: "outbox leases" }),
   payouts: rule("nothing", BOOKS, { id: "_id artisan account", kept: "amount state bankReference failure at lines", plain: "version askAt", work: "outbox leases" }),
   debts: rule("nothing", BOOKS, { id: "_id", kept: "items nettings", plain: "version" }),
+  refund_requests: rule("nothing", BOOKS, { id: "_id", plain: "version requests openAt", work: "outbox leases" }),
   journal_entries: rule("nothing", BOOKS, { id: "_id booking artisan", kept: "kind currency at lines" }),
   reviews: rule("fields", "as long as the artisan's page; of an erased writer without name and town, of an erased artisan hidden", {
     id: "_id artisan customer",

@@ -10,6 +10,7 @@ import account from "./account";
 import auth from "./auth";
 import artisan from "./artisan";
 import admin from "./admin";
+import finance from "./finance";
 import people from "./people";
 import standing from "./standing";
 import mail from "./mail";
@@ -19,4 +20,4 @@ import dev from "./dev";
 import form from "./form";
 import api from "./api";
 
-export default { site, ui, refusal, home, search, profile, book, booking, account, auth, artisan, admin, people, standing, mail, pages, privacy, dev, form, api };
+export default { site, ui, refusal, home, search, profile, book, booking, account, auth, artisan, admin, finance, people, standing, mail, pages, privacy, dev, form, api };

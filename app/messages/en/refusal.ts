@@ -30,6 +30,8 @@ export default {
   "more_than_captured": "That is more than was paid.",
   "payment_unavailable": "The payment gateway is not answering. Your time stays held. Please try again in a minute.",
   "pay_in_person_only": "This artisan cannot be paid online yet.",
+  "second_colleague": "You asked for this refund. Another member decides about it.",
+  "already_frozen": "The money of this booking is frozen by staff already.",
   "wrong_credentials": "The e-mail, phone or password is not right.",
   "already_registered": "You may already have an account. Sign in, or ask for a new password.",
   "address_taken": "This address belongs to another account by now. Write to us, and we help.",

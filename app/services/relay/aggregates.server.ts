@@ -3,6 +3,7 @@ import { Bookings } from "~/models/booking.server";
 import { Payments } from "~/models/payment.server";
 import { Payouts } from "~/models/payout.server";
 import { People } from "~/models/person.server";
+import { RefundRequests } from "~/models/refund-request.server";
 import { Reviews } from "~/models/review.server";
 import { endSessions } from "~/models/session.server";
 import { Standings } from "~/models/standing.server";
@@ -16,11 +17,14 @@ import { endEarlierSessions } from "~/services/account/end-earlier-sessions.serv
 import { finishShop } from "~/services/account/finish-shop.server";
 import { tellContact } from "~/services/contact/tell-contact.server";
 import { tellPerson } from "~/services/account/tell-person.server";
+import { recordBookingEvent } from "~/services/audit/record-booking-event.server";
 import { recordPersonEvent } from "~/services/audit/record-person-event.server";
 import { finishClosing } from "~/services/privacy/finish-closing.server";
 import { finishKeeping } from "~/services/privacy/finish-keeping.server";
 import { tellClosing } from "~/services/privacy/tell-closing.server";
 import { recordStaffEvent } from "~/services/audit/record-staff-event.server";
+import { carryOutRefund } from "~/services/money/carry-out-refund.server";
+import { businessNow } from "~/services/clock/business-now.server";
 import { applyStanding } from "~/services/standing/apply-standing.server";
 import { tellStanding } from "~/services/standing/tell-standing.server";
 import { sendInvitation } from "~/services/staff/send-invitation.server";
@@ -34,6 +38,7 @@ export const AGGREGATES: readonly Aggregate[] = [
   aggregate(Bookings, bookingHandlers),
   aggregate(Payments, paymentHandlers),
   aggregate(Payouts, payoutHandlers),
+  aggregate(RefundRequests, { audit: recordBookingEvent, refund: async ({ _id }, { data }) => void (await carryOutRefund({ booking: _id, request: String(data.request), now: businessNow() })) }),
   aggregate(WebhookEvents, { apply_webhook: applyWebhook }),
   aggregate(Artisans, { index: (artisan) => tellAll("search", artisan._id) }),
   aggregate(Reviews, { recount: (review) => recountRating(review.artisan), mail: tellReview }),
