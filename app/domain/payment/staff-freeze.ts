@@ -9,8 +9,11 @@ export type FreezeReason = (typeof FREEZE_REASONS)[number];
 
 const PREFIX = "staff-";
 
+/** Whether a freeze is one that staff set, and end. */
+export const isStaffFreeze = ({ key }: Pick<Freeze, "key">): boolean => key.startsWith(PREFIX);
+
 /** The freeze that staff set, once there is one. A chargeback's and others end by their own event. */
-export const staffFreeze = ({ freezes }: Pick<PaymentBooks, "freezes">): Freeze | null => freezes.find(({ key }) => key.startsWith(PREFIX)) ?? null;
+export const staffFreeze = ({ freezes }: Pick<PaymentBooks, "freezes">): Freeze | null => freezes.find(isStaffFreeze) ?? null;
 
 /** Freezes a booking's money for staff, under the form's id; the same id again changes nothing. Refuses with `already_frozen` while another freeze of staff stands. */
 export function freezeByStaff<Books extends PaymentBooks>(books: Books, { id, reason, at }: { id: string; reason: FreezeReason; at: Millis }): Outcome<{ books: Books }> {

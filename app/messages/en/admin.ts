@@ -243,7 +243,6 @@ export default {
   "audit.field.refund": "Refund",
   "audit.field.request": "Asked",
   "audit.field.frozen": "Frozen",
-  "audit.value.approved": "approved",
   "audit.value.yes": "yes",
   "audit.value.no": "no",
   "audit.value.none": "none",

@@ -246,7 +246,6 @@ export default {
   "audit.field.refund": "वापसी",
   "audit.field.request": "माँग",
   "audit.field.frozen": "पैसा रोका",
-  "audit.value.approved": "मंज़ूर",
   "audit.value.yes": "हाँ",
   "audit.value.no": "नहीं",
   "audit.value.none": "नहीं है",

@@ -1,5 +1,7 @@
 import { useLoaderData } from "@remix-run/react";
 import { findStuckWork } from "~/services/admin/find-stuck-work.server";
+import { listOpenRequests } from "~/services/admin/list-refund-requests.server";
+import { paths } from "~/paths";
 import { OfficePage } from "~/ui/admin/office-page";
 import { shortMoment } from "~/ui/admin/short-moment";
 import { ParkedEntriesGrid, ParkedJobsGrid } from "~/ui/admin/parked-grids";
@@ -8,12 +10,12 @@ import { usePage } from "~/ui/page";
 
 export const handle = { policy: "staff" as const, right: "work.read" as const, dense: true };
 
-export const loader = () => findStuckWork(Date.now());
+export const loader = async () => ({ ...(await findStuckWork(Date.now())), requests: (await listOpenRequests()).length });
 
 /** What has stopped or is late behind the pages. Read-only. */
 export default function OfficeWork() {
-  const { entries, jobs, waiting, lateJob, down } = useLoaderData<typeof loader>();
-  const { t, locale } = usePage();
+  const { entries, jobs, waiting, lateJob, down, requests } = useLoaderData<typeof loader>();
+  const { t, href, locale } = usePage();
   const stopped = entries.length + jobs.length;
   const moment = (at: number) => shortMoment(at, locale, { year: true });
   return (
@@ -27,6 +29,11 @@ export default function OfficeWork() {
           <p key={name}>{t("admin.work.down", { name, moment: moment(downSince ?? 0) })}</p>
         ))}
       </NextStep>
+      {requests > 0 ? (
+        <p className="note">
+          <a href={href(paths.adminPayments())}>{t("finance.requests.waiting", { count: requests })}</a>
+        </p>
+      ) : null}
       {entries.length > 0 ? (
         <section className="sec">
           <h2>{t("admin.work.entries")}</h2>

@@ -44,6 +44,8 @@ export interface Things {
   /** A service that its artisan has described and not published. */
   begun: string;
   picture: string;
+  /** A refund of the owner's that waits for a second member, and something in which our books and the gateway's differ. */
+  refund: string;
   /** An artisan's account at the local gateway. */
   linked: string;
   /** Codes that were asked for: by nobody known to sign in, the same and written right, by the owner to prove himself and for a new address. */
