@@ -133,6 +133,8 @@ export default [
       route("bookings/:booking/thaw", "routes/admin/booking-thaw.tsx"),
       route("payments", "routes/admin/payments.tsx"),
       route("refunds/:request", "routes/admin/refund.tsx"),
+      route("breaks", "routes/admin/breaks.tsx"),
+      route("breaks/:break", "routes/admin/break.tsx"),
       route("people", "routes/admin/people.tsx"),
       route("people/:person", "routes/admin/person.tsx"),
       route("people/:person/contact", "routes/admin/person-contact.tsx"),

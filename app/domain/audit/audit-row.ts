@@ -28,6 +28,8 @@ export const AUDIT_ACTIONS = [
   "person.suspension_lifted",
   "person.appealed",
   "person.appeal_answered",
+  "break.noted",
+  "break.closed",
   "record.lost",
 ] as const;
 export type AuditAction = (typeof AUDIT_ACTIONS)[number];

@@ -243,6 +243,7 @@ export default {
   "audit.field.refund": "Refund",
   "audit.field.request": "Asked",
   "audit.field.frozen": "Frozen",
+  "audit.field.break": "Difference",
   "audit.value.yes": "yes",
   "audit.value.no": "no",
   "audit.value.none": "none",
@@ -276,5 +277,7 @@ export default {
   "action.booking.money_frozen": "Money frozen",
   "action.booking.money_thawed": "Freeze ended",
   "action.booking.read": "Booking looked at",
+  "action.break.noted": "Difference noted",
+  "action.break.closed": "Difference closed",
   "action.record.lost": "Row of the record lost",
 } as const;

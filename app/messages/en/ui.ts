@@ -30,6 +30,7 @@ export default {
   "office.label": "Back office",
   "office.bookings": "Bookings",
   "office.payments": "Payments",
+  "office.breaks": "Differences",
   "office.verify": "Verify",
   "office.work": "Work",
   "photo": "Photo",

@@ -246,6 +246,7 @@ export default {
   "audit.field.refund": "वापसी",
   "audit.field.request": "माँग",
   "audit.field.frozen": "पैसा रोका",
+  "audit.field.break": "अंतर",
   "audit.value.yes": "हाँ",
   "audit.value.no": "नहीं",
   "audit.value.none": "नहीं है",
@@ -279,5 +280,7 @@ export default {
   "action.booking.money_frozen": "पैसा रोका",
   "action.booking.money_thawed": "पैसे की रोक हटाई",
   "action.booking.read": "बुकिंग देखी",
+  "action.break.noted": "अंतर पर लिखा",
+  "action.break.closed": "अंतर बंद किया",
   "action.record.lost": "रिकॉर्ड की पंक्ति खो गई",
 } satisfies SameShape<typeof en>;

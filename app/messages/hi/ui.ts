@@ -33,6 +33,7 @@ export default {
   "office.label": "दफ़्तर",
   "office.bookings": "बुकिंग",
   "office.payments": "भुगतान",
+  "office.breaks": "अंतर",
   "office.verify": "मिलान",
   "office.work": "पीछे का काम",
   "photo": "तस्वीर",

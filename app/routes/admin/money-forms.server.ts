@@ -25,3 +25,8 @@ export const REQUEST_FORM = z
 
 export const FREEZE_FORM = z.strictObject({ code: z.enum(FREEZE_REASONS, { error: "finance.freeze.reasonMissing" }), reason: reasonField, version: versionField });
 export const THAW_FORM = z.strictObject({ reason: reasonField, version: versionField });
+
+/** What a member does about a difference in the books: takes it or not, notes what he found, closes it. */
+export const BREAK_FORM = z
+  .strictObject({ mine: z.literal("yes").optional(), note: wordsField, close: z.literal("yes").optional(), version: versionField })
+  .refine(({ close, note }) => !close || note.length >= 3, { path: ["note"], error: "admin.staff.reasonMissing" });

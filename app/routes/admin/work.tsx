@@ -1,4 +1,7 @@
+import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
+import { overdueBefore } from "~/domain/payment/break";
+import { countOpenBreaks } from "~/models/break.server";
 import { findStuckWork } from "~/services/admin/find-stuck-work.server";
 import { listOpenRequests } from "~/services/admin/list-refund-requests.server";
 import { paths } from "~/paths";
@@ -10,11 +13,11 @@ import { usePage } from "~/ui/page";
 
 export const handle = { policy: "staff" as const, right: "work.read" as const, dense: true };
 
-export const loader = async () => ({ ...(await findStuckWork(Date.now())), requests: (await listOpenRequests()).length });
+export const loader = async ({ context }: LoaderFunctionArgs) => ({ ...(await findStuckWork(Date.now())), requests: (await listOpenRequests()).length, breaks: await countOpenBreaks(overdueBefore(context.now)) });
 
 /** What has stopped or is late behind the pages. Read-only. */
 export default function OfficeWork() {
-  const { entries, jobs, waiting, lateJob, down, requests } = useLoaderData<typeof loader>();
+  const { entries, jobs, waiting, lateJob, down, requests, breaks } = useLoaderData<typeof loader>();
   const { t, href, locale } = usePage();
   const stopped = entries.length + jobs.length;
   const moment = (at: number) => shortMoment(at, locale, { year: true });
@@ -32,6 +35,11 @@ export default function OfficeWork() {
       {requests > 0 ? (
         <p className="note">
           <a href={href(paths.adminPayments())}>{t("finance.requests.waiting", { count: requests })}</a>
+        </p>
+      ) : null}
+      {breaks.open > 0 ? (
+        <p className="note">
+          <a href={href(paths.adminBreaks())}>{t("finance.break.waiting", { count: breaks.open })}</a> {breaks.overdue > 0 ? t("finance.break.overdue", { count: breaks.overdue }) : null}
         </p>
       ) : null}
       {entries.length > 0 ? (

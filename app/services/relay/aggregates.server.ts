@@ -1,5 +1,6 @@
 import { Artisans } from "~/models/artisan.server";
 import { Bookings } from "~/models/booking.server";
+import { Breaks } from "~/models/break.server";
 import { Payments } from "~/models/payment.server";
 import { Payouts } from "~/models/payout.server";
 import { People } from "~/models/person.server";
@@ -18,6 +19,7 @@ import { finishShop } from "~/services/account/finish-shop.server";
 import { tellContact } from "~/services/contact/tell-contact.server";
 import { tellPerson } from "~/services/account/tell-person.server";
 import { recordBookingEvent } from "~/services/audit/record-booking-event.server";
+import { recordBreakEvent } from "~/services/audit/record-break-event.server";
 import { recordPersonEvent } from "~/services/audit/record-person-event.server";
 import { finishClosing } from "~/services/privacy/finish-closing.server";
 import { finishKeeping } from "~/services/privacy/finish-keeping.server";
@@ -39,6 +41,7 @@ export const AGGREGATES: readonly Aggregate[] = [
   aggregate(Payments, paymentHandlers),
   aggregate(Payouts, payoutHandlers),
   aggregate(RefundRequests, { audit: recordBookingEvent, refund: async ({ _id }, { data }) => void (await carryOutRefund({ booking: _id, request: String(data.request), now: businessNow() })) }),
+  aggregate(Breaks, { audit: recordBreakEvent }),
   aggregate(WebhookEvents, { apply_webhook: applyWebhook }),
   aggregate(Artisans, { index: (artisan) => tellAll("search", artisan._id) }),
   aggregate(Reviews, { recount: (review) => recountRating(review.artisan), mail: tellReview }),

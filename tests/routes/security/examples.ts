@@ -122,6 +122,7 @@ export const EXAMPLES: Record<string, Example> = {
   [paths.adminBookingFreeze.pattern]: { at: booking("requested", "adminBookingFreeze"), words: { code: "complaint", reason: "Asked for it" } },
   [paths.adminBookingThaw.pattern]: { at: booking("served", "adminBookingThaw"), words: WHY },
   [paths.adminRefund.pattern]: { at: ({ refund }) => paths.adminRefund({ request: refund }), words: { decision: "no", answer: "Not agreed" } },
+  [paths.adminBreak.pattern]: { at: ({ difference }) => paths.adminBreak({ break: difference }), words: { mine: "yes", note: "Asked the bank" } },
   [paths.adminPerson.pattern]: { at: ({ blameless: person }) => paths.adminPerson({ person }) },
   [paths.adminPersonContact.pattern]: { at: ({ blameless: person }) => paths.adminPersonContact({ person }), words: WHY },
   [paths.adminPersonDevices.pattern]: { at: ({ blameless: person }) => paths.adminPersonDevices({ person }), words: WHY },

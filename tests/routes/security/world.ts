@@ -6,7 +6,10 @@ import { randomId } from "~/http/signature.server";
 import { Artisans } from "~/models/artisan.server";
 import { CodeRequests } from "~/models/code-request.server";
 import { Availabilities } from "~/models/availability.server";
+import { breakIdOf, insertBreak } from "~/models/break.server";
 import { Bookings } from "~/models/booking.server";
+import { paymentIdOf } from "~/models/payment.server";
+import { writeRefundRequests } from "~/models/refund-request.server";
 import { People } from "~/models/person.server";
 import { ServiceDrafts } from "~/models/service-draft.server";
 import { Sessions } from "~/models/session.server";
@@ -46,6 +49,7 @@ export interface Things {
   picture: string;
   /** A refund of the owner's that waits for a second member, and something in which our books and the gateway's differ. */
   refund: string;
+  difference: string;
   /** An artisan's account at the local gateway. */
   linked: string;
   /** Codes that were asked for: by nobody known to sign in, the same and written right, by the owner to prove himself and for a new address. */
@@ -194,6 +198,9 @@ async function fill(market: Market, { browser, owner, shop, closed, member }: { 
   const past = { start: Date.now() - 7_200_000, end: Date.now() - 3_600_000 };
   await Bookings.updateOne({ _id: served }, { $set: { state: "confirmed", ...past } }).exec();
   await Bookings.updateOne({ _id: completed }, { $set: { state: "completed", ...past } }).exec();
+  const [refund, difference] = [randomId(), breakIdOf("unasked_refund", "rfnd_world")];
+  await writeRefundRequests(requested, 0, [{ id: refund, amount: 100, reason: "quality", words: "", by: member, at: businessNow(), state: "open", decidedBy: null, decidedAt: null, answer: "", failure: null }], []);
+  await insertBreak({ _id: difference, version: 1, kind: "unasked_refund", subject: "rfnd_world", of: paymentIdOf(requested), booking: requested, ours: null, theirs: 100, state: "open", foundAt: businessNow(), closedAt: null, closedBy: null, owner: null, note: "", alertedAt: null });
   const elsewhere = await openTestShop();
   const held = idOf(await hold(browser, elsewhere, { time: "15:00" }, words));
   const drafted = idOf(await draft(browser, shop, { time: "17:00" }, words));
@@ -207,5 +214,5 @@ async function fill(market: Market, { browser, owner, shop, closed, member }: { 
   await ServiceDrafts.create({ _id: begun, version: 1, artisan: shop.artisan, ...details, publishing: false, changedAt: Date.now(), rubbishAt: new Date(Date.now() + 86_400_000) });
   const profile = await Artisans.findOne({ _id: shop.artisan }).lean().exec();
   if (!profile) throw new Error("The shop was not opened");
-  return { shop, held, requested, served, completed, draft: drafted, device: first?._id.slice(0, 22) ?? "", member, mail: mail?.id ?? "", closed, begun, picture: "pottery.medal-0-7", linked: await openLinkedAccount(shop.artisan) };
+  return { shop, refund, difference, held, requested, served, completed, draft: drafted, device: first?._id.slice(0, 22) ?? "", member, mail: mail?.id ?? "", closed, begun, picture: "pottery.medal-0-7", linked: await openLinkedAccount(shop.artisan) };
 }
