@@ -95,7 +95,6 @@ export default {
   "break.none": "No difference",
   "break.noneText": "Our books and the gateway's say the same.",
   "break.noneFits": "No difference fits",
-  "break.all": "Show all differences",
   "break.mine": "I look after it",
   "break.note": "What was found, or why it may stay",
   "break.noteHint": "Up to 300 characters, no names, no numbers of people.",
