@@ -22,7 +22,7 @@ export async function action({ context, params }: ActionFunctionArgs) {
   const form = readForm(context, THAW_FORM);
   if (!form.ok) return form.response;
   const booking = params.booking ?? "";
-  const done = await thawByStaff({ booking, by: personOf(context), version: form.value.version, why: form.value.reason, now: context.now });
+  const done = await thawByStaff({ booking, by: personOf(context), freeze: form.value.freeze, why: form.value.reason, now: context.now });
   if (done.ok) return redirectTo(context, paths.adminBooking({ booking }));
   if (done.code === "not_found") throw notFound();
   return refusedForm(form.fields, done.code);

@@ -23,8 +23,8 @@ export const REQUEST_FORM = z
   .strictObject({ decision: z.enum(["yes", "no"], { error: "finance.request.decideMissing" }), answer: wordsField })
   .refine(({ decision, answer }) => decision === "yes" || answer !== "", { path: ["answer"], error: "finance.request.answerMissing" });
 
-export const FREEZE_FORM = z.strictObject({ code: z.enum(FREEZE_REASONS, { error: "finance.freeze.reasonMissing" }), reason: reasonField, version: versionField });
-export const THAW_FORM = z.strictObject({ reason: reasonField, version: versionField });
+export const FREEZE_FORM = z.strictObject({ code: z.enum(FREEZE_REASONS, { error: "finance.freeze.reasonMissing" }), reason: reasonField });
+export const THAW_FORM = z.strictObject({ reason: reasonField, freeze: z.string().max(64) });
 
 /** What a member does about a difference in the books: takes it or not, notes what he found, closes it. */
 export const BREAK_FORM = z

@@ -10,9 +10,9 @@ import { mayJudge } from "./may-judge.server";
 
 /**
  * Ends the freeze that staff set, and no other: with the last one refunds that waited go out, and what is planned is released when its time has come.
- * One that is over is a success. Refuses with not_found when nothing was ever ordered, not_on_yourself, changed_meanwhile, busy.
+ * `freeze` is the key of the one that he saw; one that is over is a success. Refuses with not_found when nothing was ever ordered, not_on_yourself, changed_meanwhile when another one stands by now, busy.
  */
-export async function thawByStaff({ booking: id, by, version, why, now }: MoneyDecision): Promise<Outcome<object>> {
+export async function thawByStaff({ booking: id, by, freeze, why, now }: MoneyDecision & { freeze: string }): Promise<Outcome<object>> {
   const booking = await findBooking(id);
   if (!booking) return refuse("not_found");
   const allowed = await mayJudge(booking, by);
@@ -21,7 +21,7 @@ export async function thawByStaff({ booking: id, by, version, why, now }: MoneyD
     const standing = staffFreeze(row);
     const thawed = thaw(row, now);
     if (!standing || !thawed) return { change: null, outbox: [], result: { ok: true } };
-    if (row.version !== version) return { change: null, outbox: [], result: refuse("changed_meanwhile") };
+    if (standing.key !== freeze) return { change: null, outbox: [], result: refuse("changed_meanwhile") };
     const line = auditEntry(`thawed-${standing.key}`, { action: "booking.money_thawed", actor: by, before: { frozen: standing.reason }, after: { frozen: "no" }, reason: why });
     return { change: { ...booksChange(thawed.books), askAt: row.askAt ?? now }, outbox: [...journalPosts(thawed.events), ...thawed.calls.flatMap(refundCalls), ...line], result: { ok: true } };
   });

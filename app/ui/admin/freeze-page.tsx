@@ -26,7 +26,6 @@ export function FreezePage({ money, token, reply }: FreezePageProps) {
           <p>{t("finance.freeze.text", { artisan, customer })}</p>
           <form method="post" noValidate>
             <FormTokens token={token} />
-            <input type="hidden" name="version" value={version} />
             <RadioGroup form={form} name="code" label={t("finance.freeze.reason")} choices={FREEZE_REASONS.map((code) => ({ value: code, label: t(`finance.freeze.reason.${code}`) }))} />
             <TextArea form={form} name="reason" label={t("finance.freeze.why")} rows={2} maxLength={200} />
             <p>

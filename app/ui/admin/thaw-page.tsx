@@ -5,7 +5,7 @@ import { FreezeLines, useFreezeReason } from "./freeze-lines";
 import { MoneyPage, type MoneyReply } from "./money-page";
 
 interface ThawPageProps {
-  money: { id: string; reference: string; artisan: string; version: number | null; freezes: { key: string; reason: string; at: number }[]; byStaff: { key: string } | null };
+  money: { id: string; reference: string; artisan: string; freezes: { key: string; reason: string; at: number }[]; byStaff: { key: string } | null };
   reply: MoneyReply;
 }
 
@@ -13,17 +13,17 @@ interface ThawPageProps {
 export function ThawPage({ money, reply }: ThawPageProps) {
   const { t } = usePage();
   const reasonOf = useFreezeReason();
-  const { artisan, version, freezes, byStaff } = money;
+  const { artisan, freezes, byStaff } = money;
   const other = freezes.find(({ key }) => key !== byStaff?.key);
   return (
     <MoneyPage money={money} title={t("finance.thaw.title")} reply={reply}>
       <FreezeLines booking={money.id} freezes={freezes} />
-      {byStaff && version !== null ? (
+      {byStaff ? (
         <>
           <p>{other ? t("finance.thaw.others", { reason: reasonOf(other.reason) }) : t("finance.thaw.text", { artisan })}</p>
           <form method="post" noValidate>
             <FormTokens />
-            <input type="hidden" name="version" value={version} />
+            <input type="hidden" name="freeze" value={byStaff.key} />
             <TextArea form={reply?.form} name="reason" label={t("finance.freeze.why")} rows={2} maxLength={200} />
             <p>
               <button className="btn">{t("finance.thaw.button")}</button>

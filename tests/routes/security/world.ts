@@ -18,6 +18,7 @@ import { findStaffMember } from "~/models/staff.server";
 import { paths } from "~/paths";
 import { hashPassword } from "~/services/account/hash-password.server";
 import { businessNow } from "~/services/clock/business-now.server";
+import { freezeMoney } from "~/services/payment/freeze-money.server";
 import { sendAppeal } from "~/services/standing/send-appeal.server";
 import { builtRoutes, type BuiltRoute } from "../../support/built-routes";
 import type { Browser } from "../../support/browser";
@@ -201,6 +202,7 @@ async function fill(market: Market, { browser, owner, shop, closed, member }: { 
   const [refund, difference] = [randomId(), breakIdOf("unasked_refund", "rfnd_world")];
   await writeRefundRequests(requested, 0, [{ id: refund, amount: 100, reason: "quality", words: "", by: member, at: businessNow(), state: "open", decidedBy: null, decidedAt: null, answer: "", failure: null }], []);
   await insertBreak({ _id: difference, version: 1, kind: "unasked_refund", subject: "rfnd_world", of: paymentIdOf(requested), booking: requested, ours: null, theirs: 100, state: "open", foundAt: businessNow(), closedAt: null, closedBy: null, owner: null, note: "", alertedAt: null });
+  await freezeMoney({ booking: served, key: `staff-${randomId()}`, reason: "complaint", now: businessNow() });
   const elsewhere = await openTestShop();
   const held = idOf(await hold(browser, elsewhere, { time: "15:00" }, words));
   const drafted = idOf(await draft(browser, shop, { time: "17:00" }, words));
