@@ -45,6 +45,8 @@ export const REFUSAL_CODES = [
   "gateway_silent",
   "account_details",
   "bank_details",
+  "second_colleague",
+  "already_frozen",
   // people
   "wrong_credentials",
   "wrong_code",

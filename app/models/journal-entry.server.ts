@@ -46,6 +46,12 @@ export const findJournalEntry = (id: string): Promise<JournalEntry | null> => Jo
 
 export const findJournalOfBooking = (booking: string): Promise<JournalEntry[]> => JournalEntries.find({ booking }).sort({ at: 1 }).lean<JournalEntry[]>().exec();
 
+/** The entries of many bookings, in no order. */
+export const findJournalOfBookings = (bookings: readonly string[]): Promise<JournalEntry[]> => JournalEntries.find({ booking: { $in: bookings } }).lean<JournalEntry[]>().exec();
+
+/** Those of these entries that are posted. */
+export const findJournalEntries = (ids: readonly string[]): Promise<JournalEntry[]> => JournalEntries.find({ _id: { $in: ids } }).lean<JournalEntry[]>().exec();
+
 /** An artisan's earnings posted in [from, until), and what was taken back of earnings then. */
 export const findEarnings = (artisan: string, { from, until }: { from: Millis; until: Millis }): Promise<JournalEntry[]> =>
   JournalEntries.find({ artisan, kind: { $in: ["earning", "clawback"] }, at: { $gte: from, $lt: until } })

@@ -85,6 +85,11 @@ export const findPaymentByRefund = (gatewayRefund: string): Promise<PaymentRow |
 /** Payments that the gateway is to be asked about by now, the longest waiting first. */
 export const findPaymentsToAsk = (now: Millis, limit: number): Promise<PaymentRow[]> => Payments.find({ askAt: { $gt: 0, $lte: now } }).sort({ askAt: 1 }).limit(limit).lean<PaymentRow[]>().exec();
 
+export const findPaymentsByIds = (ids: readonly string[]): Promise<PaymentRow[]> => Payments.find({ _id: { $in: ids } }).lean<PaymentRow[]>().exec();
+
+/** Payments opened before a moment of which more is expected. */
+export const findMovingPayments = (openedBefore: Millis, most: number): Promise<PaymentRow[]> => Payments.find({ askAt: { $gt: 0 }, openedAt: { $lt: openedBefore } }).limit(most).lean<PaymentRow[]>().exec();
+
 /** The payment whose share a transfer is. */
 export const findPaymentByTransfer = (transfer: string): Promise<PaymentRow | null> => one({ "share.transfer": transfer });
 

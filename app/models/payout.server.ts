@@ -45,7 +45,7 @@ export const Payouts = defineModel<PayoutRow>(
     lines: [{ _id: false, booking: String, payment: String, transfer: String, amount: Number }],
     askAt: Number,
   },
-  { plugins: [withOutbox], indexes: [[{ artisan: 1, at: -1, _id: -1 }], [{ askAt: 1 }]] },
+  { plugins: [withOutbox], indexes: [[{ artisan: 1, at: -1, _id: -1 }], [{ askAt: 1 }], [{ at: -1 }]] },
 );
 
 /** A payout of an artisan; null for somebody else's. */
@@ -67,6 +67,14 @@ export const findPayoutsOf = (artisan: string): Promise<PayoutRow[]> => Payouts.
 
 /** Payouts that the gateway is to be asked about by now. */
 export const findPayoutsToAsk = (now: Millis, limit: number): Promise<PayoutRow[]> => Payouts.find({ askAt: { $gt: 0, $lte: now } }).sort({ askAt: 1 }).limit(limit).lean<PayoutRow[]>().exec();
+
+/** Payouts since a moment, the newest first. */
+export const findPayoutsSince = (from: Millis, most: number): Promise<PayoutRow[]> => Payouts.find({ at: { $gte: from } }).sort({ at: -1 }).limit(most).lean<PayoutRow[]>().exec();
+
+export const findPayoutsByIds = (ids: readonly string[]): Promise<PayoutRow[]> => Payouts.find({ _id: { $in: ids } }).lean<PayoutRow[]>().exec();
+
+/** Which of these payouts we know. */
+export const findKnownPayouts = async (ids: readonly string[]): Promise<Set<string>> => new Set((await Payouts.find({ _id: { $in: ids } }).select({ _id: 1 }).lean<{ _id: string }[]>().exec()).map(({ _id }) => _id));
 
 /** Every payout, one after the other. */
 export const eachPayout = (): AsyncIterable<PayoutRow> => Payouts.find({}).sort({ _id: 1 }).lean<PayoutRow>().cursor({ batchSize: 500 }) as AsyncIterable<PayoutRow>;

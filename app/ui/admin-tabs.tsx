@@ -7,6 +7,7 @@ const TABS = {
   bookings: { to: paths.adminBookings, right: "bookings.read" },
   payments: { to: paths.adminPayments, right: "payments.read" },
   documents: { to: paths.adminDocuments, right: "documents.read" },
+  breaks: { to: paths.adminBreaks, right: "payments.reconcile" },
   people: { to: paths.adminPeople, right: "people.read" },
   appeals: { to: paths.adminAppeals, right: "appeals.answer" },
   verify: { to: paths.adminVerify, right: "checks.run" },

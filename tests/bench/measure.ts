@@ -4,6 +4,7 @@ import { cpus, loadavg, tmpdir } from "node:os";
 import path from "node:path";
 import { startSite, type Site } from "../support/site";
 import { benchEnumeration } from "./enumeration";
+import { benchMoney } from "./money";
 import { benchPaint } from "./paint";
 import { benchPages } from "./pages";
 import { benchSearch } from "./search";
@@ -25,12 +26,13 @@ const PARTS: Record<string, (template: string) => Promise<unknown>> = {
   weight: (template) => onSite(template, async (site) => benchWeight(site, await benchPages(site))),
   paint: (template) => onSite(template, async (site) => benchPaint(site, (await benchPages(site)).filter(({ name }) => ["home", "search", "profile", "booking"].includes(name)))),
   speed: benchSpeed,
+  money: () => benchMoney(),
   enumeration: () => onSite(null, (site) => benchEnumeration(site, { tries: Number(process.env.TRIES ?? 200), ...(process.env.DOORS ? { doors: process.env.DOORS.split(",") } : {}) })),
   stuffing: () => onSite(null, (site) => benchStuffing(site, { tries: 10_000, addresses: 100 })),
 };
 
 /** Parts with commands of their own, which do not run with the others. */
-const APART = new Set(["enumeration", "stuffing"]);
+const APART = new Set(["enumeration", "stuffing", "money"]);
 
 const wanted = process.argv.slice(2);
 const unknown = wanted.filter((part) => !PARTS[part]);

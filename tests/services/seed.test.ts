@@ -4,6 +4,7 @@ import { BOOKING_STATES } from "~/domain/booking/states";
 import { hours, minutes } from "~/domain/time/instant";
 import { Artisans, findArtisanBySlug } from "~/models/artisan.server";
 import { Bookings, type BookingRow } from "~/models/booking.server";
+import { Breaks } from "~/models/break.server";
 import { eachGatewayPayment } from "~/models/gateway/payment.server";
 import { stateOfPin } from "~/domain/place/gazetteer";
 import { parseGstin } from "~/domain/tax-document/gstin";
@@ -25,6 +26,7 @@ import { listCustomerBookings } from "~/services/booking/list-customer-bookings.
 import { businessNow } from "~/services/clock/business-now.server";
 import { reconcileOrder } from "~/services/payment/reconcile-order.server";
 import { verifyDocuments } from "~/services/tax-document/verify-documents.server";
+import { reconcileBooks } from "~/services/money/reconcile-books.server";
 import { verifyLedger } from "~/services/payment/verify-ledger.server";
 import { verifyPaidBookings } from "~/services/payment/verify-paid-bookings.server";
 import { useDatabase } from "../support/database";
@@ -68,6 +70,12 @@ describe("the demo database", () => {
     const answers = await Promise.all(asked.map(({ _id }) => reconcileOrder(_id, now)));
     expect(asked.length).toBeGreaterThan(20);
     expect(answers.filter((answer) => !answer.ok || answer.news > 0)).toEqual([]);
+  });
+
+  it("shows no difference between our books and the gateway's, asked by its port", async () => {
+    const { looked, opened } = await reconcileBooks({ from: 0, now, within: minutes(1) });
+    expect(looked).toBeGreaterThanOrEqual(await Payments.countDocuments({ order: { $exists: true } }));
+    expect([opened, await Breaks.find({}).lean().exec()]).toEqual([0, []]);
   });
 
   it("leaves no work waiting", async () => {

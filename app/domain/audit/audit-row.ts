@@ -16,6 +16,11 @@ export const AUDIT_ACTIONS = [
   "booking.read",
   "booking.called_off",
   "document.read",
+  "booking.refund_asked",
+  "booking.refund_approved",
+  "booking.refund_refused",
+  "booking.money_frozen",
+  "booking.money_thawed",
   "person.read",
   "person.contact_shown",
   "person.signed_out",
@@ -24,6 +29,8 @@ export const AUDIT_ACTIONS = [
   "person.suspension_lifted",
   "person.appealed",
   "person.appeal_answered",
+  "break.noted",
+  "break.closed",
   "record.lost",
 ] as const;
 export type AuditAction = (typeof AUDIT_ACTIONS)[number];

@@ -10,6 +10,7 @@ import account from "./account";
 import auth from "./auth";
 import artisan from "./artisan";
 import admin from "./admin";
+import finance from "./finance";
 import payee from "./payee";
 import people from "./people";
 import standing from "./standing";
@@ -21,4 +22,4 @@ import dev from "./dev";
 import form from "./form";
 import api from "./api";
 
-export default { site, ui, refusal, home, search, profile, book, booking, account, auth, artisan, admin, payee, people, standing, mail, pages, document, privacy, dev, form, api };
+export default { site, ui, refusal, home, search, profile, book, booking, account, auth, artisan, admin, finance, payee, people, standing, mail, pages, document, privacy, dev, form, api };

@@ -36,6 +36,8 @@ export default {
   "gateway_silent": "The payment company is not answering. Please send the form again in a minute. Nothing is done twice.",
   "account_details": "The payment company did not take these details. Check them against your PAN card and send them again.",
   "bank_details": "The payment company did not take this bank account. Check it against your passbook and send it again.",
+  "second_colleague": "You asked for this refund. Another member decides about it.",
+  "already_frozen": "The money of this booking is frozen by staff already.",
   "wrong_credentials": "The e-mail, phone or password is not right.",
   "already_registered": "You may already have an account. Sign in, or ask for a new password.",
   "address_taken": "This address belongs to another account by now. Write to us, and we help.",

@@ -31,6 +31,7 @@ export default {
   "office.bookings": "Bookings",
   "office.payments": "Payments",
   "office.documents": "Documents",
+  "office.breaks": "Differences",
   "office.verify": "Verify",
   "office.work": "Work",
   "photo": "Photo",

@@ -34,6 +34,7 @@ export default {
   "office.bookings": "बुकिंग",
   "office.payments": "भुगतान",
   "office.documents": "काग़ज़ात",
+  "office.breaks": "अंतर",
   "office.verify": "मिलान",
   "office.work": "पीछे का काम",
   "photo": "तस्वीर",

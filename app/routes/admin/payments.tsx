@@ -5,8 +5,10 @@ import { PAGE_CURSOR, readCursor, writeCursor } from "~/domain/page-cursor";
 import { readQuery } from "~/http/query.server";
 import { paths } from "~/paths";
 import { findPayments } from "~/services/admin/find-payments.server";
+import { listOpenRequests } from "~/services/admin/list-refund-requests.server";
 import { OfficePage } from "~/ui/admin/office-page";
 import { PaymentsGrid } from "~/ui/admin/payments-grid";
+import { RequestsGrid } from "~/ui/admin/requests-grid";
 import { EmptyState } from "~/ui/empty-state";
 import { formatNumber } from "~/ui/format/number";
 import { Pager } from "~/ui/pager";
@@ -18,12 +20,12 @@ const query = z.object({ q: z.string().trim().max(100).default(""), after: z.str
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const { q, after } = readQuery(request, query);
-  return { q, after, ...(await findPayments({ text: q, after: readCursor(after) })) };
+  return { q, after, requests: q || after ? [] : await listOpenRequests(), ...(await findPayments({ text: q, after: readCursor(after) })) };
 }
 
 /** All payments, newest first, or those of an order, a booking, a party. Read-only. */
 export default function OfficePayments() {
-  const { q, after, apart, payments, total, next } = useLoaderData<typeof loader>();
+  const { q, after, requests, apart, payments, total, next } = useLoaderData<typeof loader>();
   const { t, href } = usePage();
   return (
     <OfficePage tab="payments" title={t("admin.payments.title")}>
@@ -39,6 +41,13 @@ export default function OfficePayments() {
           </a>
         ) : null}
       </form>
+      {requests.length > 0 ? (
+        <section className="sec">
+          <h2>{t("finance.requests.open")}</h2>
+          <p>{t("finance.requests.text")}</p>
+          <RequestsGrid requests={requests} caption={t("finance.requests.open")} />
+        </section>
+      ) : null}
       {apart.length > 0 ? (
         <section className="sec">
           <h2>{t("admin.payments.apart")}</h2>

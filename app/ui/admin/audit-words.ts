@@ -11,11 +11,15 @@ export const fieldWords = (fields: Record<string, string> | null, t: Translate):
 function valueWords(name: string, value: string, t: Translate): string {
   if (name === "refund" && /^\d+$/.test(value)) return formatMoney(Number(value), { exact: true });
   if (name === "role") return wordsOr(value, `admin.role.${value}`, t);
+  if (name === "frozen" && value !== "no") return wordsOr(value, `finance.freeze.reason.${value}`, t);
+  if (name === "break") return wordsOr(value, `finance.break.kind.${value}`, t);
+  if (name === "request") return wordsOr(value, `finance.requests.state.${value}`, t);
   return name === "state" ? wordsOr(value, `booking.state.${value}`, t) : wordsOr(value, `admin.audit.value.${value}`, t);
 }
 
 /** Why something was done: a reason that was chosen in its words, or what staff wrote themselves. */
 export function reasonWords(action: AuditAction, reason: string, t: Translate): string {
+  if (action.startsWith("booking.refund_")) return wordsOr(reason, `finance.refund.reason.${reason}`, t);
   if (action === "booking.called_off") return wordsOr(reason, `booking.reason.${reason}`, t);
   return action === "person.warned" || action === "person.suspended" ? wordsOr(reason, `people.reason.${reason}`, t) : reason;
 }

@@ -1,12 +1,15 @@
 import type { Booking } from "~/domain/booking/booking";
 import { allowedEvents } from "~/domain/booking/transition";
+import type { PaymentBooks } from "~/domain/payment/books";
+import { staffFreeze } from "~/domain/payment/staff-freeze";
+import { endedWithMoney, refundRoom } from "~/domain/payment/staff-refund";
 import { may } from "~/domain/permission/permissions";
 import { paths } from "~/paths";
 import { usePage } from "~/ui/page";
 import { Deeds } from "./deeds";
 
 /** What this member may do about a booking as it stands; nothing where nothing may be done. */
-export function BookingDeeds({ booking, customer }: { booking: Booking; customer: string }) {
+export function BookingDeeds({ booking, customer, payment }: { booking: Booking; customer: string; payment: PaymentBooks | null }) {
   const { t, now, viewer } = usePage();
   const role = viewer?.staffRole ?? null;
   return (
@@ -14,6 +17,9 @@ export function BookingDeeds({ booking, customer }: { booking: Booking; customer
       deeds={[
         may(role, "people.contact") ? { to: paths.adminPersonContact({ person: customer }), label: t("admin.booking.contact") } : null,
         may(role, "bookings.cancel") && allowedEvents(booking, "staff", now).includes("call_off") ? { to: paths.adminBookingCancellation({ booking: booking._id }), label: t("admin.callOff.do") } : null,
+        may(role, "payments.refund") && payment && endedWithMoney(booking.state) && (refundRoom(payment)?.left ?? 0) > 0 ? { to: paths.adminBookingRefund({ booking: booking._id }), label: t("finance.refund.do") } : null,
+        may(role, "payments.freeze") && payment && !staffFreeze(payment) ? { to: paths.adminBookingFreeze({ booking: booking._id }), label: t("finance.freeze.do") } : null,
+        may(role, "payments.freeze") && payment && staffFreeze(payment) ? { to: paths.adminBookingThaw({ booking: booking._id }), label: t("finance.thaw.do") } : null,
       ]}
     />
   );

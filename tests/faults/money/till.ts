@@ -51,8 +51,8 @@ export function useTill() {
   };
 
   /** Orders a time and its payment. */
-  async function order(mode: BookingMode = "instant"): Promise<Ordered> {
-    const shop = await openTestShop({ profile: { mode } });
+  async function order(mode: BookingMode = "instant", rupees = 1_000): Promise<Ordered> {
+    const shop = await openTestShop({ profile: { mode }, service: { unitPrice: rupees * 100 } });
     const customer = await createCustomer();
     const booking = await ordered(shop, customer);
     const opened = await openPayment({ booking, now: businessNow() });

@@ -22,7 +22,7 @@ const WHY = { reason: "Asked for it" };
 const TOLD = { reason: "no_shows", words: "Two visits in May" };
 const SOMEBODY = { name: "Ravi Canary", terms: "yes" };
 const WRONG_CODE = { code: "000000" };
-const booking = (which: "held" | "requested" | "served" | "completed", name: "booking" | "payment" | "release" | "acceptance" | "decline" | "completion" | "confirmation" | "cancellation" | "review" | "receipt" | "bookingDocuments" | "adminBooking" | "adminBookingCancellation") => (things: Things) => paths[name]({ booking: things[which] });
+const booking = (which: "held" | "requested" | "served" | "completed", name: "booking" | "payment" | "release" | "acceptance" | "decline" | "completion" | "confirmation" | "cancellation" | "review" | "receipt" | "bookingDocuments" | "adminBooking" | "adminBookingCancellation" | "adminBookingRefund" | "adminBookingFreeze" | "adminBookingThaw") => (things: Things) => paths[name]({ booking: things[which] });
 
 /** One line for every address with an id in it, and for every address that takes a form. A new route without its line fails the tests here. */
 export const EXAMPLES: Record<string, Example> = {
@@ -127,6 +127,11 @@ export const EXAMPLES: Record<string, Example> = {
   [paths.adminBookingCancellation.pattern]: { at: booking("requested", "adminBookingCancellation"), words: { reason: "artisan_away" } },
   [paths.adminDocument.pattern]: { at: ({ document }) => paths.adminDocument({ document }) },
   [paths.adminDocumentFile.pattern]: { at: ({ document, file }) => paths.adminDocumentFile({ document, file }) },
+  [paths.adminBookingRefund.pattern]: { at: booking("completed", "adminBookingRefund"), words: { amount: "10", reason: "goodwill" } },
+  [paths.adminBookingFreeze.pattern]: { at: booking("requested", "adminBookingFreeze"), words: { code: "complaint", reason: "Asked for it" } },
+  [paths.adminBookingThaw.pattern]: { at: booking("served", "adminBookingThaw"), words: WHY },
+  [paths.adminRefund.pattern]: { at: ({ refund }) => paths.adminRefund({ request: refund }), words: { decision: "no", answer: "Not agreed" } },
+  [paths.adminBreak.pattern]: { at: ({ difference }) => paths.adminBreak({ break: difference }), words: { mine: "yes", note: "Asked the bank" } },
   [paths.adminPerson.pattern]: { at: ({ blameless: person }) => paths.adminPerson({ person }) },
   [paths.adminPersonContact.pattern]: { at: ({ blameless: person }) => paths.adminPersonContact({ person }), words: WHY },
   [paths.adminPersonDevices.pattern]: { at: ({ blameless: person }) => paths.adminPersonDevices({ person }), words: WHY },

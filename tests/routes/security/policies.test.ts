@@ -21,8 +21,8 @@ describe("every address of the running site", () => {
     await expect(`${list.join("\n")}\n`).toMatchFileSnapshot("routes.txt");
   });
 
-  it("asks for a fresh proof before an address, a way in, the bank, the data or the account goes (C09)", () => {
-    const sensitive = [paths.accountEmail, paths.accountEmailRemoval, paths.accountPhone, paths.accountPhoneRemoval, paths.accountPassword, paths.accountGoogle, paths.accountWayRemoval, paths.accountData, paths.accountDataFile, paths.accountErasure, paths.accountNominee, paths.accountNomineeRemoval, paths.artisanPayeeBank, paths.adminNewStaff, paths.adminStaffRole, paths.adminStaffRemoval, paths.adminStaffSecondFactor, paths.adminStaffPassword, paths.adminBookingCancellation, paths.adminPersonSuspension, paths.adminPersonLift];
+  it("asks for a fresh proof before an address, a way in, the bank, money, the data or the account goes (C09)", () => {
+    const sensitive = [paths.accountEmail, paths.accountEmailRemoval, paths.accountPhone, paths.accountPhoneRemoval, paths.accountPassword, paths.accountGoogle, paths.accountWayRemoval, paths.accountData, paths.accountDataFile, paths.accountErasure, paths.accountNominee, paths.accountNomineeRemoval, paths.artisanPayeeBank, paths.adminNewStaff, paths.adminStaffRole, paths.adminStaffRemoval, paths.adminStaffSecondFactor, paths.adminStaffPassword, paths.adminBookingCancellation, paths.adminBookingRefund, paths.adminBookingThaw, paths.adminRefund, paths.adminPersonSuspension, paths.adminPersonLift];
     expect(routes.filter(({ fresh }) => fresh).map(({ pattern }) => pattern).sort()).toEqual(sensitive.map(({ pattern }) => pattern).sort());
   });
 

@@ -6,8 +6,11 @@ import { randomId } from "~/http/signature.server";
 import { Artisans } from "~/models/artisan.server";
 import { CodeRequests } from "~/models/code-request.server";
 import { Availabilities } from "~/models/availability.server";
+import { breakIdOf, insertBreak } from "~/models/break.server";
 import { Bookings } from "~/models/booking.server";
 import { Payouts } from "~/models/payout.server";
+import { paymentIdOf } from "~/models/payment.server";
+import { writeRefundRequests } from "~/models/refund-request.server";
 import { People } from "~/models/person.server";
 import { ServiceDrafts } from "~/models/service-draft.server";
 import { Sessions } from "~/models/session.server";
@@ -17,6 +20,7 @@ import { findStaffMember } from "~/models/staff.server";
 import { paths } from "~/paths";
 import { hashPassword } from "~/services/account/hash-password.server";
 import { businessNow } from "~/services/clock/business-now.server";
+import { freezeMoney } from "~/services/payment/freeze-money.server";
 import { sendAppeal } from "~/services/standing/send-appeal.server";
 import { builtRoutes, type BuiltRoute } from "../../support/built-routes";
 import type { Browser } from "../../support/browser";
@@ -49,6 +53,9 @@ export interface Things {
   /** A service that its artisan has described and not published. */
   begun: string;
   picture: string;
+  /** A refund of the owner's that waits for a second member, and something in which our books and the gateway's differ. */
+  refund: string;
+  difference: string;
   /** An artisan's account at the local gateway. */
   linked: string;
   /** A payment of his to the artisan's bank. */
@@ -199,6 +206,10 @@ async function fill(market: Market, { browser, owner, shop, closed, member }: { 
   const past = { start: Date.now() - 7_200_000, end: Date.now() - 3_600_000 };
   await Bookings.updateOne({ _id: served }, { $set: { state: "confirmed", ...past } }).exec();
   await Bookings.updateOne({ _id: completed }, { $set: { state: "completed", ...past } }).exec();
+  const [refund, difference] = [randomId(), breakIdOf("unasked_refund", "rfnd_world")];
+  await writeRefundRequests(requested, 0, [{ id: refund, amount: 100, reason: "quality", words: "", by: member, at: businessNow(), state: "open", decidedBy: null, decidedAt: null, answer: "", failure: null }], []);
+  await insertBreak({ _id: difference, version: 1, kind: "unasked_refund", subject: "rfnd_world", of: paymentIdOf(requested), booking: requested, ours: null, theirs: 100, state: "open", foundAt: businessNow(), closedAt: null, closedBy: null, owner: null, note: "", alertedAt: null });
+  await freezeMoney({ booking: served, key: `staff-${randomId()}`, reason: "complaint", now: businessNow() });
   const elsewhere = await openTestShop();
   const held = idOf(await hold(browser, elsewhere, { time: "15:00" }, words));
   const drafted = idOf(await draft(browser, shop, { time: "17:00" }, words));
@@ -216,5 +227,5 @@ async function fill(market: Market, { browser, owner, shop, closed, member }: { 
   await Payouts.create({ _id: payout, version: 1, artisan: shop.artisan, account: "acc_canary", amount: 88_200, state: "processed", bankReference: "UTRCANARY", failure: null, at: Date.now(), lines: [{ booking: completed, payment: `p${completed}`, transfer: "trf_canary", amount: 88_200 }], askAt: null, outbox: [], leases: {} });
   const profile = await Artisans.findOne({ _id: shop.artisan }).lean().exec();
   if (!profile) throw new Error("The shop was not opened");
-  return { shop, held, requested, served, completed, draft: drafted, document: receipt._id, file: `${receipt.number}.pdf`, device: first?._id.slice(0, 22) ?? "", member, mail: mail?.id ?? "", closed, begun, picture: "pottery.medal-0-7", linked: await openLinkedAccount(shop.artisan), payout };
+  return { shop, refund, difference, held, requested, served, completed, draft: drafted, document: receipt._id, file: `${receipt.number}.pdf`, device: first?._id.slice(0, 22) ?? "", member, mail: mail?.id ?? "", closed, begun, picture: "pottery.medal-0-7", linked: await openLinkedAccount(shop.artisan), payout };
 }

@@ -11,6 +11,7 @@ import { releaseShare } from "~/services/payment/release-share.server";
 import { sendRefund } from "~/services/payment/send-refund.server";
 import { sendReversal } from "~/services/payment/send-reversal.server";
 import { sendShare } from "~/services/payment/send-share.server";
+import { recordBookingEvent } from "~/services/audit/record-booking-event.server";
 import type { Handler } from "../aggregate";
 
 /** What follows from a payment: its booking, its journal, the calls to the gateway. */
@@ -29,5 +30,6 @@ export const paymentHandlers: Record<string, Handler<PaymentRow>> = {
     const booking = await findBooking(payment.booking);
     if (booking) await sendBookingMail({ booking, reader: "customer", template: "refund_sent", key: `${payment._id}:${key}` });
   },
+  audit: ({ booking }, entry) => recordBookingEvent({ _id: booking }, entry),
   alert_staff: async (payment, { data }) => log("alert", { reason: String(data.reason), payment: payment._id }),
 };

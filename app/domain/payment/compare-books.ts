@@ -1,0 +1,87 @@
+import type { Paise } from "../money";
+import type { Millis } from "../time/instant";
+import { movedIn, type Move, type PaymentBooks, type Receipt, type SeenPayment } from "./books";
+import type { FoundBreak } from "./break";
+import { divide } from "./divide";
+import type { SeenRefund } from "./record-refund";
+import type { SeenReversal, SeenTransfer } from "./record-transfer";
+import { leftOf, NETTING, type Reversal } from "./share";
+
+/** What the gateway has of one order. */
+export interface SeenMoney {
+  payments: readonly SeenPayment[];
+  refunds: readonly SeenRefund[];
+  transfers: readonly SeenTransfer[];
+  reversals: readonly SeenReversal[];
+}
+
+/** Compares an order's document with what the gateway has of it, movement by movement. What is as young as `before` is left to be done yet. */
+export function compareBooks(books: PaymentBooks, seen: SeenMoney, before: Millis): FoundBreak[] {
+  return [...captures(books, seen, before), ...refunds(books, seen, before), ...transfers(books, seen, before), ...reversals(books, seen, before), ...shortShare(books)];
+}
+
+const found = (kind: FoundBreak["kind"], subject: string, ours: Paise | null, theirs: Paise | null): FoundBreak => ({ kind, subject, ours, theirs });
+
+function* captures({ receipts }: PaymentBooks, { payments }: SeenMoney, before: Millis): Generator<FoundBreak> {
+  const ours = new Map(receipts.filter(({ state }) => state === "captured").map((receipt): [string, Receipt] => [receipt.id, receipt]));
+  for (const { id, state, amount, currency, at } of payments) {
+    if (state !== "captured") continue;
+    const receipt = ours.get(id);
+    ours.delete(id);
+    if (!receipt && at < before) yield found("missing_capture", id, null, amount);
+    if (receipt && (receipt.amount !== amount || receipt.currency !== currency)) yield found("amount_differs", id, receipt.amount, amount);
+  }
+  for (const { id, amount } of ours.values()) yield found("capture_unknown", id, amount, null);
+}
+
+function* refunds({ moves }: PaymentBooks, { refunds: theirs }: SeenMoney, before: Millis): Generator<FoundBreak> {
+  const ours = moves.filter(({ kind }) => kind === "refund");
+  const of = (seen: SeenRefund): Move | undefined => ours.find(({ gatewayRefund, vendorKey }) => gatewayRefund === seen.id || vendorKey === seen.key);
+  for (const seen of theirs) {
+    const move = of(seen);
+    if (seen.state === "failed") continue;
+    if ((!move && seen.at < before) || move?.reason === "unasked") yield found("unasked_refund", seen.id, null, seen.amount);
+    else if (move && move.amount !== seen.amount) yield found("amount_differs", seen.id, move.amount, seen.amount);
+  }
+  for (const move of ours) {
+    const seen = theirs.find((each) => of(each) === move);
+    const due = move.state === "processed" || ((move.state === "reserved" || move.state === "sent") && move.at < before);
+    if (due && (!seen || (move.state === "processed" && seen.state === "failed"))) yield found("missing_refund", move.gatewayRefund ?? move.vendorKey, move.amount, null);
+  }
+}
+
+function* transfers({ share, receipts }: PaymentBooks, { transfers: theirs }: SeenMoney, before: Millis): Generator<FoundBreak> {
+  const ours = (seen: SeenTransfer): boolean => share !== null && (share.transfer === seen.id || share.vendorKey === seen.key);
+  for (const seen of theirs) {
+    if (seen.state === "failed") continue;
+    if (!ours(seen) && seen.at < before) yield found("transfer_unknown", seen.id, null, seen.amount);
+    else if (share && ours(seen) && share.amount !== seen.amount) yield found("amount_differs", seen.id, share.amount, seen.amount);
+  }
+  const kept = receipts.find(({ meaning }) => meaning === "kept");
+  const due = share?.state === "processed" || (share !== null && kept !== undefined && kept.at < before);
+  if (share && due && !theirs.some((seen) => ours(seen) && seen.state !== "failed")) yield found("missing_transfer", share.transfer ?? share.vendorKey, share.amount, null);
+}
+
+function* reversals({ share }: PaymentBooks, { reversals: theirs }: SeenMoney, before: Millis): Generator<FoundBreak> {
+  const ours = share?.reversals ?? [];
+  const of = (seen: SeenReversal): Reversal | undefined => ours.find(({ vendorKey, gatewayReversal }) => vendorKey === seen.key || gatewayReversal === seen.id);
+  for (const seen of theirs) {
+    const reversal = of(seen);
+    if (!reversal ? seen.at < before : reversal.key === seen.id) yield found("reversal_unknown", seen.id, null, seen.amount);
+    else if (reversal && reversal.amount !== seen.amount) yield found("amount_differs", seen.id, reversal.amount, seen.amount);
+  }
+  for (const reversal of ours) {
+    const due = reversal.state === "processed" || (reversal.state === "reserved" && reversal.at < before && reversal.key !== NETTING);
+    if (due && share?.state === "processed" && !theirs.some((seen) => of(seen) === reversal)) yield found("missing_reversal", reversal.gatewayReversal ?? reversal.vendorKey, reversal.amount, null);
+  }
+}
+
+/** After the release: what his account was left with, and what was kept there for his debts, is his part of what was earned. */
+function* shortShare(books: PaymentBooks): Generator<FoundBreak> {
+  const { share } = books;
+  const released = movedIn(books, "release") - movedIn(books, "clawback");
+  if (share?.state !== "processed" || released <= 0) return;
+  const netted = share.reversals.filter(({ why, state }) => why === "debt" && state !== "refused").reduce((sum, { amount }) => sum + amount, 0);
+  const [has, part] = [leftOf(share) + netted, divide(books, released).artisan];
+  if (has < part) yield found("share_short", share.transfer ?? share.vendorKey, part, has);
+}

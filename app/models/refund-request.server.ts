@@ -1,0 +1,50 @@
+import { openSince, type RefundRequest } from "~/domain/payment/refund-request";
+import type { Millis } from "~/domain/time/instant";
+import { defineModel, isDuplicateKey } from "./model.server";
+import { withOutbox, type OutboxEntry, type WithOutbox } from "./outbox.server";
+
+/** Every refund that staff asked for of one booking. `_id` is the booking's, so that what one member may do alone is counted over all of them. */
+export interface RefundRequestsRow extends WithOutbox {
+  _id: string;
+  version: number;
+  requests: readonly RefundRequest[];
+  /** Since when the oldest open one waits, by which the list is read; null without one. Business time. */
+  openAt: Millis | null;
+}
+
+const request = { _id: false, id: String, amount: Number, reason: String, words: String, by: String, at: Number, state: String, decidedBy: String, decidedAt: Number, answer: String, failure: String };
+
+export const RefundRequests = defineModel<RefundRequestsRow>(
+  "refund_requests",
+  { _id: String, version: Number, requests: [request], openAt: Number },
+  { plugins: [withOutbox], indexes: [[{ openAt: 1, _id: 1 }], [{ "requests.id": 1 }]] },
+);
+
+const PLAIN = { outbox: 0, leases: 0 } as const;
+
+export type PlainRequests = Omit<RefundRequestsRow, keyof WithOutbox>;
+
+/** What staff asked for of a booking; in version 0 while nobody has. */
+export async function findRefundRequests(booking: string): Promise<PlainRequests> {
+  const row = await RefundRequests.findOne({ _id: booking }).select(PLAIN).lean<PlainRequests | null>().exec();
+  return row ?? { _id: booking, version: 0, requests: [], openAt: null };
+}
+
+/** The row in which this request is found, or null. */
+export const findRowOfRequest = (id: string): Promise<PlainRequests | null> => RefundRequests.findOne({ "requests.id": id }).select(PLAIN).lean<PlainRequests | null>().exec();
+
+/** Bookings with an open request, the longest waiting first. */
+export const findOpenRequests = (most: number): Promise<PlainRequests[]> => RefundRequests.find({ openAt: { $gt: 0 } }).select(PLAIN).sort({ openAt: 1, _id: 1 }).limit(most).lean<PlainRequests[]>().exec();
+
+/** Writes the requests with what follows, only if nobody did since `version` was read; false means read again. */
+export async function writeRefundRequests(booking: string, version: number, requests: readonly RefundRequest[], outbox: OutboxEntry[]): Promise<boolean> {
+  const fields = { version: version + 1, requests: [...requests], openAt: openSince(requests) };
+  if (version > 0) return (await RefundRequests.updateOne({ _id: booking, version }, { $set: fields, $push: { outbox: { $each: outbox } } }).exec()).modifiedCount === 1;
+  try {
+    await RefundRequests.create({ _id: booking, ...fields, outbox, leases: {} });
+    return true;
+  } catch (error) {
+    if (!isDuplicateKey(error)) throw error;
+    return false;
+  }
+}

@@ -1,0 +1,41 @@
+import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { makeFormToken, readFormToken } from "~/http/form-token.server";
+import { invalidForm, readForm } from "~/http/form.server";
+import { personOf } from "~/http/person-of.server";
+import { refusedForm } from "~/http/refused-form.server";
+import { notFound, redirectTo } from "~/http/responses.server";
+import { paths } from "~/paths";
+import { openMoney } from "~/services/admin/open-money.server";
+import { askRefund } from "~/services/money/ask-refund.server";
+import { RefundPage } from "~/ui/admin/refund-page";
+import { REFUND_FORM } from "./money-forms.server";
+
+export const handle = { policy: "staff" as const, right: "payments.refund" as const, fresh: true, dense: true };
+
+const PURPOSE = "refund";
+
+export async function loader({ context, params }: LoaderFunctionArgs) {
+  const money = await openMoney(params.booking ?? "", context.now);
+  if (!money) throw notFound();
+  return { money, token: makeFormToken(context, PURPOSE) };
+}
+
+export async function action({ context, params }: ActionFunctionArgs) {
+  const form = readForm(context, REFUND_FORM);
+  if (!form.ok) return form.response;
+  const id = readFormToken(context, PURPOSE, form.fields.get("token"));
+  if (!id) return invalidForm(form.fields, { "": ["auth.formOld"] });
+  const booking = params.booking ?? "";
+  const done = await askRefund({ ...form.value, booking, id, by: personOf(context), now: context.now });
+  if (done.ok) return redirectTo(context, done.request === "open" ? paths.adminRefund({ request: id }) : paths.adminBooking({ booking }));
+  if (done.code === "not_found") throw notFound();
+  return refusedForm(form.fields, done.code);
+}
+
+/** Gives part of a booking's money back; much of it only with a second member. */
+export default function BookingRefund() {
+  const { money, token } = useLoaderData<typeof loader>();
+  const reply = useActionData<typeof action>();
+  return <RefundPage money={money} token={token} reply={reply} />;
+}

@@ -1,0 +1,21 @@
+import { GatewayRefused, type GatewayPayout, type GatewayTransfer, type PaymentsPort } from "~/adapters/payments/port";
+import type { SeenMoney } from "~/domain/payment/compare-books";
+
+/** What the gateway has of one order, asked by its port: attempts, and of those captured their refunds, transfers and reversals. Throws `GatewayUnavailable`. */
+export async function askGateway(gateway: PaymentsPort, order: string): Promise<SeenMoney & { transfers: GatewayTransfer[] }> {
+  const payments = await gateway.fetchPayments(order);
+  const captured = payments.filter(({ state }) => state === "captured");
+  const [refunds, transfers] = await Promise.all([
+    Promise.all(captured.filter(({ refunded }) => refunded > 0).map(({ id }) => gateway.fetchRefunds(id))),
+    Promise.all(captured.map(({ id }) => gateway.fetchTransfers(id))),
+  ]);
+  const reversals = await Promise.all(transfers.flat().filter(({ reversed }) => reversed > 0).map(({ id }) => gateway.fetchReversals(id)));
+  return { payments, refunds: refunds.flat(), transfers: transfers.flat(), reversals: reversals.flat() };
+}
+
+/** A payout as the gateway has it; null when it does not know it. Throws `GatewayUnavailable`. */
+export const payoutOrNull = (gateway: PaymentsPort, { account, payout }: { account: string; payout: string }): Promise<GatewayPayout | null> =>
+  gateway.fetchPayout({ account, payout }).catch((error: unknown) => {
+    if (error instanceof GatewayRefused) return null;
+    throw error;
+  });

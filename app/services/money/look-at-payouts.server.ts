@@ -1,0 +1,31 @@
+import type { PaymentsPort } from "~/adapters/payments/port";
+import type { FoundBreak } from "~/domain/payment/break";
+import type { Millis } from "~/domain/time/instant";
+import { findJournalEntries } from "~/models/journal-entry.server";
+import type { PayoutRow } from "~/models/payout.server";
+import { countJournal, countPayout, type MoneyFacts } from "~/services/payment/money-facts";
+import { payoutOrNull } from "./ask-gateway.server";
+import type { Look } from "./look-at-payments.server";
+
+/** Looks at payouts: each against the gateway, by its port, and against the journal. Throws `GatewayUnavailable`. */
+export async function lookAtPayouts(gateway: PaymentsPort, rows: readonly PayoutRow[], before: Millis): Promise<Look[]> {
+  const still = rows.filter(({ outbox }) => outbox.every(({ dueAt }) => dueAt === null));
+  const books = new Map(still.map((row): [string, MoneyFacts] => {
+    const facts: MoneyFacts = new Map();
+    countPayout(facts, row);
+    return [row._id, facts];
+  }));
+  const posted: MoneyFacts = new Map();
+  for (const entry of await findJournalEntries([...books.values()].flatMap((facts) => [...facts.keys()]))) countJournal(posted, entry);
+  return Promise.all(still.map(async (row): Promise<Look> => {
+    const lacking = [...(books.get(row._id) ?? [])].filter(([id, { amount }]) => posted.get(id)?.amount !== amount);
+    const journal = lacking.map(([id, { amount }]): FoundBreak => ({ kind: "journal_missing", subject: id.replace(":", "-"), ours: amount, theirs: posted.get(id)?.amount ?? null }));
+    return { of: row._id, booking: row.lines.length === 1 ? (row.lines[0]?.booking ?? null) : null, found: [...(await compare(gateway, row, before)), ...journal] };
+  }));
+}
+
+async function compare(gateway: PaymentsPort, { _id, account, amount, state, at }: PayoutRow, before: Millis): Promise<FoundBreak[]> {
+  const seen = await payoutOrNull(gateway, { account, payout: _id });
+  if (!seen) return [{ kind: "payout_unknown", subject: _id, ours: amount, theirs: null }];
+  return seen.amount !== amount || (seen.state !== state && at < before) ? [{ kind: "payout_differs", subject: _id, ours: amount, theirs: seen.amount }] : [];
+}

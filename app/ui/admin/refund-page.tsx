@@ -1,0 +1,63 @@
+import { REFUND_REASONS, type RefundRoom } from "~/domain/payment/staff-refund";
+import type { Paise } from "~/domain/money";
+import { paths } from "~/paths";
+import { Field } from "~/ui/field";
+import { FormTokens } from "~/ui/form-tokens";
+import { formatMoney } from "~/ui/format/money";
+import { Lines } from "~/ui/lines";
+import { usePage } from "~/ui/page";
+import { RadioGroup } from "~/ui/radio-group";
+import { TextArea } from "~/ui/text-area";
+import { Deeds } from "./deeds";
+import { MoneyPage, type MoneyReply } from "./money-page";
+
+interface RefundPageProps {
+  money: { id: string; reference: string; customer: string; ended: boolean; room: RefundRoom | null; limit: Paise };
+  token: string;
+  reply: MoneyReply;
+}
+
+/** Says what can still go back and who gives it, and asks how much and why. Where nothing can, what can be done instead. */
+export function RefundPage({ money, token, reply }: RefundPageProps) {
+  const { t } = usePage();
+  const { id, ended, room } = money;
+  return (
+    <MoneyPage money={money} title={t("finance.refund.title")} reply={reply}>
+      {room === null ? <p>{t("finance.refund.never")}</p> : null}
+      {room !== null && !ended ? (
+        <>
+          <p>{t("finance.refund.running")}</p>
+          <Deeds deeds={[{ to: paths.adminBookingCancellation({ booking: id }), label: t("admin.callOff.do") }]} />
+        </>
+      ) : null}
+      {room !== null && ended ? room.left > 0 ? <RefundForm money={money} room={room} token={token} reply={reply} /> : <p>{t("finance.refund.nothing")}</p> : null}
+    </MoneyPage>
+  );
+}
+
+function RefundForm({ money: { id, customer, limit }, room: { left, paid, from, stage, frozen }, token, reply }: RefundPageProps & { room: RefundRoom }) {
+  const { t, href } = usePage();
+  const lines = (["artisan", "platform", "tax"] as const).map((side) => ({ label: t(`finance.refund.from.${side}`), paise: from[side] }));
+  const form = reply?.form;
+  return (
+    <>
+      <p>{t("finance.refund.left", { left: formatMoney(left, { exact: true }), paid: formatMoney(paid, { exact: true }), customer })}</p>
+      <Lines caption={t("finance.refund.from")} lines={lines} total={{ label: customer, paise: left }} />
+      <p>{t(`finance.refund.stage.${stage}`)}</p>
+      {frozen ? <p className="note">{t("finance.refund.frozen")}</p> : null}
+      <p>{t("finance.refund.limit", { limit: formatMoney(limit) })}</p>
+      <form method="post" noValidate>
+        <FormTokens token={token} />
+        <Field form={form} name="amount" label={t("finance.refund.amount")} hint={t("finance.refund.amountHint")} inputMode="decimal" autoComplete="off" maxLength={20} />
+        <RadioGroup form={form} name="reason" label={t("finance.refund.reason")} choices={REFUND_REASONS.map((reason) => ({ value: reason, label: t(`finance.refund.reason.${reason}`) }))} />
+        <TextArea form={form} name="words" label={t("finance.refund.words")} hint={t("finance.refund.wordsHint")} rows={3} maxLength={300} optional />
+        <p>
+          <button className="btn">{t("finance.refund.button")}</button>{" "}
+          <a className="btn2" href={href(paths.adminBooking({ booking: id }))}>
+            {t("finance.refund.keep")}
+          </a>
+        </p>
+      </form>
+    </>
+  );
+}

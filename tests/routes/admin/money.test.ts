@@ -1,0 +1,113 @@
+import { beforeAll, describe, expect, it } from "vitest";
+import type { StaffRole } from "~/domain/account/roles";
+import { randomId } from "~/http/signature.server";
+import { Bookings } from "~/models/booking.server";
+import { breakIdOf, insertBreak } from "~/models/break.server";
+import { Payments, paymentIdOf } from "~/models/payment.server";
+import { findStaffMember } from "~/models/staff.server";
+import { paths } from "~/paths";
+import { businessNow } from "~/services/clock/business-now.server";
+import { equipped } from "../../services/staff/office";
+import type { Browser } from "../../support/browser";
+import { createCustomer, goesTo, hold, look, openTestShop, pay, read, useMarket } from "../bookings/market";
+
+const market = useMarket();
+const staff = {} as Record<"finance" | "admin" | "support", Browser>;
+let customer: string;
+
+beforeAll(async () => {
+  for (const role of ["finance", "admin", "support"] as const satisfies readonly StaffRole[]) {
+    staff[role] = await market.browser();
+    await staff[role].signInAs((await findStaffMember((await equipped(role)).id))?.email ?? "");
+  }
+  customer = await createCustomer();
+});
+
+/** A visit that took place and was paid; gives its id. */
+async function visited(rupees: number): Promise<string> {
+  const path = await hold(await market.browser(customer), await openTestShop({ service: { unitPrice: rupees * 100 } }), { time: "09:00" });
+  await pay(market, path);
+  await market.site.idle();
+  const booking = path.split("/").pop() ?? "";
+  await Bookings.updateOne({ _id: booking }, { $set: { state: "completed", start: Date.now() - 7_200_000, end: Date.now() - 3_600_000 } }).exec();
+  return booking;
+}
+
+const refunds = async (booking: string) => ((await Payments.findOne({ _id: paymentIdOf(booking) }).lean().exec())?.moves ?? []).filter(({ kind }) => kind === "refund").map(({ amount }) => amount);
+
+describe("staff give money back", () => {
+  it("in part, after reading what can go back and who gives it; the booking and the record say so", async () => {
+    const booking = await visited(1_000);
+    expect((await look(staff.finance, paths.adminBooking({ booking }))).html).toContain(paths.adminBookingRefund({ booking }));
+    const page = await look(staff.finance, paths.adminBookingRefund({ booking }));
+    for (const part of ["₹1,000.00 of ₹1,000.00", "₹882.00", "held on his account", "₹25,000"]) expect([part, page.html.includes(part)]).toEqual([part, true]);
+    for (const amount of ["-5", "1e3", "5.005", "0", "many"]) expect([amount, (await staff.finance.submit(paths.adminBookingRefund({ booking }), { amount, reason: "quality" })).status]).toEqual([amount, 422]);
+    expect((await staff.finance.submit(paths.adminBookingRefund({ booking }), { amount: "5", reason: "other" })).status).toBe(422);
+    const much = await staff.finance.submit(paths.adminBookingRefund({ booking }), { amount: "1,000.01", reason: "quality" });
+    expect([much.status, (await read(much)).reason]).toEqual([409, "more_than_captured"]);
+    const done = await staff.finance.submit(paths.adminBookingRefund({ booking }), { amount: "249.50", reason: "quality", words: "The glaze cracked" });
+    expect([done.status, goesTo(done)]).toEqual([303, paths.adminBooking({ booking })]);
+    await market.site.idle();
+    expect(await refunds(booking)).toEqual([24_950]);
+    const { html } = await look(staff.finance, paths.adminBooking({ booking }));
+    expect([html.includes("The work was not good"), html.includes("given back")]).toEqual([true, true]);
+    const record = await look(staff.admin, paths.adminAudit({ target: `booking:${booking}` }));
+    expect([record.html.includes("Refund asked for"), record.html.includes("₹249.50"), record.html.includes("The glaze cracked")]).toEqual([true, true, false]);
+  });
+
+  it("of more than the limit with a second member, whom lists and the first page of work lead to it", async () => {
+    const booking = await visited(30_000);
+    const asked = await staff.finance.submit(paths.adminBookingRefund({ booking }), { amount: "25,000.01", reason: "charged_wrong" });
+    const request = goesTo(asked);
+    expect([asked.status, request.startsWith("/admin/refunds/")]).toEqual([303, true]);
+    expect((await look(staff.finance, request)).html).toContain("Somebody else decides");
+    const own = await staff.finance.submit(request, { decision: "yes" }, { from: paths.adminBookingRefund({ booking }) });
+    expect([own.status, (await read(own)).reason]).toEqual([409, "second_colleague"]);
+    expect((await look(staff.admin, paths.adminPayments())).html).toContain(request);
+    expect((await look(staff.admin, paths.adminWork())).html).toContain("One refund waits for a second member");
+    expect((await look(staff.support, paths.adminPayments())).html).not.toContain(request);
+    expect(await refunds(booking)).toEqual([]);
+    expect((await staff.admin.submit(request, { decision: "no", answer: " " })).status).toBe(422);
+    expect(goesTo(await staff.admin.submit(request, { decision: "yes" }))).toBe(paths.adminBooking({ booking }));
+    await market.site.idle();
+    expect(await refunds(booking)).toEqual([2_500_001]);
+    expect((await look(staff.admin, request)).html).toContain("This is decided");
+  });
+});
+
+describe("staff freeze a booking's money", () => {
+  it("and end it again, each with a reason; the pages lead from one to the other", async () => {
+    const booking = await visited(1_000);
+    const form = { code: "complaint", reason: "The customer wrote to us" };
+    expect((await staff.support.get(paths.adminBookingFreeze({ booking }))).status).toBe(403);
+    expect((await staff.finance.submit(paths.adminBookingFreeze({ booking }), { code: "complaint" })).status).toBe(422);
+    expect((await staff.finance.submit(paths.adminBookingFreeze({ booking }), form)).status).toBe(303);
+    const frozen = await look(staff.admin, paths.adminBooking({ booking }));
+    expect([frozen.html.includes("A complaint is being looked into"), frozen.html.includes(paths.adminBookingThaw({ booking })), frozen.html.includes(paths.adminBookingFreeze({ booking }))]).toEqual([true, true, false]);
+    expect((await look(staff.admin, paths.adminBookingRefund({ booking }))).html).toContain("goes out when the freeze ends");
+    expect((await staff.admin.submit(paths.adminBookingThaw({ booking }), { reason: "They agreed" })).status).toBe(303);
+    expect((await look(staff.admin, paths.adminBooking({ booking }))).html).not.toContain("A complaint is being looked into");
+    const record = await look(staff.admin, paths.adminAudit({ target: `booking:${booking}` }));
+    expect(["Money frozen", "Freeze ended", "They agreed"].filter((part) => !record.html.includes(part))).toEqual([]);
+  });
+});
+
+describe("a difference in the books", () => {
+  it("is listed, taken, noted and closed with a reason by those who may", async () => {
+    const subject = `rfnd_${randomId()}`;
+    const id = breakIdOf("unasked_refund", subject);
+    await insertBreak({ _id: id, version: 1, kind: "unasked_refund", subject, of: "p1", booking: null, ours: null, theirs: 12_345, state: "open", foundAt: businessNow() - 90_000_000, closedAt: null, closedBy: null, owner: null, note: "", alertedAt: null });
+    expect((await staff.support.get(paths.adminBreaks())).status).toBe(403);
+    const list = await look(staff.finance, paths.adminBreaks());
+    for (const part of [subject, "123.45", "over a day", "nobody"]) expect([part, list.html.includes(part)]).toEqual([part, true]);
+    expect((await look(staff.finance, paths.adminBreaks({ kind: "share_short" }))).html).not.toContain(subject);
+    expect((await look(staff.finance, paths.adminWork())).html).toContain("One for over a day");
+    const page = paths.adminBreak({ break: id });
+    expect(goesTo(await staff.finance.submit(page, { mine: "yes", note: "Asked the gateway" }))).toBe(page);
+    expect((await look(staff.admin, page)).html).toContain("Asked the gateway");
+    expect((await staff.admin.submit(page, { close: "yes", note: "" })).status).toBe(422);
+    expect(goesTo(await staff.admin.submit(page, { close: "yes", note: "Staff refunded it there by hand" }))).toBe(paths.adminBreaks());
+    expect((await look(staff.admin, page)).html).toContain("This difference is closed");
+    expect((await look(staff.finance, paths.adminBreaks({ state: "closed" }))).html).toContain(subject);
+  });
+});

@@ -1,0 +1,128 @@
+import { beforeAll, describe, expect, it, vi } from "vitest";
+import { GatewayRefused, GatewayUnavailable } from "~/adapters/payments/port";
+import { days, hours, minutes } from "~/domain/time/instant";
+import { Breaks, findBreak, type Break } from "~/models/break.server";
+import { AuditRows } from "~/models/audit.server";
+import { alertOverdue } from "~/services/money/alert-overdue.server";
+import { reconcileBooks } from "~/services/money/reconcile-books.server";
+import { settleBreak } from "~/services/money/settle-break.server";
+import { reconcileOrder } from "~/services/payment/reconcile-order.server";
+import { refundBooking } from "~/services/payment/refund-booking.server";
+import { relayDue } from "~/services/relay/relay.server";
+import { colleague } from "../staff/office";
+import { rawRows, useShop } from "../payment/shop";
+
+const { clock, gateway, order, play, settle, look, earn } = useShop({ refundDelay: minutes(1) });
+
+async function paid() {
+  const opened = await order();
+  await play(opened.order);
+  await reconcileOrder(opened.payment._id, clock.now);
+  await settle();
+  const row = await look(opened.payment._id);
+  return { ...opened, id: row._id, receipt: row.receipts[0]?.id ?? "", transfer: row.share?.transfer ?? "" };
+}
+
+const pass = (now = clock.now) => reconcileBooks({ from: now - days(3), now, within: minutes(1) });
+const open = async (): Promise<string[]> => (await Breaks.find({ state: "open" }).lean<Break[]>().exec()).map(({ kind }) => kind).sort();
+const wrong = (collection: string, id: string, change: Record<string, unknown>) => rawRows(collection).updateOne({ _id: id }, { $set: change });
+
+let finance: string;
+let lost: Awaited<ReturnType<typeof order>>;
+beforeAll(async () => {
+  finance = (await colleague("finance"))._id;
+});
+
+describe("the pass over the books", () => {
+  it("finds nothing where everything is as it should be, refunds, releases and all", async () => {
+    const [whole, part, earned] = [await paid(), await paid(), await paid()];
+    await refundBooking({ booking: whole.booking._id, amount: 100_000, key: "refund", reason: "cancelled", now: clock.now });
+    await refundBooking({ booking: part.booking._id, amount: 33_333, key: "refund", reason: "quality", now: clock.now });
+    for (const { booking } of [part, earned]) await earn(booking._id, booking.total);
+    await settle();
+    clock.now += hours(1);
+    for (const { id } of [whole, part, earned]) await reconcileOrder(id, clock.now);
+    await settle();
+    await order();
+    expect(await pass()).toEqual({ looked: 4, opened: 0, closed: 0, next: null });
+  });
+
+  it("finds every kind of difference that is put there, once each", async () => {
+    const port = await gateway();
+    lost = await order();
+    await play(lost.order);
+    const [amount, refund, unasked, transfer, reversal, payout, journal, short] = [await paid(), await paid(), await paid(), await paid(), await paid(), await paid(), await paid(), await paid()];
+    await refundBooking({ booking: refund.booking._id, amount: 10_000, key: "refund", reason: "cancelled", now: clock.now });
+    await settle();
+    const no = vi.spyOn(port, "refund").mockRejectedValue(new GatewayRefused("closed", "account closed"));
+    await refundBooking({ booking: short.booking._id, amount: 50_000, key: "refund", reason: "cancelled", now: clock.now });
+    await settle();
+    no.mockRestore();
+    await earn(short.booking._id, short.booking.total);
+    await settle();
+    clock.now += minutes(2);
+    await reconcileOrder(refund.id, clock.now);
+    await settle();
+    await wrong("gateway_payments", amount.receipt, { amount: 100_100 });
+    await wrong("gateway_payments", refund.receipt, { refunds: [] });
+    await port.refund({ payment: unasked.receipt, amount: 1_000, key: "by-hand-0002", notes: {} });
+    await wrong("gateway_payments", transfer.receipt, { transfers: [] });
+    await port.reverse({ transfer: reversal.transfer, amount: 500, key: "by-hand-0003" });
+    await wrong("gateway_payments", payout.receipt, { "transfers.0.payout": "setl_unknown" });
+    await rawRows("journal_entries").deleteOne({ _id: `capture:${journal.receipt}` });
+    expect(await pass()).toMatchObject({ looked: 13 });
+    const young = await open();
+    expect(young).not.toContain("missing_capture");
+    clock.now += hours(1);
+    await pass();
+    expect(await pass()).toMatchObject({ opened: 0, closed: 0 });
+    expect(await open()).toEqual(["amount_differs", "journal_missing", "missing_capture", "missing_refund", "missing_transfer", "payout_unknown", "reversal_unknown", "share_short", "unasked_refund"]);
+    expect(await findBreak(`share_short.${short.transfer}`)).toMatchObject({ ours: 88_200, theirs: 44_100, booking: short.booking._id, of: short.id });
+  });
+
+  it("closes by itself what was put right, and nothing while the gateway is down", async () => {
+    await reconcileOrder(lost.payment._id, clock.now);
+    await settle();
+    const port = await gateway();
+    const down = vi.spyOn(port, "fetchPayments").mockRejectedValue(new GatewayUnavailable("timed out"));
+    expect(await pass()).toMatchObject({ opened: 0, closed: 0 });
+    down.mockRestore();
+    expect(await pass()).toMatchObject({ opened: 0, closed: 1 });
+    expect(await open()).not.toContain("missing_capture");
+  });
+
+  it("looks again at an open difference long after its window", async () => {
+    const before = await open();
+    clock.now += days(10);
+    expect((await reconcileBooks({ from: clock.now - days(3), now: clock.now, within: minutes(1) })).looked).toBeGreaterThanOrEqual(8);
+    expect(await open()).toEqual(before);
+  });
+
+  it("goes on where its time was over", async () => {
+    const first = await reconcileBooks({ from: 0, now: clock.now, within: 0 });
+    expect(first.next).toBeNull();
+  });
+});
+
+describe("an open difference", () => {
+  it("is told to staff once after a day", async () => {
+    const count = (await open()).length;
+    expect([await alertOverdue(clock.now), await alertOverdue(clock.now)]).toEqual([count, 0]);
+  });
+
+  it("is taken, noted and closed with a reason by one member at a time, which the record has; it stays closed while it is the same", async () => {
+    const row = await Breaks.findOne({ kind: "unasked_refund" }).lean<Break>().exec();
+    if (!row) throw new Error("no break");
+    const act = { break: row._id, by: finance, version: row.version, mine: true, note: "", close: false, now: clock.now };
+    expect(await settleBreak(act)).toEqual({ ok: true });
+    expect(await settleBreak({ ...act, note: "x" })).toEqual({ ok: false, code: "changed_meanwhile" });
+    const version = row.version + 1;
+    expect(await settleBreak({ ...act, version, close: true })).toEqual({ ok: false, code: "reason_needed" });
+    expect(await settleBreak({ ...act, version, close: true, note: "Asked for by letter" })).toEqual({ ok: true });
+    expect(await settleBreak({ ...act, version: version + 1 })).toEqual({ ok: false, code: "not_in_this_state" });
+    await pass();
+    expect(await findBreak(row._id)).toMatchObject({ state: "closed", owner: finance, closedBy: finance, note: "Asked for by letter" });
+    await relayDue();
+    expect((await AuditRows.find({ target: `booking:${row.booking}` }).sort({ _id: 1 }).lean().exec()).map(({ action }) => action)).toEqual(["break.noted", "break.closed"]);
+  });
+});
