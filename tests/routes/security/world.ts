@@ -191,7 +191,8 @@ async function fill(market: Market, { browser, owner, shop, closed, member }: { 
   const [served, completed] = [await booked("11:00"), await booked("13:00")];
   const past = { start: Date.now() - 7_200_000, end: Date.now() - 3_600_000 };
   await Bookings.updateOne({ _id: served }, { $set: { state: "confirmed", ...past } }).exec();
-  await Bookings.updateOne({ _id: completed }, { $set: { state: "completed", ...past } }).exec();
+  const closedIt = { event: "complete", actor: "artisan", at: businessNow(), from: "confirmed", to: "completed", reason: null };
+  await Bookings.updateOne({ _id: completed }, { $set: { state: "completed", ...past }, $push: { history: closedIt } }).exec();
   const elsewhere = await openTestShop();
   const held = idOf(await hold(browser, elsewhere, { time: "15:00" }, words));
   const drafted = idOf(await draft(browser, shop, { time: "17:00" }, words));
