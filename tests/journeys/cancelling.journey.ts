@@ -91,7 +91,7 @@ test("somebody else's booking is not there for others", async ({ site, comes }) 
   }
 });
 
-test("an artisan closes a visit after its start, and the customer can book again", async ({ site, comes }) => {
+test("an artisan closes a visit after its start, the customer confirms that all went well, and can book again", async ({ site, comes }) => {
   const ananya = await comes();
   const farzana = await comes();
   await ananya.signIn(CUSTOMER);
@@ -112,6 +112,12 @@ test("an artisan closes a visit after its start, and the customer can book again
   await farzana.press("Yes, done");
   await waitForState(farzana, booking, "completed");
   await waitForState(ananya, booking, "completed");
+  await ananya.page.getByRole("link", { name: "All went well" }).click();
+  await ananya.look();
+  await ananya.press("Yes, pay now");
+  await waitForState(ananya, booking, "completed");
+  await expect(ananya.page.getByRole("link", { name: "All went well" })).toHaveCount(0);
+  await expect(ananya.page.locator("main")).toContainText("Confirmed by the customer");
   await ananya.page.getByRole("link", { name: "Book again" }).first().click();
   await expect(ananya.page).toHaveURL(/farzana-begum/);
   await ananya.look();

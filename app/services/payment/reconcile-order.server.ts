@@ -1,7 +1,7 @@
 import { payments } from "~/adapters/payments/index.server";
 import { refuse, type Outcome } from "~/domain/refusal";
 import type { Millis } from "~/domain/time/instant";
-import { findPayment } from "~/models/payment.server";
+import { findPayment, type PaymentRow } from "~/models/payment.server";
 import { findPayout } from "~/models/payout.server";
 import { nextAsk } from "./ask-times";
 import { changePayment } from "./change-payment.server";
@@ -28,6 +28,12 @@ export async function reconcileOrder(paymentId: string, now: Millis): Promise<Ou
     if (taken.sighting !== "known") news += 1;
   }
   for (const { account, payout } of transfers) if (payout !== null && !(await findPayout(payout))) await recordPayout(await gateway.fetchPayout({ account, payout }), now);
-  await changePayment(paymentId, (row) => ({ change: { askAt: nextAsk(row, now) }, outbox: [], result: null }));
+  await changePayment(paymentId, (row) => ({ change: isSoonEnough(row, now) ? null : { askAt: nextAsk(row, now) }, outbox: [], result: null }));
   return { ok: true, news };
+}
+
+/** Whether it is to be asked again anyway before this answer would have it: a page opened over and over writes nothing. */
+function isSoonEnough(row: PaymentRow, now: Millis): boolean {
+  const next = nextAsk(row, now);
+  return row.askAt !== null && row.askAt > now && next !== null && row.askAt <= next;
 }

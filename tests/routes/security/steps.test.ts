@@ -10,7 +10,7 @@ import { tokenOf } from "./world";
 const market = useMarket();
 
 /** Every step that a booking knows, as somebody would post it by hand: the version is tried around the true one. */
-const STEPS = ["payment", "release", "acceptance", "decline", "completion", "cancellation", "review"] as const;
+const STEPS = ["payment", "release", "acceptance", "decline", "completion", "confirmation", "cancellation", "review"] as const;
 const WORDS: Record<string, string> = { reason: "not_free", stars: "5", text: "Good", refund: "100000" };
 
 async function open(mode: "request" | "instant" = "request"): Promise<{ shop: Shop; customer: Browser; artisan: Browser; booking: string; id: string }> {
@@ -34,7 +34,7 @@ describe("steps of a booking, posted out of turn (C21)", () => {
   it("before paying, neither side confirms, completes, reviews or gets anything back", async () => {
     const { customer, artisan, booking, id } = await open();
     const before = await money(id);
-    for (const step of ["acceptance", "decline", "completion", "review", "cancellation"]) for (const browser of [customer, artisan]) expect((await force(browser, booking, step)).every((status) => status !== 200 && status < 500)).toBe(true);
+    for (const step of ["acceptance", "decline", "completion", "confirmation", "review", "cancellation"]) for (const browser of [customer, artisan]) expect((await force(browser, booking, step)).every((status) => status !== 200 && status < 500)).toBe(true);
     await market.site.idle();
     expect((await findBooking(id))?.state).toBe("awaiting_payment");
     expect(await money(id)).toEqual(before);
@@ -43,13 +43,13 @@ describe("steps of a booking, posted out of turn (C21)", () => {
   it("after paying, the customer cannot accept for the artisan, nor the artisan complete what has not begun", async () => {
     const { customer, artisan, booking, id } = await open();
     await pay(market, booking);
-    for (const step of ["acceptance", "completion", "decline", "review", "release"]) await force(customer, booking, step);
+    for (const step of ["acceptance", "completion", "confirmation", "decline", "review", "release"]) await force(customer, booking, step);
     await force(artisan, booking, "completion");
     await market.site.idle();
     expect((await findBooking(id))?.state).toBe("requested");
     expect((await artisan.submit(`${booking}/acceptance`, {})).status).toBe(303);
     for (const step of ["completion", "acceptance"]) await force(artisan, booking, step);
-    await force(customer, booking, "review");
+    for (const step of ["review", "confirmation"]) await force(customer, booking, step);
     expect((await findBooking(id))?.state).toBe("confirmed");
   });
 

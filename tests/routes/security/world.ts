@@ -205,7 +205,8 @@ async function fill(market: Market, { browser, owner, shop, closed, member }: { 
   const [served, completed] = [await booked("11:00"), await booked("13:00")];
   const past = { start: Date.now() - 7_200_000, end: Date.now() - 3_600_000 };
   await Bookings.updateOne({ _id: served }, { $set: { state: "confirmed", ...past } }).exec();
-  await Bookings.updateOne({ _id: completed }, { $set: { state: "completed", ...past } }).exec();
+  const closedIt = { event: "complete", actor: "artisan", at: businessNow(), from: "confirmed", to: "completed", reason: null };
+  await Bookings.updateOne({ _id: completed }, { $set: { state: "completed", ...past }, $push: { history: closedIt } }).exec();
   const [refund, difference] = [randomId(), breakIdOf("unasked_refund", "rfnd_world")];
   await writeRefundRequests(requested, 0, [{ id: refund, amount: 100, reason: "quality", words: "", by: member, at: businessNow(), state: "open", decidedBy: null, decidedAt: null, answer: "", failure: null }], []);
   await insertBreak({ _id: difference, version: 1, kind: "unasked_refund", subject: "rfnd_world", of: paymentIdOf(requested), booking: requested, ours: null, theirs: 100, state: "open", foundAt: businessNow(), closedAt: null, closedBy: null, owner: null, note: "", alertedAt: null });
