@@ -6,9 +6,9 @@ import { OwnWords } from "~/ui/own-words";
 import { usePage } from "~/ui/page";
 import { BookingStateWord } from "./booking-state-word";
 
-/** One booking in a list of money or of the past: when, who, what; how it stands and what it brings, if anything. */
+/** One booking in a list of money or of the past: when, who, what; how it is paid if in person, how it stands and what it brings, if anything. */
 export function PastLine({ line }: { line: BookingLine }) {
-  const { href, locale } = usePage();
+  const { t, href, locale } = usePage();
   return (
     <li className="past">
       <p>
@@ -17,6 +17,12 @@ export function PastLine({ line }: { line: BookingLine }) {
         <a href={href(paths.booking({ booking: line.id }))}>
           <OwnWords text={line.customer} />, {line.title}
         </a>
+        {line.pays === "in_person" ? (
+          <>
+            <br />
+            <span className="soft">{t("artisan.money.inPerson")}</span>
+          </>
+        ) : null}
       </p>
       <p className="ends">
         <BookingStateWord state={line.state} />
