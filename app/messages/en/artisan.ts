@@ -190,6 +190,7 @@ export default {
   "money.otherDebts": "Refunds that your account did not cover",
   "money.kept": "Kept from your payouts so far",
   "money.left": "Still to be kept",
+  "money.inPerson": "in person",
   "page.title": "Your page",
   "page.preview": "See as customers do",
   "page.name": "Your name",

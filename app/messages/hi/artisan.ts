@@ -193,6 +193,7 @@ export default {
   "money.otherDebts": "वापसी जो आपके खाते से पूरी नहीं हुई",
   "money.kept": "अब तक भुगतानों में से कटा",
   "money.left": "अभी कटना बाक़ी",
+  "money.inPerson": "पैसा सीधे आपको",
   "page.title": "आपका पेज",
   "page.preview": "ग्राहक की तरह देखें",
   "page.name": "आपका नाम",

@@ -8,9 +8,9 @@ import { OwnWords } from "~/ui/own-words";
 import { usePage } from "~/ui/page";
 import { BookingStateWord } from "./booking-state-word";
 
-/** One booking in a list of money or of the past: when, who, what; how it stands and what it brings, if anything. In a list of money also who has it now. */
+/** One booking in a list of money or of the past: when, who, what; how it is paid if in person, how it stands and what it brings, if anything. In a list of money also who has it now. */
 export function PastLine({ line, places = [] }: { line: BookingLine; places?: readonly MoneyPlace[] | undefined }) {
-  const { href, locale } = usePage();
+  const { t, href, locale } = usePage();
   return (
     <li className="past">
       <p>
@@ -20,6 +20,12 @@ export function PastLine({ line, places = [] }: { line: BookingLine; places?: re
           <OwnWords text={line.customer} />, {line.title}
         </a>
         <MoneyPlaces inline places={places} side="artisan" name={line.customer} />
+        {line.pays === "in_person" ? (
+          <>
+            <br />
+            <span className="soft">{t("artisan.money.inPerson")}</span>
+          </>
+        ) : null}
       </p>
       <p className="ends">
         <BookingStateWord state={line.state} />
