@@ -28,7 +28,7 @@ export type BreakRow = Break & WithOutbox;
 export const Breaks = defineModel<BreakRow>(
   "breaks",
   { _id: String, version: Number, kind: String, subject: String, of: String, booking: String, ours: Number, theirs: Number, state: String, foundAt: Number, closedAt: Number, closedBy: String, owner: String, note: String, alertedAt: Number },
-  { plugins: [withOutbox], indexes: [[{ of: 1 }], [{ state: 1, foundAt: -1, _id: -1 }], [{ kind: 1, foundAt: -1, _id: -1 }], [{ booking: 1 }]] },
+  { plugins: [withOutbox], indexes: [[{ of: 1 }], [{ foundAt: -1, _id: -1 }], [{ state: 1, foundAt: -1, _id: -1 }], [{ kind: 1, foundAt: -1, _id: -1 }], [{ booking: 1 }]] },
 );
 
 const PLAIN = { outbox: 0, leases: 0 } as const;

@@ -122,7 +122,9 @@ const PAGES: Record<string, { where: () => string | Promise<string>; who?: () =>
   "a person's page": { where: () => paths.adminPerson({ person: shop.artisan }), who: () => DEMO_STAFF, most: 15 },
   "the office's appeals": { where: () => paths.adminAppeals(), who: () => DEMO_STAFF, most: 3 },
   "a suspension as its person reads it": { where: () => paths.accountSuspension(), who: () => DEMO_SUSPENDED, most: 2 },
-  "the office's payments": { where: () => paths.adminPayments(), who: () => DEMO_STAFF, most: 7 },
+  "the office's payments, with the refunds that wait": { where: () => paths.adminPayments(), who: () => DEMO_STAFF, most: 8 },
+  "the office's differences": { where: () => paths.adminBreaks(), who: () => DEMO_STAFF, most: 4 },
+  "all differences ever found": { where: () => paths.adminBreaks({ state: "all" }), who: () => DEMO_STAFF, most: 4 },
 };
 
 describe("a page asks the database little, and always by an index", () => {
