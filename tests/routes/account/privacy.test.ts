@@ -1,13 +1,16 @@
-import { describe, expect, it } from "vitest";
+import { beforeAll, describe, expect, it } from "vitest";
+import { startPayments } from "~/adapters/payments/index.server";
 import { Bookings } from "~/models/booking.server";
 import { Consents } from "~/models/consent.server";
 import { findPersonRow } from "~/models/closing.server";
 import { Sessions } from "~/models/session.server";
 import { paths } from "~/paths";
+import { businessNow } from "~/services/clock/business-now.server";
 import { ordered } from "../../support/shop";
 import { createCustomer, goesTo, look, openTestShop, useMarket } from "../bookings/market";
 
 const market = useMarket();
+beforeAll(() => startPayments({ env: {}, local: true, now: businessNow }));
 
 const chosen = (html: string): string[] => [...html.matchAll(/<input[^>]*type="(?:radio|checkbox)"[^>]*>/g)].flatMap(([tag]) => (tag.includes("checked") ? [/name="(\w+)"/.exec(tag)?.[1] + "=" + /value="(\w+)"/.exec(tag)?.[1]] : []));
 
