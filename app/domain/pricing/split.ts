@@ -1,4 +1,4 @@
-import { assertPaise, share, type BasisPoints, type Paise } from "../money";
+import { assertPaise, share, WHOLE, type BasisPoints, type Paise } from "../money";
 import { sumFor, type LineCode, type LineItem } from "./line-item";
 
 /** How a sum that is kept is divided: the parts add up to it, each at least 0. */
@@ -14,12 +14,18 @@ export interface Rates {
   gst: BasisPoints;
 }
 
-/** Commission is a share rounded down, the tax a share of the commission rounded down; the artisan has the rest. */
+/**
+ * Commission is a share rounded down, commission with its tax another, rounded down once; the artisan has the rest. So of more the artisan never has less,
+ * not by a paisa, and what a refund leaves on his account is his part of what is kept.
+ */
 export function splitBy(kept: Paise, rates: Rates): Split {
   const platform = share(kept, rates.commission);
-  const tax = share(platform, rates.gst);
-  return { artisan: assertPaise(kept - platform - tax), platform, tax };
+  const both = floorOf(kept, rates.commission * (WHOLE + rates.gst));
+  return { artisan: assertPaise(kept - both), platform, tax: both - platform };
 }
+
+/** So many hundred-millionths of an amount, rounded down; reckoned without a fraction. */
+const floorOf = (amount: Paise, rate: number): Paise => Number((BigInt(assertPaise(amount)) * BigInt(rate)) / BigInt(WHOLE * WHOLE));
 
 /** Divides what is kept of a booking by the rates frozen on its line items. The whole total gives the frozen split. */
 export function splitKept(items: readonly LineItem[], kept: Paise): Split {
