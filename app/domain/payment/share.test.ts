@@ -66,7 +66,7 @@ test("what is kept after a partly refunded visit is exactly what the share still
       const back = books.moves.reduce((sum, { amount }) => sum + amount, 0);
       expect(books.share && leftOf(books.share)).toBe(divide(order, 100_000 - back).artisan);
     }),
-    { numRuns: 2_000, examples: [[31, 28]] },
+    { numRuns: 2_000, examples: [[1, 0]] },
   );
 });
 
