@@ -11,9 +11,9 @@ export async function reconcileAccounts(now: Millis): Promise<number> {
   const gateway = await payments();
   if (!gateway) return 0;
   let news = 0;
-  for (const { account } of await findPayeesToAsk(now, AT_ONCE)) {
+  for (const { _id, account } of await findPayeesToAsk(now, AT_ONCE)) {
     try {
-      const taken = account === null ? null : await recordAccount(await gateway.fetchAccount(account), now);
+      const taken = account === null ? null : await recordAccount({ id: account, reference: _id }, now);
       if (taken?.ok && taken.sighting === "news") news += 1;
     } catch (error) {
       if (error instanceof GatewayUnavailable) return news;

@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from "node:util";
-import type { LinkedAccount } from "~/adapters/payments/port";
+import { payments } from "~/adapters/payments/index.server";
+import { GatewayUnavailable, type LinkedAccount } from "~/adapters/payments/port";
 import { refuse, type Outcome } from "~/domain/refusal";
 import { hours, minutes, type Millis } from "~/domain/time/instant";
 import { findPayee, findPayeeByAccount, replacePayee, type PayeeRow } from "~/models/payee.server";
@@ -10,14 +11,18 @@ const SOON = minutes(15);
 const NOW_AND_THEN = hours(24);
 
 /**
- * Takes in how an artisan's linked account stands, as the gateway shows it. One whose making was asked for and never answered is known by its reference.
- * `not_found` when it is nobody's here (yet).
+ * Takes in how an artisan's linked account stands now. News of it only says that there is some: the gateway is asked after our row was read, so that news
+ * which comes late never puts back what was true before. One whose making was asked for and never answered is known by its reference.
+ * `not_found` when it is nobody's here (yet). Throws `GatewayUnavailable` when the gateway cannot be asked.
  */
-export async function recordAccount({ id, reference, state, needs, bankLastFour }: LinkedAccount, now: Millis): Promise<Outcome<{ sighting: "known" | "news" }>> {
-  const seen = { account: id, state, needs, bankLastFour };
+export async function recordAccount({ id, reference }: Pick<LinkedAccount, "id" | "reference">, now: Millis): Promise<Outcome<{ sighting: "known" | "news" }>> {
+  const gateway = await payments();
+  if (!gateway) throw new GatewayUnavailable("no gateway to ask about an account");
   const written = await compareAndSet(async () => {
     const payee = (await findPayeeByAccount(id)) ?? (await findUnanswered(reference));
     if (!payee) return refuse("not_found");
+    const { state, needs, bankLastFour } = await gateway.fetchAccount(id);
+    const seen = { account: id, state, needs, bankLastFour };
     const same = isDeepStrictEqual({ account: payee.account, state: payee.state, needs: payee.needs.map(({ field, reason }) => ({ field, reason })), bankLastFour: payee.bankLastFour }, seen);
     const askAt = now + (state === "active" || state === "suspended" ? NOW_AND_THEN : SOON);
     return (await replacePayee(payee, { ...seen, askAt }, [])) ? { ok: true as const, sighting: same ? ("known" as const) : ("news" as const) } : undefined;
