@@ -16,8 +16,7 @@ if (files.length > 0) {
   if (others.length > 0) await vitest(others);
   if (journeys.length > 0) await playwright(journeys);
 } else {
-  await check("types", bin("tsc"), ["--noEmit", "-p", "."]);
-  await check("lint", bin("eslint"), [".", "--max-warnings=0"]);
+  await Promise.all([check("types", bin("tsc"), ["--noEmit", "-p", "."]), check("lint", bin("eslint"), [".", "--max-warnings=0"])]);
   await vitest([]);
   await playwright([]);
 }

@@ -19,7 +19,7 @@ export async function recordAccount({ id, reference }: Pick<LinkedAccount, "id" 
   const gateway = await payments();
   if (!gateway) throw new GatewayUnavailable("no gateway to ask about an account");
   const written = await compareAndSet(async () => {
-    const payee = (await findPayeeByAccount(id)) ?? (await findUnanswered(reference));
+    const payee = (await findPayeeByAccount(id)) ?? (await findNamed(id, reference));
     if (!payee) return refuse("not_found");
     const { state, needs, bankLastFour } = await gateway.fetchAccount(id);
     const seen = { account: id, state, needs, bankLastFour };
@@ -30,8 +30,8 @@ export async function recordAccount({ id, reference }: Pick<LinkedAccount, "id" 
   return written ?? refuse("busy");
 }
 
-/** An artisan who asked for an account and has not heard of one. */
-async function findUnanswered(reference: string): Promise<PayeeRow | null> {
+/** The artisan an account was asked for, who has not heard of one, or has of this one since. */
+async function findNamed(id: string, reference: string): Promise<PayeeRow | null> {
   const payee = await findPayee(reference);
-  return payee?.account === null ? payee : null;
+  return payee?.account === null || payee?.account === id ? payee : null;
 }

@@ -87,6 +87,7 @@ describe("staff freeze a booking's money", () => {
     expect((await look(staff.admin, paths.adminBookingRefund({ booking }))).html).toContain("goes out when the freeze ends");
     expect((await staff.admin.submit(paths.adminBookingThaw({ booking }), { reason: "They agreed" })).status).toBe(303);
     expect((await look(staff.admin, paths.adminBooking({ booking }))).html).not.toContain("A complaint is being looked into");
+    await market.site.idle();
     const record = await look(staff.admin, paths.adminAudit({ target: `booking:${booking}` }));
     expect(["Money frozen", "Freeze ended", "They agreed"].filter((part) => !record.html.includes(part))).toEqual([]);
   });

@@ -100,3 +100,17 @@ test("a bank account that the gateway refuses, or before there is an account, is
   no.mockRestore();
   expect(await findPayee("refused")).toMatchObject({ bankLastFour: null, bankChangedAt: null });
 });
+
+test("the same details sent twice at the same moment are one account, and both sendings are told so", async () => {
+  const names = Array.from({ length: 30 }, (_, index) => `twice-${index}`);
+  for (const name of names) expect((await Promise.all([open(name), open(name)])).map(({ ok }) => ok)).toEqual([true, true]);
+  expect(await GatewayAccounts.countDocuments({ reference: { $in: names } })).toBe(30);
+});
+
+test("news of an account that comes late does not put back what was true before", async () => {
+  await open("late");
+  const news = await (await gateway()).fetchAccount((await findPayee("late"))?.account ?? "");
+  await give("late");
+  expect(await recordAccount(news, clock.now)).toMatchObject({ ok: true });
+  expect(await findPayee("late")).toMatchObject({ state: "active", bankLastFour: "5012" });
+});
