@@ -18,6 +18,7 @@ import { refund } from "./local/refunds.server";
 import { release } from "./local/release.server";
 import { reverse } from "./local/reversals.server";
 import { settleDue, settlePayments } from "./local/settle.server";
+import { together } from "./local/together";
 import { transfer } from "./local/transfers.server";
 import { paymentView, refundView } from "./local/views.server";
 import { readWebhook } from "./local/webhook.server";
@@ -55,8 +56,10 @@ interface LocalSetup {
 export async function openLocalGateway({ now, refundDelay = 0, reviewDelay = 0, codes = true }: LocalSetup): Promise<LocalGateway> {
   await buildGatewayBooks();
   const gateway: Gateway = { now, refundDelay, reviewDelay, codes, keys: await readGatewayKeys(), shop: openVendor({ name: "payments_webhook", now }) };
-  const after = async <T>(settle: (gateway: Gateway) => Promise<void>, call: () => Promise<T>): Promise<T> => {
-    await settle(gateway);
+  const whole = together(() => settleDue(gateway));
+  const banks = together(() => settlePayments(gateway));
+  const after = async <T>(settle: () => Promise<void>, call: () => Promise<T>): Promise<T> => {
+    await settle();
     return call();
   };
   return {
@@ -65,32 +68,32 @@ export async function openLocalGateway({ now, refundDelay = 0, reviewDelay = 0, 
     createOrder: (input) => createOrder(gateway, input),
     checkoutForm: async (request) => checkoutForm(gateway, request),
     createLink: (input) => createLink(gateway, input),
-    endLink: (link) => after(settlePayments, () => endLink(gateway, link)),
+    endLink: (link) => after(banks, () => endLink(gateway, link)),
     createCode: (input) => createCode(gateway, input),
-    endCode: (code) => after(settlePayments, () => endCode(gateway, code)),
+    endCode: (code) => after(banks, () => endCode(gateway, code)),
     readReturn: async (fields) => readReturn(gateway, fields),
-    fetchPayments: (order) => after(settlePayments, async () => (await findGatewayPayments(order)).map(paymentView)),
+    fetchPayments: (order) => after(banks, async () => (await findGatewayPayments(order)).map(paymentView)),
     refund: (input) => refund(gateway, input),
     fetchRefunds: (payment) =>
-      after(settlePayments, async () => {
+      after(banks, async () => {
         const row = await findGatewayPayment(payment);
         return row ? row.refunds.map((each) => refundView(row, each)) : [];
       }),
     createAccount: (input) => createAccount(gateway, input),
     setBank: (account, bank) => setBank(gateway, account, bank),
-    fetchAccount: (account) => after(settleDue, () => fetchAccount(account)),
-    transfer: (input) => after(settleDue, () => transfer(gateway, input)),
-    fetchTransfers: (payment) => after(settleDue, () => fetchTransfers(payment)),
-    release: (id) => after(settleDue, () => release(gateway, id)),
-    reverse: (input) => after(settleDue, () => reverse(gateway, input)),
+    fetchAccount: (account) => after(whole, () => fetchAccount(account)),
+    transfer: (input) => after(whole, () => transfer(gateway, input)),
+    fetchTransfers: (payment) => after(whole, () => fetchTransfers(payment)),
+    release: (id) => after(whole, () => release(gateway, id)),
+    reverse: (input) => after(whole, () => reverse(gateway, input)),
     fetchReversals,
-    fetchPayout: (which) => after(settleDue, () => fetchPayout(which)),
-    fetchPayoutTransfers: (which) => after(settleDue, () => fetchPayoutTransfers(which)),
+    fetchPayout: (which) => after(whole, () => fetchPayout(which)),
+    fetchPayoutTransfers: (which) => after(whole, () => fetchPayoutTransfers(which)),
     readWebhook: async (raw, headers) => readWebhook(gateway, raw, headers),
     books,
     plays: openPlays(gateway),
     openCheckout: (fields) => openCheckout(gateway, fields),
-    readCheckout: (id) => after(settlePayments, () => readCheckout(id, now())),
+    readCheckout: (id) => after(banks, () => readCheckout(id, now())),
     playOutcome: (id, play) => playOutcome(gateway, id, play),
     deliverDue: (target) => deliverDue(gateway, target),
     countDue: () => countDue(gateway),

@@ -8,6 +8,7 @@ import type { PaymentRow } from "~/models/payment.server";
 import { findKnownPayouts } from "~/models/payout.server";
 import { countBooks, countJournal, type MoneyFacts } from "~/services/payment/money-facts";
 import { askGateway, payoutOrNull } from "./ask-gateway.server";
+import { someAtOnce } from "./some-at-once";
 
 /** What was looked at, and what was found in it. */
 export interface Look {
@@ -16,18 +17,12 @@ export interface Look {
   found: FoundBreak[];
 }
 
-const AT_ONCE = 25;
-
 /** Looks at payments: each against the gateway, by its port, and against the journal. One whose own work is under way is left out. Throws `GatewayUnavailable`. */
 export async function lookAtPayments(gateway: PaymentsPort, rows: readonly PaymentRow[], before: Millis): Promise<Look[]> {
   const still = rows.filter(({ order, outbox }) => order !== undefined && outbox.every(({ dueAt }) => dueAt === null));
   const journal = new Map(still.map(({ booking }): [string, JournalEntry[]] => [booking, []]));
   for (const entry of await findJournalOfBookings([...journal.keys()])) journal.get(entry.booking ?? "")?.push(entry);
-  const looks: Look[] = [];
-  for (let start = 0; start < still.length; start += AT_ONCE) {
-    looks.push(...(await Promise.all(still.slice(start, start + AT_ONCE).map((row) => lookAt(gateway, row, journal.get(row.booking) ?? [], before)))));
-  }
-  return looks;
+  return someAtOnce(still, (row) => lookAt(gateway, row, journal.get(row.booking) ?? [], before));
 }
 
 async function lookAt(gateway: PaymentsPort, row: PaymentRow, journal: readonly JournalEntry[], before: Millis): Promise<Look> {

@@ -6,6 +6,7 @@ import type { PayoutRow } from "~/models/payout.server";
 import { countJournal, countPayout, type MoneyFacts } from "~/services/payment/money-facts";
 import { payoutOrNull } from "./ask-gateway.server";
 import type { Look } from "./look-at-payments.server";
+import { someAtOnce } from "./some-at-once";
 
 /** Looks at payouts: each against the gateway, by its port, and against the journal. Throws `GatewayUnavailable`. */
 export async function lookAtPayouts(gateway: PaymentsPort, rows: readonly PayoutRow[], before: Millis): Promise<Look[]> {
@@ -17,11 +18,12 @@ export async function lookAtPayouts(gateway: PaymentsPort, rows: readonly Payout
   }));
   const posted: MoneyFacts = new Map();
   for (const entry of await findJournalEntries([...books.values()].flatMap((facts) => [...facts.keys()]))) countJournal(posted, entry);
-  return Promise.all(still.map(async (row): Promise<Look> => {
+  const lookAt = async (row: PayoutRow): Promise<Look> => {
     const lacking = [...(books.get(row._id) ?? [])].filter(([id, { amount }]) => posted.get(id)?.amount !== amount);
     const journal = lacking.map(([id, { amount }]): FoundBreak => ({ kind: "journal_missing", subject: id.replace(":", "-"), ours: amount, theirs: posted.get(id)?.amount ?? null }));
     return { of: row._id, booking: row.lines.length === 1 ? (row.lines[0]?.booking ?? null) : null, found: [...(await compare(gateway, row, before)), ...journal] };
-  }));
+  };
+  return someAtOnce(still, lookAt);
 }
 
 async function compare(gateway: PaymentsPort, { _id, account, amount, state, at }: PayoutRow, before: Millis): Promise<FoundBreak[]> {
