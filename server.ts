@@ -11,6 +11,8 @@ const { platform } = build.entry.module as unknown as { platform: typeof import(
 const env = orSay(() => platform.environment());
 const site = orSay(() => platform.pages(build));
 const QUIET = 200;
+/** A connection is kept between requests for longer than a proxy keeps its own (nginx and load balancers: 60 s), and than somebody on a slow line reads a page: making one anew costs him seconds. */
+const KEPT_OPEN = 75_000;
 let stopping = false;
 let inFlight = 0;
 
@@ -129,7 +131,7 @@ function stayOut(error: unknown): never {
 
 async function listen(): Promise<void> {
   await platform.start().catch(stayOut);
-  const server = createServer(app);
+  const server = createServer({ keepAliveTimeout: KEPT_OPEN }, app);
   server.on("error", (error: NodeJS.ErrnoException) => {
     console.error(error.code === "EADDRINUSE" ? `Port ${env.port} is taken. Stop what uses it or set PORT.` : error);
     process.exit(1);

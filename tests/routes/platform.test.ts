@@ -19,6 +19,7 @@ describe("every answer", () => {
     expect(headers.get("referrer-policy")).toBe("strict-origin-when-cross-origin");
     expect(headers.get("permissions-policy")).toContain("camera=()");
     expect(headers.get("x-powered-by")).toBeNull();
+    expect(headers.get("keep-alive")).toBe("timeout=75");
   });
 
   it("carries no script and no inline style", async () => {

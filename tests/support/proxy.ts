@@ -45,7 +45,7 @@ export async function startProxy(): Promise<Proxy> {
     onward.end(body);
   };
 
-  const server = createServer((request, response) => {
+  const server = createServer({ keepAliveTimeout: 60_000 }, (request, response) => {
     const parts: Buffer[] = [];
     request.on("data", (part: Buffer) => parts.push(part));
     request.on("end", () => pass(request, Buffer.concat(parts), response));
