@@ -11,11 +11,13 @@ import { startSite, type Site } from "../../support/site";
 let site: Site;
 let folder: string;
 
+const SIZE = ["--artisans", "60", "--bookings", "300"];
+
 beforeAll(async () => {
   folder = mkdtempSync(path.join(tmpdir(), "kalasetu-less-"));
   const template = path.join(folder, "data");
-  spawnSync(process.execPath, ["--import", "tsx", "app/models/cli/seed.ts", "--artisans", "60", "--bookings", "300"], { stdio: ["ignore", "ignore", "inherit"], env: { ...process.env, DATA_DIR: template, ENV_FILE: "none", DEMO: "1", NODE_ENV: "production" } });
-  site = await startSite({ template });
+  spawnSync(process.execPath, ["--import", "tsx", "app/models/cli/seed.ts", ...SIZE], { stdio: ["ignore", "ignore", "inherit"], env: { ...process.env, MONGO_URI: "", DATA_DIR: template, ENV_FILE: "none", DEMO: "1", NODE_ENV: "production" } });
+  site = await startSite({ template, size: SIZE });
 }, 120_000);
 afterAll(async () => {
   await site.stop();
