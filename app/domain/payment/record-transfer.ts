@@ -32,12 +32,12 @@ interface Recorded<Books> {
   events: MoneyEvent[];
 }
 
-/** Takes in the transfer of an order's share as the gateway shows it, any number of times and in any order. */
-export function recordTransfer<Books extends PaymentBooks>(books: Books, seen: SeenTransfer): Recorded<Books> {
+/** Takes in the transfer of an order's share as the gateway shows it, any number of times and in any order. `now` is business time: the gateway does not say when it let a transfer go. */
+export function recordTransfer<Books extends PaymentBooks>(books: Books, seen: SeenTransfer, now: Millis): Recorded<Books> {
   const { share } = books;
   if (!share || (share.vendorKey !== seen.key && share.transfer !== seen.id)) return { books, sighting: "unknown", events: [] };
   const state = share.state === "reserved" && seen.state !== "pending" ? seen.state : share.state;
-  const next: Share = { ...share, state, transfer: seen.id, releasedAt: share.releasedAt ?? (seen.held || state !== "processed" ? null : seen.at), payout: seen.payout ?? share.payout };
+  const next: Share = { ...share, state, transfer: seen.id, releasedAt: share.releasedAt ?? (seen.held || state !== "processed" ? null : now), payout: seen.payout ?? share.payout };
   const news = next.state !== share.state || next.transfer !== share.transfer || next.payout !== share.payout || next.releasedAt !== share.releasedAt;
   const arrived = state === "processed" && share.state !== "processed";
   const events: MoneyEvent[] = arrived ? [{ kind: "transfer", id: seen.id, ...about(books, seen.at), amount: seen.amount }] : [];

@@ -19,7 +19,7 @@ const RATES = { commission: 1000, gst: 1800 };
 const order: PaymentBooks = { _id: "pb1", booking: "b1", artisan: "a1", account: "acc_1", split: splitBy(100_000, RATES), rates: RATES, amount: 100_000, currency: "INR", captured: 0, receipts: [], moves: [], share: null, freezes: [], planned: null };
 const captured = recordPayment(order, { id: "pay_1", amount: 100_000, currency: "INR", state: "captured", method: "upi", fee: 2_360, failure: null, at: NOW }, NOW);
 const arrived = { id: "trf_1", key: "pb1-share", amount: 88_200, state: "processed" as const, held: true, payout: null, at: NOW };
-const given = recordTransfer(captured.books, arrived).books;
+const given = recordTransfer(captured.books, arrived, NOW).books;
 const earned = (books: PaymentBooks = given) => {
   const outcome = recordEarning({ ...books, planned: { amount: 100_000, at: NOW } }, NOW);
   if (!outcome.ok) throw new Error(outcome.code);
@@ -33,17 +33,17 @@ const refunded = (books: PaymentBooks, amount: number, key = "cancel") => {
 
 test("a paid order asks for the artisan's share once, and hearing of the transfer again changes nothing", () => {
   expect(captured.books.share).toMatchObject({ account: "acc_1", vendorKey: "pb1-share", amount: 88_200, state: "reserved" });
-  const first = recordTransfer(captured.books, arrived);
+  const first = recordTransfer(captured.books, arrived, NOW);
   expect(first.events).toEqual([{ kind: "transfer", id: "trf_1", booking: "b1", artisan: "a1", currency: "INR", at: NOW, amount: 88_200 }]);
-  expect(recordTransfer(first.books, arrived)).toEqual({ books: first.books, sighting: "known", events: [] });
-  expect(recordTransfer(first.books, { ...arrived, id: "trf_9", key: "by-hand" }).sighting).toBe("unknown");
+  expect(recordTransfer(first.books, arrived, NOW)).toEqual({ books: first.books, sighting: "known", events: [] });
+  expect(recordTransfer(first.books, { ...arrived, id: "trf_9", key: "by-hand" }, NOW).sighting).toBe("unknown");
 });
 
-test("news of a transfer may come in any order and only ever moves on", () => {
-  const paidOut = recordTransfer(captured.books, { ...arrived, held: false, payout: "setl_1" });
+test("news of a transfer may come in any order and only ever moves on; let go means when it was, not when it was made", () => {
+  const paidOut = recordTransfer(captured.books, { ...arrived, held: false, payout: "setl_1" }, NOW + hours(50));
   expect(paidOut.events).toHaveLength(1);
-  for (const late of [{ ...arrived, state: "pending" as const }, { ...arrived, state: "failed" as const }, arrived]) expect(recordTransfer(paidOut.books, late)).toMatchObject({ sighting: "known", events: [] });
-  expect(paidOut.books.share).toMatchObject({ releasedAt: NOW, payout: "setl_1" });
+  for (const late of [{ ...arrived, state: "pending" as const }, { ...arrived, state: "failed" as const }, arrived]) expect(recordTransfer(paidOut.books, late, NOW + hours(60))).toMatchObject({ sighting: "known", events: [] });
+  expect(paidOut.books.share).toMatchObject({ releasedAt: NOW + hours(50), payout: "setl_1" });
 });
 
 test("a refund of held money first brings back what the share holds beyond the artisan's part, then goes out: two keys", () => {
@@ -134,7 +134,7 @@ test("the parts of any amount at any rates add up to it, each at least 0 (B38)",
 });
 
 test("every way through leaves balanced books", () => {
-  const events: MoneyEvent[] = [...captured.events, ...recordTransfer(captured.books, arrived).events, ...earned().events, ...refunded(earned().books, 30_000).events];
+  const events: MoneyEvent[] = [...captured.events, ...recordTransfer(captured.books, arrived, NOW).events, ...earned().events, ...refunded(earned().books, 30_000).events];
   const balances = noBalances();
   for (const entry of events.map(entryFor)) addEntry(balances, entry);
   expect(Object.values(balances).reduce((sum, amount) => sum + amount, 0)).toBe(0);

@@ -24,7 +24,7 @@ export interface Share {
   state: "reserved" | "processed" | "failed";
   transfer: string | null;
   reversals: Reversal[];
-  /** When the gateway was told that it may be paid out. */
+  /** When the gateway was first seen to have let it go, to be paid out. Business time. */
   releasedAt: Millis | null;
   /** The payout that it was part of. */
   payout: string | null;

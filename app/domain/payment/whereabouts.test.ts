@@ -15,7 +15,7 @@ const NOW: Millis = Date.UTC(2026, 2, 12, 4, 30);
 const RATES = { commission: 1000, gst: 1800 };
 const ordered: PaymentBooks = { _id: "pb1", booking: "b1", artisan: "a1", account: "acc_1", split: splitBy(100_000, RATES), rates: RATES, amount: 100_000, currency: "INR", captured: 0, receipts: [], moves: [], share: null, freezes: [], planned: null };
 const transfer = { id: "trf_1", key: "pb1-share", amount: 88_200, state: "processed" as const, held: true, payout: null, at: NOW };
-const paid = recordTransfer(recordPayment(ordered, { id: "pay_1", amount: 100_000, currency: "INR", state: "captured", method: "upi", fee: 2_360, failure: null, at: NOW }, NOW).books, transfer).books;
+const paid = recordTransfer(recordPayment(ordered, { id: "pay_1", amount: 100_000, currency: "INR", state: "captured", method: "upi", fee: 2_360, failure: null, at: NOW }, NOW).books, transfer, NOW).books;
 const planned: PaymentBooks = { ...paid, planned: { amount: 100_000, at: NOW + hours(48) } };
 
 const earned = (books: PaymentBooks): PaymentBooks => {
@@ -72,7 +72,7 @@ describe("who has the money of a booking", () => {
 
   test("released it is on its way to the artisan, and then in the payout that it was part of", () => {
     expect(ask(earned(paid))).toEqual([{ where: "released", amount: 100_000, at: NOW }]);
-    const out = recordTransfer(earned(paid), { ...transfer, held: false, payout: "setl_1", at: NOW + 5 }).books;
+    const out = recordTransfer(earned(paid), { ...transfer, held: false, payout: "setl_1" }, NOW + 5).books;
     expect(ask(out, { side: "artisan" })).toEqual([{ where: "paid_out", amount: 88_200, at: NOW, payout: "setl_1" }]);
   });
 

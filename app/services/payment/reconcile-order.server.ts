@@ -22,7 +22,7 @@ export async function reconcileOrder(paymentId: string, now: Millis): Promise<Ou
   const refunds = (await Promise.all(seen.filter(({ refunded }) => refunded > 0).map(({ id }) => gateway.fetchRefunds(id)))).flat();
   const transfers = payment.share && payment.share.payout === null ? (await Promise.all(seen.filter(({ state }) => state === "captured").map(({ id }) => gateway.fetchTransfers(id)))).flat() : [];
   let news = 0;
-  for (const take of [...seen.map((each) => () => recordSeenPayment(each, now)), ...refunds.map((each) => () => recordSeenRefund(each)), ...transfers.map((transfer) => () => recordSeenTransfer({ payment: paymentId, transfer }))]) {
+  for (const take of [...seen.map((each) => () => recordSeenPayment(each, now)), ...refunds.map((each) => () => recordSeenRefund(each)), ...transfers.map((transfer) => () => recordSeenTransfer({ payment: paymentId, transfer, now }))]) {
     const taken = await take();
     if (!taken.ok) return taken;
     if (taken.sighting !== "known") news += 1;

@@ -29,6 +29,6 @@ export async function releaseShare({ payment: id, now }: { payment: string; now:
     await sendReversal({ payment: id, key: NETTING, now });
     if ((await findPayment(id))?.freezes.length) return;
   }
-  await recordSeenTransfer({ payment: id, transfer: await gateway.release(share.transfer) });
+  await recordSeenTransfer({ payment: id, transfer: await gateway.release(share.transfer), now });
   await changePayment(id, (row) => ({ change: { askAt: row.askAt ?? nextAsk(row, now) }, outbox: [], result: null }));
 }

@@ -1,6 +1,7 @@
 import { payments } from "~/adapters/payments/index.server";
 import { GatewayRefused, GatewayUnavailable, type GatewayTransfer } from "~/adapters/payments/port";
 import { keptReceipt } from "~/domain/payment/books";
+import type { Millis } from "~/domain/time/instant";
 import { findPayment } from "~/models/payment.server";
 import { changePayment } from "./change-payment.server";
 import { booksChange, staffAlert } from "./follow-ups.server";
@@ -10,7 +11,7 @@ import { recordSeenTransfer } from "./record-seen-transfer.server";
  * Asks the gateway to give an order's share to the artisan's account, held there, under the key stored beside it. Throws `GatewayUnavailable` when it is
  * to be tried again; after a "no" the share waits for the release, where it is asked for anew, and staff are told.
  */
-export async function sendShare(id: string): Promise<void> {
+export async function sendShare({ payment: id, now }: { payment: string; now: Millis }): Promise<void> {
   const payment = await findPayment(id);
   const receipt = payment && keptReceipt(payment);
   if (!payment?.share || !receipt || payment.share.state !== "reserved") return;
@@ -24,7 +25,7 @@ export async function sendShare(id: string): Promise<void> {
     if (error instanceof GatewayRefused) return giveUp(id, key);
     throw error;
   }
-  await recordSeenTransfer({ payment: id, transfer });
+  await recordSeenTransfer({ payment: id, transfer, now });
 }
 
 const giveUp = async (id: string, key: string): Promise<void> =>

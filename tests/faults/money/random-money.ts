@@ -208,7 +208,7 @@ export class RandomOrder {
   private release(): void {
     const { share } = this.books;
     if (!share) return;
-    const arrived = recordTransfer(this.books, this.bank.give(share.vendorKey, share.amount));
+    const arrived = recordTransfer(this.books, this.bank.give(share.vendorKey, share.amount), AT);
     this.take(arrived.books, arrived.events);
     if (movedIn(this.books, "release") === 0 || !this.books.share || this.books.share.releasedAt !== null) return;
     const net = Math.min(this.debt, leftOf(this.books.share));
@@ -216,7 +216,7 @@ export class RandomOrder {
     if (netted.events.length > 0) this.debt -= net;
     this.take(netted.books, netted.events);
     this.reverse();
-    this.take(recordTransfer(this.books, { ...this.bank.give(share.vendorKey, share.amount), held: false }).books, []);
+    this.take(recordTransfer(this.books, { ...this.bank.give(share.vendorKey, share.amount), held: false }, AT).books, []);
   }
 
   private reverse(): void {
@@ -239,7 +239,7 @@ export class RandomOrder {
 
   /** The relay's order: the share first, then what comes back of it, then the customer's money. */
   private send(): void {
-    if (this.books.share) this.take(...entries(recordTransfer(this.books, this.bank.give(this.books.share.vendorKey, this.books.share.amount))));
+    if (this.books.share) this.take(...entries(recordTransfer(this.books, this.bank.give(this.books.share.vendorKey, this.books.share.amount), AT)));
     this.reverse();
     const move = this.books.moves.find(({ state }) => state === "reserved");
     if (!move) return;
