@@ -171,6 +171,7 @@ export default {
   "verify.problems": { one: "{count} problem", other: "{count} problems" },
   "verify.ledger": "Journal",
   "verify.ledgerCounted": "{payments} payments, {entries} journal entries",
+  "verify.elsewhere": "The gateway keeps its books itself, so they are not compared here. What differs there is found every 15 minutes and listed:",
   "verify.at": "Compared at {moment}.",
   "verify.sum": "Sum",
   "verify.balances": "Balances of the journal",

@@ -174,6 +174,7 @@ export default {
   "verify.problems": { one: "{count} गड़बड़ी", other: "{count} गड़बड़ियाँ" },
   "verify.ledger": "बही",
   "verify.ledgerCounted": "{payments} भुगतान, {entries} प्रविष्टियाँ",
+  "verify.elsewhere": "भुगतान सेवा अपना हिसाब ख़ुद रखती है, इसलिए वह यहाँ नहीं मिलाया जाता। वहाँ का फ़र्क़ हर 15 मिनट में ढूँढा जाता है और यहाँ लिखा है:",
   "verify.at": "{moment} पर मिलाया गया।",
   "verify.sum": "जोड़",
   "verify.balances": "बही के खाते",
