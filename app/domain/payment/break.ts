@@ -4,6 +4,7 @@ import { hours, minutes, type Millis } from "../time/instant";
 /**
  * Ways in which our books and the gateway's can differ. missing: what we say should be there is not; unknown, unasked: what is there, we did not ask for.
  * journal_missing: a movement in a payment's document that the journal lacks; share_short: an artisan's account holds less than his part of what was earned.
+ * refund_refused, reversal_refused: the gateway said no for good, and nothing took its place yet; not_let_go: what was earned is still held at the gateway.
  */
 export const BREAK_KINDS = [
   "missing_capture",
@@ -19,6 +20,9 @@ export const BREAK_KINDS = [
   "payout_differs",
   "journal_missing",
   "share_short",
+  "refund_refused",
+  "reversal_refused",
+  "not_let_go",
 ] as const;
 export type BreakKind = (typeof BREAK_KINDS)[number];
 

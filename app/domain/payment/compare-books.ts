@@ -17,7 +17,7 @@ export interface SeenMoney {
 
 /** Compares an order's document with what the gateway has of it, movement by movement. What is as young as `before` is left to be done yet. */
 export function compareBooks(books: PaymentBooks, seen: SeenMoney, before: Millis): FoundBreak[] {
-  return [...captures(books, seen, before), ...refunds(books, seen, before), ...transfers(books, seen, before), ...reversals(books, seen, before), ...shortShare(books)];
+  return [...captures(books, seen, before), ...refunds(books, seen, before), ...transfers(books, seen, before), ...reversals(books, seen, before), ...shortShare(books), ...refused(books), ...notLetGo(books, seen, before)];
 }
 
 const found = (kind: FoundBreak["kind"], subject: string, ours: Paise | null, theirs: Paise | null): FoundBreak => ({ kind, subject, ours, theirs });
@@ -74,6 +74,23 @@ function* reversals({ share }: PaymentBooks, { reversals: theirs }: SeenMoney, b
     const due = reversal.state === "processed" || (reversal.state === "reserved" && reversal.at < before && reversal.key !== NETTING);
     if (due && share?.state === "processed" && !theirs.some((seen) => of(seen) === reversal)) yield found("missing_reversal", reversal.gatewayReversal ?? reversal.vendorKey, reversal.amount, null);
   }
+}
+
+/** What the gateway said no to for good. A refund is no longer listed once the same money went back, or to the artisan, in another way. */
+function* refused({ moves, share }: PaymentBooks): Generator<FoundBreak> {
+  for (const { kind, state, vendorKey, amount, settledAt, at } of moves) {
+    if (kind !== "refund" || state !== "failed") continue;
+    const after = moves.filter((move) => (move.kind === "refund" || move.kind === "release") && move.state !== "failed" && move.at >= (settledAt ?? at));
+    if (after.reduce((sum, move) => sum + move.amount, 0) < amount) yield found("refund_refused", vendorKey, amount, null);
+  }
+  for (const { state, refusal, vendorKey, amount } of share?.reversals ?? []) if (state === "refused" && refusal !== undefined) yield found("reversal_refused", vendorKey, amount, null);
+}
+
+/** What was earned before `before` and nothing freezes, and what the gateway still holds all the same. */
+function* notLetGo({ share, moves, freezes }: PaymentBooks, { transfers: theirs }: SeenMoney, before: Millis): Generator<FoundBreak> {
+  const released = moves.find(({ kind }) => kind === "release");
+  if (!share || !released || released.at >= before || freezes.length > 0) return;
+  for (const { id, state, held } of theirs) if (id === share.transfer && state === "processed" && held && leftOf(share) > 0) yield found("not_let_go", id, leftOf(share), null);
 }
 
 /** After the release: what his account was left with, and what was kept there for his debts, is his part of what was earned. */

@@ -1,7 +1,7 @@
 import type { MoneyEvent } from "../ledger/event";
 import type { Paise } from "../money";
 import type { Millis } from "../time/instant";
-import type { Reversal, Share } from "./share";
+import { owingMore, retried, shareBeyond, type Reversal, type Share } from "./share";
 import type { PaymentBooks } from "./books";
 
 /** The transfer of a share as the gateway shows it; `key` is the one it was asked for with. */
@@ -41,7 +41,8 @@ export function recordTransfer<Books extends PaymentBooks>(books: Books, seen: S
   const news = next.state !== share.state || next.transfer !== share.transfer || next.payout !== share.payout || next.releasedAt !== share.releasedAt;
   const arrived = state === "processed" && share.state !== "processed";
   const events: MoneyEvent[] = arrived ? [{ kind: "transfer", id: seen.id, ...about(books, seen.at), amount: seen.amount }] : [];
-  return { books: news ? { ...books, share: next } : books, sighting: !news ? "known" : state === "failed" ? "failed" : "news", events };
+  const waiting = state === "failed" && share.state !== "failed" ? retried(next, books, now) : next;
+  return { books: news ? { ...books, share: waiting } : books, sighting: !news ? "known" : state === "failed" ? "failed" : "news", events };
 }
 
 /** Takes in a reversal as the gateway shows it. One made by staff at the gateway is unknown, and counted all the same: the money is no longer there. */
@@ -54,13 +55,19 @@ export function recordReversal<Books extends PaymentBooks>(books: Books, seen: S
   return { books: { ...books, share: { ...share, reversals } }, sighting: earlier ? "news" : "unknown", events: [{ kind: "reversal", id: seen.id, ...about(books, seen.at), amount: seen.amount }] };
 }
 
-/** The artisan's account no longer had what was to come back. What he had been given of it already he owes now. */
-export function refuseReversal<Books extends PaymentBooks>(books: Books, key: string, at: Millis): Recorded<Books> & { debt: Paise } {
+/**
+ * The gateway will not take back what was to come back: the artisan's account no longer has it, or for the reason `refusal`. He owes it now,
+ * as far as it has not come back in another way since.
+ */
+export function refuseReversal<Books extends PaymentBooks>(books: Books, key: string, at: Millis, refusal?: string): Recorded<Books> & { debt: Paise } {
   const { share } = books;
   const asked = share?.reversals.find((reversal) => reversal.key === key);
   if (!share || asked?.state !== "reserved") return { books, sighting: "known", events: [], debt: 0 };
-  const reversals = share.reversals.map((each): Reversal => (each === asked ? { ...each, state: "refused" } : each));
-  return { books: { ...books, share: { ...share, reversals } }, sighting: "news", events: [{ kind: "debt", id: asked.vendorKey, ...about(books, at), amount: asked.amount }], debt: asked.amount };
+  const refused: Reversal = { ...asked, state: "refused", ...(refusal === undefined ? {} : { refusal }) };
+  const next: Share = { ...owingMore(share, 0), reversals: share.reversals.map((each) => (each === asked ? refused : each)) };
+  const { reversal, owed } = shareBeyond({ ...books, share: next });
+  const debt = asked.why === "debt" ? asked.amount : Math.min(asked.amount, reversal + owed);
+  return { books: { ...books, share: asked.why === "debt" ? next : owingMore(next, debt) }, sighting: "news", events: debt > 0 ? [{ kind: "debt", id: asked.vendorKey, ...about(books, at), amount: debt }] : [], debt };
 }
 
 const about = ({ booking, artisan, currency }: PaymentBooks, at: Millis) => ({ booking, artisan, currency, at });

@@ -12,7 +12,7 @@ import { promiseRefund } from "./promise-refund";
 import { recordEarning } from "./record-earning";
 import { recordPayment } from "./record-payment";
 import { recordReversal, recordTransfer, refuseReversal } from "./record-transfer";
-import { leftOf, netDebt } from "./share";
+import { anotherShare, leftOf, netDebt } from "./share";
 
 const NOW: Millis = Date.UTC(2026, 2, 12, 4, 30);
 const RATES = { commission: 1000, gst: 1800 };
@@ -101,6 +101,37 @@ test("a refund after the release takes back from artisan, commission and tax wha
   expect(refused).toMatchObject({ debt: 44_100, events: [{ kind: "debt", amount: 44_100 }] });
   expect(refuseReversal(refused.books, "cancel_share", NOW)).toMatchObject({ debt: 0, events: [] });
   expect(promiseRefund(late.books, { key: "too-much", amount: 50_001, reason: "any", gatewayPayment: "pay_1", at: NOW })).toEqual({ ok: false, code: "more_than_captured" });
+});
+
+test("what did not come back for a refund is owed once, however many refunds follow", () => {
+  let { books } = earned();
+  let owed = 0;
+  for (const [key, amount] of [["one", 50_000], ["two", 30_000], ["three", 20_000]] as const) {
+    const late = refunded(books, amount, key);
+    const refused = refuseReversal(late.books, `${key}_share`, NOW);
+    owed += refused.debt + (late.calls?.owed ?? 0);
+    books = refused.books;
+  }
+  expect(owed).toBe(88_200);
+  const netted = refunded(netDebt(earned().books, 20_000, NOW).books, 80_000, "one");
+  expect([netted.calls?.owed, refunded(netted.books, 20_000, "two").calls?.owed]).toEqual([2_360, 17_640]);
+});
+
+test("what was taken back at the gateway by hand, and then could not be taken by us, is not owed as well", () => {
+  const late = refunded(earned().books, 100_000);
+  const byHand = recordReversal(late.books, { id: "rvrsl_9", key: "by-hand", amount: 80_000, at: NOW });
+  const refused = refuseReversal(byHand.books, "cancel_share", NOW, "exceeds_transfer");
+  expect(refused).toMatchObject({ debt: 8_200, events: [{ kind: "debt", amount: 8_200 }] });
+  expect(refused.books.share?.reversals[0]).toMatchObject({ state: "refused", refusal: "exceeds_transfer" });
+});
+
+test("a share refused after it was earned is asked for anew a day later, each time under another key", () => {
+  const failed = recordTransfer(earned(captured.books).books, { ...arrived, state: "failed" }, NOW);
+  expect(failed.books.share).toMatchObject({ state: "failed", retryAt: NOW + hours(24) });
+  expect(recordTransfer(captured.books, { ...arrived, state: "failed" }, NOW).books.share?.retryAt).toBeUndefined();
+  let { share } = failed.books;
+  const keys = [1, 2, 3].map(() => (share = share && anotherShare(share, 88_200))?.vendorKey);
+  expect(keys).toEqual(["pb1-share-again", "pb1-share-again2", "pb1-share-again3"]);
 });
 
 test("what was kept from a share for an earlier debt is owed anew when that share has to come back", () => {

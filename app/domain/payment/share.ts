@@ -1,6 +1,6 @@
 import type { MoneyEvent } from "../ledger/event";
 import { sumPaise, type Paise } from "../money";
-import type { Millis } from "../time/instant";
+import { hours, type Millis } from "../time/instant";
 import { keptReceipt, type PaymentBooks } from "./books";
 import { divide } from "./divide";
 import { vendorKeyOf } from "./vendor-key";
@@ -13,6 +13,8 @@ export interface Reversal {
   amount: Paise;
   state: "reserved" | "processed" | "refused";
   gatewayReversal: string | null;
+  /** Why the gateway refused it, where that was not for want of money on the account. */
+  refusal?: string;
   at: Millis;
 }
 
@@ -28,16 +30,38 @@ export interface Share {
   releasedAt: Millis | null;
   /** The payout that it was part of. */
   payout: string | null;
+  /** What he owes in place of what did not come back for refunds; missing: whatever was refused. */
+  owes?: Paise;
+  /** When what the gateway refused after the money was earned is asked for anew; missing or null: nothing is. */
+  retryAt?: Millis | null;
 }
+
+/** A "no" to giving or letting go what was earned is asked about once more a day later: an account may be active again by then. */
+const RETRY = hours(24);
+
+/** The share as it waits for another try, if what it holds was earned already. Before that the release asks anew. */
+export const retried = (share: Share, { moves }: Pick<PaymentBooks, "moves">, now: Millis): Share => (moves.some(({ kind }) => kind === "release") ? { ...share, retryAt: now + RETRY } : share);
 
 /** The share as it is asked for once the order is paid; null for an order without a linked account. */
 export const newShare = ({ _id, account, split }: Pick<PaymentBooks, "_id" | "account" | "split">): Share | null =>
   account === null || split.artisan === 0 ? null : { account, vendorKey: vendorKeyOf(_id, "share"), amount: split.artisan, state: "reserved", transfer: null, reversals: [], releasedAt: null, payout: null };
 
 /** The share asked for anew, under another key, after the gateway refused the first: what is the artisan's of what is kept. */
-export const anotherShare = (earlier: Share, amount: Paise): Share => ({ ...earlier, vendorKey: `${earlier.vendorKey}-again`, amount, state: "reserved", transfer: null, reversals: [] });
+export const anotherShare = (earlier: Share, amount: Paise): Share => ({ ...earlier, vendorKey: nextKey(earlier.vendorKey), amount, state: "reserved", transfer: null, reversals: [], retryAt: null });
+
+/** `-again`, then `-again2`, and so on. */
+function nextKey(key: string): string {
+  const [, first = key, again, tries] = /^(.*?)(-again(\d*))?$/.exec(key) ?? [];
+  return again === undefined ? `${first}-again` : `${first}-again${Number(tries || 1) + 1}`;
+}
 
 const takenFor = ({ reversals }: Share, why?: Reversal["why"]): Paise => sumPaise(reversals.filter((each) => each.state !== "refused" && (why === undefined || each.why === why)).map(({ amount }) => amount));
+
+/** What he owes already because it did not come back for a refund: it is not asked for again. */
+const owesFor = ({ owes, reversals }: Share): Paise => owes ?? sumPaise(reversals.filter(({ why, state }) => why === "refund" && state === "refused").map(({ amount }) => amount));
+
+/** The share with so much more that he owes in place of giving it back. */
+export const owingMore = (share: Share, amount: Paise): Share => ({ ...share, owes: owesFor(share) + amount });
 
 /** What is left of the share once every reversal asked for has been made. */
 export const leftOf = (share: Share): Paise => share.amount - takenFor(share);
@@ -52,7 +76,7 @@ export function shareBeyond(books: PaymentBooks): { reversal: Paise; owed: Paise
   if (!receipt || !share || share.state === "failed") return { reversal: 0, owed: 0 };
   const refunds = books.moves.filter(({ kind, state, gatewayPayment }) => kind === "refund" && state !== "failed" && state !== "frozen" && gatewayPayment === receipt.id);
   const kept = Math.max(0, receipt.amount - sumPaise(refunds.map(({ amount }) => amount)));
-  const beyond = Math.max(0, share.amount - takenFor(share, "refund") - divide(books, kept).artisan);
+  const beyond = Math.max(0, share.amount - takenFor(share, "refund") - owesFor(share) - divide(books, kept).artisan);
   const reversal = Math.min(beyond, leftOf(share));
   return { reversal, owed: beyond - reversal };
 }

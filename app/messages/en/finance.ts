@@ -117,4 +117,7 @@ export default {
   "break.kind.payout_differs": "Payout differs",
   "break.kind.journal_missing": "Not in the journal, or otherwise",
   "break.kind.share_short": "Artisan's account holds too little",
+  "break.kind.refund_refused": "Refund that the gateway refused",
+  "break.kind.reversal_refused": "Gateway will not take money back from an account",
+  "break.kind.not_let_go": "Earned, and still held at the gateway",
 } as const;

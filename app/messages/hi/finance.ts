@@ -120,4 +120,7 @@ export default {
   "break.kind.payout_differs": "बैंक भुगतान अलग है",
   "break.kind.journal_missing": "खाता-बही में नहीं, या अलग है",
   "break.kind.share_short": "कारीगर के खाते में कम है",
+  "break.kind.refund_refused": "वापसी जो भुगतान सेवा ने नहीं की",
+  "break.kind.reversal_refused": "भुगतान सेवा खाते से रक़म वापस नहीं लेती",
+  "break.kind.not_let_go": "कमाई हुई, फिर भी भुगतान सेवा के पास रुकी है",
 } satisfies SameShape<typeof en>;

@@ -14,7 +14,7 @@ export const booksChange = ({ captured, receipts, moves, share, freezes, planned
   share,
   freezes,
   planned,
-  releaseAt: freezes.length > 0 ? null : (planned?.at ?? null),
+  releaseAt: freezes.length > 0 ? null : (planned?.at ?? share?.retryAt ?? null),
 });
 
 /** One journal posting per money event. */
@@ -45,7 +45,7 @@ export const bookingSettlement = (gatewayPayment: string): OutboxEntry[] => outb
 /** The customer is told that money is with his bank. */
 export const refundNews = (moveKey: string): OutboxEntry[] => outboxEntries([{ key: `refunded-${moveKey}`, lane: "mail", kind: "tell_refund_processed", data: { moveKey } }]);
 
-export type AlertReason = "payment_quarantined" | "refund_failed" | "refund_refused" | "refund_unasked" | "share_failed" | "transfer_unknown" | "reversal_unknown";
+export type AlertReason = "payment_quarantined" | "refund_failed" | "refund_refused" | "refund_unasked" | "share_failed" | "transfer_unknown" | "reversal_unknown" | "reversal_refused" | "release_refused";
 
 /** Staff have to look at something. */
 export const staffAlert = (reason: AlertReason, subject: string): OutboxEntry[] => outboxEntries([{ key: `alert-${reason}-${subject}`, lane: "mail", kind: "alert_staff", data: { reason, subject } }]);

@@ -1,11 +1,11 @@
 import { payments } from "~/adapters/payments/index.server";
-import { GatewayUnavailable } from "~/adapters/payments/port";
-import { leftOf, netDebt, NETTING } from "~/domain/payment/share";
+import { GatewayRefused, GatewayUnavailable, type GatewayTransfer } from "~/adapters/payments/port";
+import { leftOf, netDebt, NETTING, retried } from "~/domain/payment/share";
 import type { Millis } from "~/domain/time/instant";
 import { findPayment } from "~/models/payment.server";
 import { changePayment } from "./change-payment.server";
 import { nextAsk } from "./ask-times";
-import { booksChange, journalPosts } from "./follow-ups.server";
+import { booksChange, journalPosts, staffAlert } from "./follow-ups.server";
 import { claimNetting } from "./claim-netting.server";
 import { recordSeenTransfer } from "./record-seen-transfer.server";
 import { sendReversal } from "./send-reversal.server";
@@ -13,10 +13,11 @@ import { sendReversal } from "./send-reversal.server";
 /**
  * Lets an artisan's share be paid out, less what he owes, which comes back first. Safe any number of times. Frozen since the release was decided it stays
  * held; the end of the freeze asks for it anew. Throws `GatewayUnavailable` when it is to be tried again, which a share that is not on his account yet is too.
+ * After a "no" staff are told, and it is asked for anew a day later.
  */
 export async function releaseShare({ payment: id, now }: { payment: string; now: Millis }): Promise<void> {
   const payment = await findPayment(id);
-  if (!payment?.share || payment.share.releasedAt !== null || payment.freezes.length > 0) return;
+  if (!payment?.share || payment.share.state === "failed" || payment.share.releasedAt !== null || payment.freezes.length > 0) return;
   const { share, artisan } = payment;
   const gateway = await payments();
   if (!gateway || share.state !== "processed" || share.transfer === null) throw new GatewayUnavailable("the share is not on its account yet");
@@ -29,6 +30,19 @@ export async function releaseShare({ payment: id, now }: { payment: string; now:
     await sendReversal({ payment: id, key: NETTING, now });
     if ((await findPayment(id))?.freezes.length) return;
   }
-  await recordSeenTransfer({ payment: id, transfer: await gateway.release(share.transfer), now });
+  let transfer: GatewayTransfer;
+  try {
+    transfer = await gateway.release(share.transfer);
+  } catch (error) {
+    if (error instanceof GatewayRefused) return giveUp(id, now);
+    throw error;
+  }
+  await recordSeenTransfer({ payment: id, transfer, now });
   await changePayment(id, (row) => ({ change: { askAt: row.askAt ?? nextAsk(row, now) }, outbox: [], result: null }));
 }
+
+const giveUp = async (id: string, now: Millis): Promise<void> =>
+  void (await changePayment(id, (row) => {
+    if (!row.share || row.share.releasedAt !== null) return { change: null, outbox: [], result: null };
+    return { change: booksChange({ ...row, share: retried(row.share, row, now) }), outbox: staffAlert("release_refused", row.share.vendorKey), result: null };
+  }));
