@@ -2,10 +2,11 @@ import type { Paise } from "../money";
 import type { Millis } from "../time/instant";
 import { movedIn, type Move, type PaymentBooks, type Receipt, type SeenPayment } from "./books";
 import type { FoundBreak } from "./break";
+import { bankReturnsBy } from "./turn-around";
 import { divide } from "./divide";
 import type { SeenRefund } from "./record-refund";
 import type { SeenReversal, SeenTransfer } from "./record-transfer";
-import { leftOf, NETTING, type Reversal } from "./share";
+import { leftOf, NETTING, partsOf, shortOf, type Given, type Reversal } from "./share";
 
 /** What the gateway has of one order. */
 export interface SeenMoney {
@@ -32,6 +33,7 @@ function* captures({ receipts }: PaymentBooks, { payments }: SeenMoney, before: 
     if (receipt && (receipt.amount !== amount || receipt.currency !== currency)) yield found("amount_differs", id, receipt.amount, amount);
   }
   for (const { id, amount } of ours.values()) yield found("capture_unknown", id, amount, null);
+  for (const { id, state, amount, at } of payments) if ((state === "created" || state === "authorized") && bankReturnsBy(at) < before) yield found("unconfirmed_payment", id, null, amount);
 }
 
 function* refunds({ moves }: PaymentBooks, { refunds: theirs }: SeenMoney, before: Millis): Generator<FoundBreak> {
@@ -51,15 +53,19 @@ function* refunds({ moves }: PaymentBooks, { refunds: theirs }: SeenMoney, befor
 }
 
 function* transfers({ share, receipts }: PaymentBooks, { transfers: theirs }: SeenMoney, before: Millis): Generator<FoundBreak> {
-  const ours = (seen: SeenTransfer): boolean => share !== null && (share.transfer === seen.id || share.vendorKey === seen.key);
+  const parts = share ? partsOf(share) : [];
+  const of = (seen: SeenTransfer): Given | undefined => parts.find(({ transfer, vendorKey }) => transfer === seen.id || vendorKey === seen.key);
   for (const seen of theirs) {
     if (seen.state === "failed") continue;
-    if (!ours(seen) && seen.at < before) yield found("transfer_unknown", seen.id, null, seen.amount);
-    else if (share && ours(seen) && share.amount !== seen.amount) yield found("amount_differs", seen.id, share.amount, seen.amount);
+    const part = of(seen);
+    if (!part && seen.at < before) yield found("transfer_unknown", seen.id, null, seen.amount);
+    else if (part && part.amount !== seen.amount) yield found("amount_differs", seen.id, part.amount, seen.amount);
   }
-  const kept = receipts.find(({ meaning }) => meaning === "kept");
-  const due = share?.state === "processed" || (share !== null && kept !== undefined && kept.at < before);
-  if (share && due && !theirs.some((seen) => ours(seen) && seen.state !== "failed")) yield found("missing_transfer", share.transfer ?? share.vendorKey, share.amount, null);
+  const asked = receipts.find(({ meaning }) => meaning === "kept");
+  for (const part of parts) {
+    const due = part.state === "processed" || (part === share && asked !== undefined && asked.at < before);
+    if (due && !theirs.some((seen) => of(seen) === part && seen.state !== "failed")) yield found("missing_transfer", part.transfer ?? part.vendorKey, part.amount, null);
+  }
 }
 
 function* reversals({ share }: PaymentBooks, { reversals: theirs }: SeenMoney, before: Millis): Generator<FoundBreak> {
@@ -71,7 +77,7 @@ function* reversals({ share }: PaymentBooks, { reversals: theirs }: SeenMoney, b
     else if (reversal && reversal.amount !== seen.amount) yield found("amount_differs", seen.id, reversal.amount, seen.amount);
   }
   for (const reversal of ours) {
-    const due = reversal.state === "processed" || (reversal.state === "reserved" && reversal.at < before && reversal.key !== NETTING);
+    const due = reversal.state === "processed" || (reversal.state === "reserved" && reversal.at < before && reversal.key !== NETTING && (reversal.of === undefined || share?.topUp?.state === "processed"));
     if (due && share?.state === "processed" && !theirs.some((seen) => of(seen) === reversal)) yield found("missing_reversal", reversal.gatewayReversal ?? reversal.vendorKey, reversal.amount, null);
   }
 }
@@ -90,15 +96,15 @@ function* refused({ moves, share }: PaymentBooks): Generator<FoundBreak> {
 function* notLetGo({ share, moves, freezes }: PaymentBooks, { transfers: theirs }: SeenMoney, before: Millis): Generator<FoundBreak> {
   const released = moves.find(({ kind }) => kind === "release");
   if (!share || !released || released.at >= before || freezes.length > 0) return;
-  for (const { id, state, held } of theirs) if (id === share.transfer && state === "processed" && held && leftOf(share) > 0) yield found("not_let_go", id, leftOf(share), null);
+  const ours = new Set(partsOf(share).map(({ transfer }) => transfer));
+  for (const { id, state, held } of theirs) if (ours.has(id) && state === "processed" && held && leftOf(share) > 0) yield found("not_let_go", id, leftOf(share), null);
 }
 
 /** After the release: what his account was left with, and what was kept there for his debts, is his part of what was earned. */
 function* shortShare(books: PaymentBooks): Generator<FoundBreak> {
   const { share } = books;
-  const released = movedIn(books, "release") - movedIn(books, "clawback");
-  if (share?.state !== "processed" || released <= 0) return;
-  const netted = share.reversals.filter(({ why, state }) => why === "debt" && state !== "refused").reduce((sum, { amount }) => sum + amount, 0);
-  const [has, part] = [leftOf(share) + netted, divide(books, released).artisan];
-  if (has < part) yield found("share_short", share.transfer ?? share.vendorKey, part, has);
+  const short = shortOf(books);
+  if (share?.state !== "processed" || short === 0) return;
+  const part = divide(books, movedIn(books, "release") - movedIn(books, "clawback")).artisan;
+  yield found("share_short", share.transfer ?? share.vendorKey, part, part - short);
 }

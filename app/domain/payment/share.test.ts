@@ -104,7 +104,7 @@ test("a refund after the release takes back from artisan, commission and tax wha
 });
 
 test("what did not come back for a refund is owed once, however many refunds follow", () => {
-  let { books } = earned();
+  let books: PaymentBooks = earned().books;
   let owed = 0;
   for (const [key, amount] of [["one", 50_000], ["two", 30_000], ["three", 20_000]] as const) {
     const late = refunded(books, amount, key);

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { BookingState } from "../booking/states";
 import { splitBy } from "../pricing/split";
-import { hours, type Millis } from "../time/instant";
+import { days, hours, type Millis } from "../time/instant";
 import type { PaymentBooks } from "./books";
 import { freeze } from "./freeze";
 import { promiseRefund } from "./promise-refund";
@@ -63,11 +63,19 @@ describe("who has the money of a booking", () => {
 
   test("frozen money is held for its reason, however much time has passed, and so is a refund of it", () => {
     const frozen = freeze(planned, { key: "d1", reason: "chargeback", at: NOW });
-    expect(ask(frozen, { now: NOW + hours(100) })).toEqual([{ ...held, amount: 100_000, why: "frozen", reason: "chargeback", since: NOW }]);
+    expect(ask(frozen, { now: NOW + hours(100) })).toEqual([{ ...held, amount: 100_000, why: "frozen", reason: "chargeback", since: NOW, until: NOW + days(30) }]);
     expect(ask(refunding(frozen, 40_000))).toEqual([
       { where: "refund_waits", amount: 40_000, reason: "chargeback" },
-      { ...held, amount: 60_000, why: "frozen", reason: "chargeback", since: NOW },
+      { ...held, amount: 60_000, why: "frozen", reason: "chargeback", since: NOW, until: NOW + days(30) },
     ]);
+  });
+
+  test("frozen between the decision to release it and the release it is held; frozen after it, it was released", () => {
+    const before = freeze(earned(paid), { key: "d1", reason: "complaint", at: NOW, until: NOW + 5 });
+    expect(ask(before)).toMatchObject([{ where: "held", why: "frozen", reason: "complaint", until: NOW + 5 }]);
+    const late = freeze(recordTransfer(earned(paid), { ...transfer, held: false }, NOW + 5).books, { key: "d1", reason: "complaint", at: NOW + 6 });
+    expect(late.freezes).toMatchObject([{ letGoAt: NOW + 5 }]);
+    expect(ask(late)).toMatchObject([{ where: "released" }]);
   });
 
   test("released it is on its way to the artisan, and then in the payout that it was part of", () => {

@@ -25,7 +25,7 @@ const ORDER: readonly Payout["state"][] = ["created", "processed", "returned"];
  */
 export async function recordPayout(seen: GatewayPayout, now: Millis): Promise<Outcome<{ sighting: "known" | "news" }>> {
   const payee = await findPayeeByAccount(seen.account);
-  if (!payee) return refuse("not_found");
+  if (!payee) return (await isOurOwn(seen)) ? { ok: true, sighting: "known" } : refuse("not_found");
   const known = await findPayout(seen.id);
   const lines = known?.lines.length ? known.lines : await linesOf(seen, now);
   const written = await compareAndSet(async () => {
@@ -42,6 +42,13 @@ export async function recordPayout(seen: GatewayPayout, now: Millis): Promise<Ou
   if (!written) return refuse("busy");
   if (written === "news") wakeRelay();
   return { ok: true, sighting: written };
+}
+
+/** Whether it went to our own bank: a webhook does not say whose it is, and what reaches us is taken in daily. */
+async function isOurOwn({ id, at }: GatewayPayout): Promise<boolean> {
+  const gateway = await payments();
+  if (!gateway) throw new GatewayUnavailable("no gateway to ask about a payout");
+  return (await gateway.fetchSettlements(at - days(1))).some((settlement) => settlement.id === id);
 }
 
 async function linesOf({ account, id }: GatewayPayout, now: Millis): Promise<PayoutLine[]> {

@@ -1,6 +1,7 @@
 import { payments } from "~/adapters/payments/index.server";
 import { GatewayRefused, GatewayUnavailable, type GatewayReversal, type PaymentsPort } from "~/adapters/payments/port";
 import { recordReversal, refuseReversal } from "~/domain/payment/record-transfer";
+import { furtherKey } from "~/domain/payment/share";
 import type { Millis } from "~/domain/time/instant";
 import type { OutboxEntry } from "~/models/outbox.server";
 import { findPayment } from "~/models/payment.server";
@@ -11,22 +12,27 @@ import { booksChange, debtNote, journalPosts, staffAlert } from "./follow-ups.se
 const PLAIN: ReadonlySet<string> = new Set(["balance_too_low", "amount_too_small"]);
 
 /**
- * Asks for part of an artisan's share back, under the key stored beside it. Throws `GatewayUnavailable` when it is to be tried again.
+ * Asks for part of an artisan's share back, out of each of its transfers under the key stored beside it. Throws `GatewayUnavailable` when it is to be tried again.
  * Whatever the gateway says no to, he owes from now on: no refusal is asked again, and none holds up what comes after it.
  */
-export async function sendReversal({ payment: id, key, now }: { payment: string; key: string; now: Millis }): Promise<void> {
+export async function sendReversal(asked: { payment: string; key: string; now: Millis }): Promise<void> {
+  for (const key of [asked.key, furtherKey(asked.key)]) await sendOne({ ...asked, key });
+}
+
+async function sendOne({ payment: id, key, now }: { payment: string; key: string; now: Millis }): Promise<void> {
   const payment = await findPayment(id);
   const share = payment?.share;
   const reversal = share?.reversals.find((each) => each.key === key);
-  if (!share || reversal?.state !== "reserved" || share.state === "failed") return;
-  if (share.transfer === null) throw new GatewayUnavailable("the share is not there yet");
+  const from = reversal?.of === "topUp" ? share?.topUp : share;
+  if (reversal?.state !== "reserved" || !from || from.state === "failed") return;
+  if (from.transfer === null) throw new GatewayUnavailable("the share is not there yet");
   const gateway = await payments();
   if (!gateway) throw new GatewayUnavailable("no gateway to reverse at");
   let seen: GatewayReversal;
   try {
-    seen = await gateway.reverse({ transfer: share.transfer, amount: reversal.amount, key: reversal.vendorKey });
+    seen = await gateway.reverse({ transfer: from.transfer, amount: reversal.amount, key: reversal.vendorKey });
   } catch (error) {
-    if (error instanceof GatewayRefused) return giveUp({ payment: id, key, code: error.code, there: PLAIN.has(error.code) ? [] : await reversalsOf(gateway, share.transfer), now });
+    if (error instanceof GatewayRefused) return giveUp({ payment: id, key, code: error.code, there: PLAIN.has(error.code) ? [] : await reversalsOf(gateway, from.transfer), now });
     throw error;
   }
   await changePayment(id, (row) => {

@@ -3,7 +3,8 @@ import { GatewayRefused, type PaymentsPort } from "~/adapters/payments/port";
 import type { MoneyEvent } from "~/domain/ledger/event";
 import { days, hours, minutes } from "~/domain/time/instant";
 import { Breaks, type Break } from "~/models/break.server";
-import { eachPayout } from "~/models/payout.server";
+import { eachPayment } from "~/models/payment.server";
+import { eachPayout, findPayoutsByIds } from "~/models/payout.server";
 import { findDebt } from "~/models/debt.server";
 import { reconcileBooks } from "~/services/money/reconcile-books.server";
 import { postJournal } from "~/services/payment/post-journal.server";
@@ -38,6 +39,8 @@ const owed = async (booking: string): Promise<number[]> => ((await findDebt("a1"
 /** The open differences of a payment, after news had its time to come. */
 async function breaksOf(id: string): Promise<string[]> {
   clock.now += hours(1);
+  await reconcileOrder(id, clock.now);
+  await settle();
   await reconcileBooks({ from: clock.now - days(3), now: clock.now, within: minutes(1) });
   return (await Breaks.find({ of: id, state: "open" }).lean<Break[]>().exec()).map(({ kind }) => kind).sort();
 }
@@ -132,7 +135,52 @@ test("a refund that is refused is listed until the same money went back in anoth
   expect(await breaksOf(id)).toEqual([]);
 });
 
+test("what was taken back for a refund that the gateway then refused is given once more before the release, and a later refund takes back both", async () => {
+  const { booking, id } = await paid();
+  const no = await refuse("refund", "closed");
+  await back(booking, 30_000);
+  await settle();
+  no.mockRestore();
+  expect((await look(id)).share?.reversals).toMatchObject([{ amount: 26_460, state: "processed" }]);
+  for (let time = 0; time < 2; time += 1) await earn(booking, 100_000);
+  await settle();
+  const { share } = await look(id);
+  expect(share).toMatchObject({ amount: 88_200, releasedAt: clock.now, topUp: { amount: 26_460, state: "processed", releasedAt: clock.now } });
+  expect(await breaksOf(id)).toEqual([]);
+  await back(booking, 100_000, "all");
+  await settle();
+  const later = await look(id);
+  expect(later.share?.reversals.map(({ amount, state, of }) => [amount, state, of])).toEqual([[26_460, "processed", undefined], [61_740, "processed", undefined], [26_460, "processed", "topUp"]]);
+  expect(later.moves.find(({ key }) => key === "all")?.state).toBe("processed");
+  expect(await breaksOf(id)).toEqual([]);
+});
+
+test("a top-up that is refused lets the rest go, is listed as too little, and is asked for anew until it is taken; both are paid out", async () => {
+  const { booking, id } = await paid();
+  const noRefund = await refuse("refund", "closed");
+  await back(booking, 30_000);
+  await settle();
+  noRefund.mockRestore();
+  const no = await refuse("transfer", "account_not_active");
+  await earn(booking, 100_000);
+  await settle();
+  expect((await look(id)).share).toMatchObject({ releasedAt: clock.now, topUp: { state: "failed" }, retryAt: clock.now + days(1) });
+  expect(await breaksOf(id)).toEqual(["share_short"]);
+  no.mockRestore();
+  clock.now += days(1);
+  await releaseDue(clock.now);
+  await settle();
+  expect(await breaksOf(id)).toEqual([]);
+  await (await gateway()).plays.payOutNow((await look(id)).share?.account ?? "");
+  await reconcileOrder(id, clock.now);
+  const { share } = await look(id);
+  expect(share?.topUp?.vendorKey).toBe(`${id}-share-more-again`);
+  expect((await findPayoutsByIds([share?.payout ?? "", share?.topUp?.payout ?? ""])).flatMap(({ lines }) => lines.filter(({ payment }) => payment === id).map(({ amount }) => amount)).sort((a, b) => a - b)).toEqual([26_460, 61_740]);
+});
+
 test("afterwards the journal, the payments and the gateway's books agree", async () => {
+  for await (const { _id } of eachPayment()) await reconcileOrder(_id, clock.now);
+  await settle();
   for await (const { outbox } of eachPayout()) for (const { kind, data } of outbox) if (kind === "post_journal") await postJournal(data["event"] as MoneyEvent);
   expect((await verifyLedger()).problems).toEqual([]);
 });

@@ -78,7 +78,7 @@ test("where the gateway keeps its books itself they are not compared and the rep
   await rawRows("gateway_payments").updateOne({ _id: capture }, { $set: { fee: 0 } });
   live();
   expect(await verifyLedger()).toMatchObject({ ok: true, problems: [], gateway: "elsewhere", totals: { gatewayPayments: 0 } });
-  expect(await withWrong("journal_entries", `capture:${capture}`, null)).toEqual([`capture:${capture} of payment ${id} is missing in the journal`]);
+  expect(await withWrong("journal_entries", `capture:${capture}`, null)).toEqual([`capture:${capture} of payment ${id} is missing in the journal`, "account held is overdrawn in INR"]);
   local();
   expect(await verifyLedger()).toMatchObject({ ok: false, gateway: "compared" });
   await rawRows("gateway_payments").updateOne({ _id: capture }, { $set: { fee: 2_360 } });
