@@ -10,6 +10,7 @@ import { books, type Books } from "./local/books.server";
 import { checkoutForm, openCheckout, readCheckout, readReturn, type CheckoutView } from "./local/checkout.server";
 import { countDue, deliverDue } from "./local/deliver.server";
 import { fetchPayout, fetchPayoutTransfers, fetchReversals, fetchTransfers } from "./local/fetch.server";
+import { fetchSettlementLines, fetchSettlements } from "./local/fetch-settlements.server";
 import type { Gateway } from "./local/gateway.server";
 import { createOrder } from "./local/orders.server";
 import { playOutcome, type Play } from "./local/outcome.server";
@@ -86,6 +87,8 @@ export async function openLocalGateway({ now, refundDelay = 0, reviewDelay = 0, 
     fetchReversals,
     fetchPayout: (which) => after(settleDue, () => fetchPayout(which)),
     fetchPayoutTransfers: (which) => after(settleDue, () => fetchPayoutTransfers(which)),
+    fetchSettlements: (since) => after(settleDue, () => fetchSettlements(since, now())),
+    fetchSettlementLines: ({ id }) => after(settleDue, () => fetchSettlementLines(id, now())),
     readWebhook: async (raw, headers) => readWebhook(gateway, raw, headers),
     books,
     plays: openPlays(gateway),
