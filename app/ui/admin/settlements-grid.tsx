@@ -1,4 +1,4 @@
-import { sumPaise, type Paise } from "~/domain/money";
+import type { Paise } from "~/domain/money";
 import type { SettlementSums } from "~/domain/payment/compare-settlement";
 import { formatAmount } from "~/ui/format/money";
 import { Grid } from "~/ui/grid";
@@ -39,6 +39,6 @@ export function SettlementsGrid({ settlements }: { settlements: readonly GridSet
       ),
     ],
   }));
-  const sum = { key: "sum", sum: true, cells: [t("admin.verify.sum"), "", ...NAMES.map((_, column) => formatAmount(sumPaise(settlements.map((each) => amountsOf(each)[column] ?? 0)))), ""] };
+  const sum = { key: "sum", sum: true, cells: [t("admin.verify.sum"), "", ...NAMES.map((_, column) => formatAmount(settlements.reduce((all, each) => all + (amountsOf(each)[column] ?? 0), 0))), ""] };
   return <Grid caption={t("finance.settlements.title")} columns={columns} rows={[...rows, sum]} />;
 }

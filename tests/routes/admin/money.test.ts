@@ -78,7 +78,7 @@ describe("staff give money back", () => {
 describe("staff freeze a booking's money", () => {
   it("and end it again, each with a reason; the pages lead from one to the other", async () => {
     const booking = await visited(1_000);
-    const form = { code: "complaint", reason: "The customer wrote to us" };
+    const form = { code: "complaint", until: dayAhead(10), reason: "The customer wrote to us" };
     expect((await staff.support.get(paths.adminBookingFreeze({ booking }))).status).toBe(403);
     expect((await staff.finance.submit(paths.adminBookingFreeze({ booking }), { code: "complaint" })).status).toBe(422);
     expect((await staff.finance.submit(paths.adminBookingFreeze({ booking }), { ...form, until: "next week" })).status).toBe(422);
