@@ -66,7 +66,7 @@ export default {
   "freeze.reasonMissing": "Choose what both read",
   "freeze.why": "Why, for the record?",
   "freeze.button": "Freeze it",
-  "freeze.now": "Frozen since {moment}: {reason}",
+  "freeze.now": "Frozen since {moment}: {reason}.",
   "freeze.until": "Looked at again on",
   "freeze.untilHint": "A day at most 30 days away, such as 25/12/2026. Both read it.",
   "freeze.review": "Looked at again by {day}.",

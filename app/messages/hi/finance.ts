@@ -69,7 +69,7 @@ export default {
   "freeze.reasonMissing": "चुनें कि दोनों क्या पढ़ेंगे",
   "freeze.why": "रिकॉर्ड के लिए: क्यों?",
   "freeze.button": "पैसा रोकें",
-  "freeze.now": "{moment} से रुका है: {reason}",
+  "freeze.now": "{moment} से रुका है: {reason}।",
   "freeze.until": "किस दिन फिर देखेंगे",
   "freeze.untilHint": "30 दिन के भीतर का दिन, जैसे 25/12/2026। दोनों इसे पढ़ेंगे।",
   "freeze.review": "{day} तक फिर देखा जाएगा।",

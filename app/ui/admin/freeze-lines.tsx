@@ -26,7 +26,7 @@ export function FreezeLines({ booking, freezes }: { booking: string; freezes: re
   const reasonOf = useFreezeReason();
   return freezes.map((freeze) => (
     <p className="note" key={freeze.key}>
-      {t("finance.freeze.now", { moment: shortMoment(freeze.at, locale, { year: true }), reason: reasonOf(freeze.reason) })} {freeze.amount === undefined ? null : `${formatMoney(freeze.amount, { exact: true })}. `}
+      {t("finance.freeze.now", { moment: shortMoment(freeze.at, locale, { year: true }), reason: [reasonOf(freeze.reason), freeze.amount === undefined ? "" : formatMoney(freeze.amount, { exact: true })].filter(Boolean).join(", ") })}{" "}
       {t("finance.freeze.review", { day: formatDayOf(reviewOf(freeze), locale, { year: true }) })} {freeze.letGoAt ? `${t("finance.freeze.late", { moment: shortMoment(freeze.letGoAt, locale, { year: true }) })} ` : null}
       {!isStaffFreeze(freeze) ? (
         t("finance.freeze.other")
