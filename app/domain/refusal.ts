@@ -47,6 +47,8 @@ export const REFUSAL_CODES = [
   "bank_details",
   "second_colleague",
   "already_frozen",
+  "freeze_day",
+  "second_for_freeze",
   // people
   "wrong_credentials",
   "wrong_code",

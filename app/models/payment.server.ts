@@ -42,7 +42,7 @@ export const Payments = defineModel<PaymentRow>(
     split: Object,
     rates: Object,
     share: { type: Object, default: null },
-    freezes: { type: [{ _id: false, key: String, reason: String, at: Number }], default: [] },
+    freezes: { type: [{ _id: false, key: String, reason: String, at: Number, amount: Number, until: Number, by: String, letGoAt: Number }], default: [] },
     planned: { type: Object, default: null },
     releaseAt: Number,
     openedAt: Number,
@@ -59,7 +59,9 @@ export const Payments = defineModel<PaymentRow>(
       [{ booking: 1 }],
       [{ askAt: 1 }],
       [{ releaseAt: 1 }],
+      [{ "freezes.at": 1 }],
       [{ "share.transfer": 1 }],
+      [{ "share.topUp.transfer": 1 }],
       [{ openedAt: -1, _id: -1 }],
     ],
   },
@@ -74,6 +76,7 @@ export const findPayment = (id: string): Promise<PaymentRow | null> => one({ _id
 export const findPaymentOfBooking = (booking: string): Promise<PaymentRow | null> => one({ _id: paymentIdOf(booking) });
 export const findPaymentsOfBookings = (bookings: readonly string[]): Promise<PaymentRow[]> => Payments.find({ _id: { $in: bookings.map(paymentIdOf) } }).lean<PaymentRow[]>().exec();
 export const findPaymentByOrder = (order: string): Promise<PaymentRow | null> => one({ order });
+export const findPaymentsByReceipts = (gatewayPayments: readonly string[]): Promise<PaymentRow[]> => Payments.find({ "receipts.id": { $in: gatewayPayments } }).lean<PaymentRow[]>().exec();
 export const findPaymentByReceipt = (gatewayPayment: string): Promise<PaymentRow | null> => one({ "receipts.id": gatewayPayment });
 
 /** Everything ordered for a booking. */
@@ -90,8 +93,11 @@ export const findPaymentsByIds = (ids: readonly string[]): Promise<PaymentRow[]>
 /** Payments opened before a moment of which more is expected. */
 export const findMovingPayments = (openedBefore: Millis, most: number): Promise<PaymentRow[]> => Payments.find({ askAt: { $gt: 0 }, openedAt: { $lt: openedBefore } }).limit(most).lean<PaymentRow[]>().exec();
 
-/** The payment whose share a transfer is. */
-export const findPaymentByTransfer = (transfer: string): Promise<PaymentRow | null> => one({ "share.transfer": transfer });
+/** The payment whose share a transfer is, or its top-up. */
+export const findPaymentByTransfer = async (transfer: string): Promise<PaymentRow | null> => (await one({ "share.transfer": transfer })) ?? one({ "share.topUp.transfer": transfer });
+
+/** Payments whose money is frozen. */
+export const findFrozen = (most: number): Promise<PaymentRow[]> => Payments.find({ "freezes.at": { $gt: 0 } }).limit(most).lean<PaymentRow[]>().exec();
 
 /** Payments whose planned release has come, the longest waiting first. */
 export const findReleasesDue = (now: Millis, limit: number): Promise<Pick<PaymentRow, "_id">[]> => Payments.find({ releaseAt: { $gt: 0, $lte: now } }).sort({ releaseAt: 1 }).limit(limit).select({ _id: 1 }).lean<Pick<PaymentRow, "_id">[]>().exec();

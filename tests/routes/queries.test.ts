@@ -123,6 +123,8 @@ const PAGES: Record<string, { where: () => string | Promise<string>; who?: () =>
   "the office's appeals": { where: () => paths.adminAppeals(), who: () => DEMO_STAFF, most: 3 },
   "a suspension as its person reads it": { where: () => paths.accountSuspension(), who: () => DEMO_SUSPENDED, most: 2 },
   "the office's payments, with the refunds that wait": { where: () => paths.adminPayments(), who: () => DEMO_STAFF, most: 8 },
+  "what reached our own bank": { where: () => paths.adminSettlements(), who: () => DEMO_STAFF, most: 4 },
+  "frozen money": { where: () => paths.adminFreezes(), who: () => DEMO_STAFF, most: 5 },
   "the office's differences": { where: () => paths.adminBreaks(), who: () => DEMO_STAFF, most: 4 },
   "all differences ever found": { where: () => paths.adminBreaks({ state: "all" }), who: () => DEMO_STAFF, most: 4 },
 };

@@ -42,6 +42,9 @@ export async function payments(): Promise<PaymentsPort | null> {
   return live;
 }
 
+/** Whether the gateway keeps its books elsewhere, so that they are read by its port alone. False where no gateway was chosen yet. */
+export const booksAreElsewhere = (): boolean => setup !== undefined && setup.keys !== null;
+
 /** The gateway of our own with what its page and its worker need besides the port; null where another gateway is used, or none. */
 export async function localGateway(): Promise<LocalGateway | null> {
   const { keys, local: allowed, now, refundDelay = 0, reviewDelay = 0 } = started();

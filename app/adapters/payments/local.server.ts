@@ -10,6 +10,7 @@ import { books, type Books } from "./local/books.server";
 import { checkoutForm, openCheckout, readCheckout, readReturn, type CheckoutView } from "./local/checkout.server";
 import { countDue, deliverDue } from "./local/deliver.server";
 import { fetchPayout, fetchPayoutTransfers, fetchReversals, fetchTransfers } from "./local/fetch.server";
+import { fetchSettlementLines, fetchSettlements } from "./local/fetch-settlements.server";
 import type { Gateway } from "./local/gateway.server";
 import { createOrder } from "./local/orders.server";
 import { playOutcome, type Play } from "./local/outcome.server";
@@ -89,6 +90,8 @@ export async function openLocalGateway({ now, refundDelay = 0, reviewDelay = 0, 
     fetchReversals,
     fetchPayout: (which) => after(whole, () => fetchPayout(which)),
     fetchPayoutTransfers: (which) => after(whole, () => fetchPayoutTransfers(which)),
+    fetchSettlements: (since) => after(whole, () => fetchSettlements(since, now())),
+    fetchSettlementLines: ({ id }) => after(whole, () => fetchSettlementLines(id, now())),
     readWebhook: async (raw, headers) => readWebhook(gateway, raw, headers),
     books,
     plays: openPlays(gateway),

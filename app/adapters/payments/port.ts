@@ -124,6 +124,26 @@ export interface GatewayPayout {
   at: Millis;
 }
 
+/** One payment of our own account at the gateway to our own bank. */
+export interface GatewaySettlement {
+  id: string;
+  amount: Paise;
+  state: "created" | "processed" | "failed";
+  /** The bank's number for it (UTR). */
+  bankReference: string | null;
+  at: Millis;
+}
+
+/** What one movement put into a settlement, less the gateway's fee, or took out of it. */
+export interface SettlementLine {
+  kind: "payment" | "refund" | "transfer" | "reversal" | "other";
+  /** The gateway's id of what moved, and of the payment that it belongs to where that is told. */
+  of: string;
+  payment: string | null;
+  credit: Paise;
+  debit: Paise;
+}
+
 /** A customer's objection by way of his bank. */
 export interface GatewayDispute {
   id: string;
@@ -218,6 +238,11 @@ export interface PaymentsPort {
   fetchPayout(input: { account: string; payout: string }): Promise<GatewayPayout>;
   /** The transfers that a payout consists of. */
   fetchPayoutTransfers(input: { account: string; payout: string }): Promise<GatewayTransfer[]>;
+
+  /** What went to our own bank since a moment, in any order. */
+  fetchSettlements(since: Millis): Promise<GatewaySettlement[]>;
+  /** What a settlement of ours consists of. */
+  fetchSettlementLines(settlement: Pick<GatewaySettlement, "id" | "at">): Promise<SettlementLine[]>;
 
   /** Null when the signature on the raw body is missing or wrong. */
   readWebhook(raw: Uint8Array, headers: Headers): Promise<GatewayEvent | null>;

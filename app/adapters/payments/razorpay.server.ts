@@ -16,6 +16,7 @@ import { fetchRefunds, refund } from "./razorpay/refunds.server";
 import { readReturn } from "./razorpay/returns.server";
 import { fetchReversals, reverse } from "./razorpay/reversals.server";
 import { makeSdk } from "./razorpay/sdk.server";
+import { fetchSettlementLines, fetchSettlements } from "./razorpay/settlements.server";
 import { fetchTransfers, release, transfer } from "./razorpay/transfers.server";
 import { readWebhook } from "./razorpay/webhook.server";
 
@@ -45,6 +46,8 @@ export function openRazorpay({ keys, now }: { keys: RazorpayKeys; now: () => Mil
     fetchReversals: (id) => fetchReversals(gateway, id),
     fetchPayout: (input) => fetchPayout(gateway, input),
     fetchPayoutTransfers: (input) => fetchPayoutTransfers(gateway, input),
+    fetchSettlements: (since) => fetchSettlements(gateway, since),
+    fetchSettlementLines: (settlement) => fetchSettlementLines(gateway, settlement),
     readWebhook: (raw, headers) => readWebhook(gateway, raw, headers),
   };
 }

@@ -21,6 +21,7 @@ export const AUDIT_ACTIONS = [
   "booking.refund_refused",
   "booking.money_frozen",
   "booking.money_thawed",
+  "booking.freeze_prolonged",
   "person.read",
   "person.contact_shown",
   "person.signed_out",

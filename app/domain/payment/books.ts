@@ -53,6 +53,14 @@ export interface Freeze {
   key: string;
   reason: string;
   at: Millis;
+  /** How much of the order it found, in paise; missing: nobody said. */
+  amount?: Paise | undefined;
+  /** The last moment of the day on which it is looked at again; missing: 30 days after it was set. */
+  until?: Millis | undefined;
+  /** Id of the member of staff who set it; missing: nobody did. */
+  by?: string | undefined;
+  /** When the artisan's share was let go, where the freeze came after that: it holds refunds, and what was let go it does not. Missing or null: it holds everything. */
+  letGoAt?: Millis | null | undefined;
 }
 
 /** When what was earned is to be released, and how much of it at most. */

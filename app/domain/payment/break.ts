@@ -4,6 +4,9 @@ import { hours, minutes, type Millis } from "../time/instant";
 /**
  * Ways in which our books and the gateway's can differ. missing: what we say should be there is not; unknown, unasked: what is there, we did not ask for.
  * journal_missing: a movement in a payment's document that the journal lacks; share_short: an artisan's account holds less than his part of what was earned.
+ * refund_refused, reversal_refused: the gateway said no for good, and nothing took its place yet; not_let_go: what was earned is still held at the gateway;
+ * unconfirmed_payment: five days after its day an attempt is neither paid nor failed, and the customer's bank may have his money;
+ * settlement_differs: what reached our own bank is not what its movements come to, or more than is ours of a payment.
  */
 export const BREAK_KINDS = [
   "missing_capture",
@@ -19,6 +22,11 @@ export const BREAK_KINDS = [
   "payout_differs",
   "journal_missing",
   "share_short",
+  "refund_refused",
+  "reversal_refused",
+  "not_let_go",
+  "unconfirmed_payment",
+  "settlement_differs",
 ] as const;
 export type BreakKind = (typeof BREAK_KINDS)[number];
 

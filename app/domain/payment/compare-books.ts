@@ -2,10 +2,11 @@ import type { Paise } from "../money";
 import type { Millis } from "../time/instant";
 import { movedIn, type Move, type PaymentBooks, type Receipt, type SeenPayment } from "./books";
 import type { FoundBreak } from "./break";
+import { bankReturnsBy } from "./turn-around";
 import { divide } from "./divide";
 import type { SeenRefund } from "./record-refund";
 import type { SeenReversal, SeenTransfer } from "./record-transfer";
-import { leftOf, NETTING, type Reversal } from "./share";
+import { leftOf, NETTING, partsOf, shortOf, type Given, type Reversal } from "./share";
 
 /** What the gateway has of one order. */
 export interface SeenMoney {
@@ -17,7 +18,7 @@ export interface SeenMoney {
 
 /** Compares an order's document with what the gateway has of it, movement by movement. What is as young as `before` is left to be done yet. */
 export function compareBooks(books: PaymentBooks, seen: SeenMoney, before: Millis): FoundBreak[] {
-  return [...captures(books, seen, before), ...refunds(books, seen, before), ...transfers(books, seen, before), ...reversals(books, seen, before), ...shortShare(books)];
+  return [...captures(books, seen, before), ...refunds(books, seen, before), ...transfers(books, seen, before), ...reversals(books, seen, before), ...shortShare(books), ...refused(books), ...notLetGo(books, seen, before)];
 }
 
 const found = (kind: FoundBreak["kind"], subject: string, ours: Paise | null, theirs: Paise | null): FoundBreak => ({ kind, subject, ours, theirs });
@@ -32,6 +33,7 @@ function* captures({ receipts }: PaymentBooks, { payments }: SeenMoney, before: 
     if (receipt && (receipt.amount !== amount || receipt.currency !== currency)) yield found("amount_differs", id, receipt.amount, amount);
   }
   for (const { id, amount } of ours.values()) yield found("capture_unknown", id, amount, null);
+  for (const { id, state, amount, at } of payments) if ((state === "created" || state === "authorized") && bankReturnsBy(at) < before) yield found("unconfirmed_payment", id, null, amount);
 }
 
 function* refunds({ moves }: PaymentBooks, { refunds: theirs }: SeenMoney, before: Millis): Generator<FoundBreak> {
@@ -51,15 +53,19 @@ function* refunds({ moves }: PaymentBooks, { refunds: theirs }: SeenMoney, befor
 }
 
 function* transfers({ share, receipts }: PaymentBooks, { transfers: theirs }: SeenMoney, before: Millis): Generator<FoundBreak> {
-  const ours = (seen: SeenTransfer): boolean => share !== null && (share.transfer === seen.id || share.vendorKey === seen.key);
+  const parts = share ? partsOf(share) : [];
+  const of = (seen: SeenTransfer): Given | undefined => parts.find(({ transfer, vendorKey }) => transfer === seen.id || vendorKey === seen.key);
   for (const seen of theirs) {
     if (seen.state === "failed") continue;
-    if (!ours(seen) && seen.at < before) yield found("transfer_unknown", seen.id, null, seen.amount);
-    else if (share && ours(seen) && share.amount !== seen.amount) yield found("amount_differs", seen.id, share.amount, seen.amount);
+    const part = of(seen);
+    if (!part && seen.at < before) yield found("transfer_unknown", seen.id, null, seen.amount);
+    else if (part && part.amount !== seen.amount) yield found("amount_differs", seen.id, part.amount, seen.amount);
   }
-  const kept = receipts.find(({ meaning }) => meaning === "kept");
-  const due = share?.state === "processed" || (share !== null && kept !== undefined && kept.at < before);
-  if (share && due && !theirs.some((seen) => ours(seen) && seen.state !== "failed")) yield found("missing_transfer", share.transfer ?? share.vendorKey, share.amount, null);
+  const asked = receipts.find(({ meaning }) => meaning === "kept");
+  for (const part of parts) {
+    const due = part.state === "processed" || (part === share && asked !== undefined && asked.at < before);
+    if (due && !theirs.some((seen) => of(seen) === part && seen.state !== "failed")) yield found("missing_transfer", part.transfer ?? part.vendorKey, part.amount, null);
+  }
 }
 
 function* reversals({ share }: PaymentBooks, { reversals: theirs }: SeenMoney, before: Millis): Generator<FoundBreak> {
@@ -71,17 +77,34 @@ function* reversals({ share }: PaymentBooks, { reversals: theirs }: SeenMoney, b
     else if (reversal && reversal.amount !== seen.amount) yield found("amount_differs", seen.id, reversal.amount, seen.amount);
   }
   for (const reversal of ours) {
-    const due = reversal.state === "processed" || (reversal.state === "reserved" && reversal.at < before && reversal.key !== NETTING);
+    const due = reversal.state === "processed" || (reversal.state === "reserved" && reversal.at < before && reversal.key !== NETTING && (reversal.of === undefined || share?.topUp?.state === "processed"));
     if (due && share?.state === "processed" && !theirs.some((seen) => of(seen) === reversal)) yield found("missing_reversal", reversal.gatewayReversal ?? reversal.vendorKey, reversal.amount, null);
   }
+}
+
+/** What the gateway said no to for good. A refund is no longer listed once the same money went back, or to the artisan, in another way. */
+function* refused({ moves, share }: PaymentBooks): Generator<FoundBreak> {
+  for (const { kind, state, vendorKey, amount, settledAt, at } of moves) {
+    if (kind !== "refund" || state !== "failed") continue;
+    const after = moves.filter((move) => (move.kind === "refund" || move.kind === "release") && move.state !== "failed" && move.at >= (settledAt ?? at));
+    if (after.reduce((sum, move) => sum + move.amount, 0) < amount) yield found("refund_refused", vendorKey, amount, null);
+  }
+  for (const { state, refusal, vendorKey, amount } of share?.reversals ?? []) if (state === "refused" && refusal !== undefined) yield found("reversal_refused", vendorKey, amount, null);
+}
+
+/** What was earned before `before` and nothing freezes, and what the gateway still holds all the same. */
+function* notLetGo({ share, moves, freezes }: PaymentBooks, { transfers: theirs }: SeenMoney, before: Millis): Generator<FoundBreak> {
+  const released = moves.find(({ kind }) => kind === "release");
+  if (!share || !released || released.at >= before || freezes.length > 0) return;
+  const ours = new Set(partsOf(share).map(({ transfer }) => transfer));
+  for (const { id, state, held } of theirs) if (ours.has(id) && state === "processed" && held && leftOf(share) > 0) yield found("not_let_go", id, leftOf(share), null);
 }
 
 /** After the release: what his account was left with, and what was kept there for his debts, is his part of what was earned. */
 function* shortShare(books: PaymentBooks): Generator<FoundBreak> {
   const { share } = books;
-  const released = movedIn(books, "release") - movedIn(books, "clawback");
-  if (share?.state !== "processed" || released <= 0) return;
-  const netted = share.reversals.filter(({ why, state }) => why === "debt" && state !== "refused").reduce((sum, { amount }) => sum + amount, 0);
-  const [has, part] = [leftOf(share) + netted, divide(books, released).artisan];
-  if (has < part) yield found("share_short", share.transfer ?? share.vendorKey, part, has);
+  const short = shortOf(books);
+  if (share?.state !== "processed" || short === 0) return;
+  const part = divide(books, movedIn(books, "release") - movedIn(books, "clawback")).artisan;
+  yield found("share_short", share.transfer ?? share.vendorKey, part, part - short);
 }

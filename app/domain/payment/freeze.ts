@@ -1,11 +1,30 @@
 import type { MoneyEvent } from "../ledger/event";
 import type { Millis } from "../time/instant";
 import type { Freeze, Move, PaymentBooks } from "./books";
+import { isLetGo, letGoAt } from "./share";
 import { startRefund, type RefundCalls } from "./promise-refund";
 
-/** Holds an order's money where it is: nothing of it is released or refunded until this freeze and every other has ended. The same key again changes nothing. */
-export function freeze<Books extends PaymentBooks>(books: Books, why: Freeze): Books {
-  return books.freezes.some(({ key }) => key === why.key) ? books : { ...books, freezes: [...books.freezes, why] };
+/**
+ * Holds an order's money where it is: nothing of it is released or refunded until this freeze and every other has ended. A share that was let go,
+ * or is about to be, it cannot hold: then it says so. The same key again changes nothing.
+ */
+export function freeze<Books extends PaymentBooks>(books: Books, why: Omit<Freeze, "letGoAt">): Books {
+  if (books.freezes.some(({ key }) => key === why.key)) return books;
+  return { ...books, freezes: [...books.freezes, { ...why, letGoAt: books.share ? letGoAt(books.share) : null }] };
+}
+
+/** Says that the share is about to be let go, so that a freeze from now on knows. Null while it is frozen; one that was said of before goes on in spite of a freeze. */
+export function beginLettingGo<Books extends PaymentBooks>(books: Books, now: Millis): Books | null {
+  const { share, freezes } = books;
+  if (!share || letGoAt(share) !== null) return books;
+  return freezes.length > 0 ? null : { ...books, share: { ...share, lettingGoAt: now } };
+}
+
+/** The gateway refused to let the share go: it is held again, by the freezes since then too. */
+export function holdAgain<Books extends PaymentBooks>(books: Books): Books {
+  const { share } = books;
+  if (!share || share.releasedAt !== null) return books;
+  return { ...books, share: { ...share, lettingGoAt: null }, freezes: books.freezes.map((each) => ({ ...each, letGoAt: null })) };
 }
 
 /** Ends a freeze. With the last one the refunds that waited begin, in the order they were promised in. */
@@ -26,4 +45,4 @@ export function thaw<Books extends PaymentBooks>(books: Books, key: string, at: 
 }
 
 /** Whether the artisan's share was to be let go, is not, and nothing holds it any more. */
-export const awaitsRelease = ({ freezes, moves, share }: Pick<PaymentBooks, "freezes" | "moves" | "share">): boolean => freezes.length === 0 && share !== null && share.releasedAt === null && moves.some(({ kind }) => kind === "release");
+export const awaitsRelease = ({ freezes, moves, share }: Pick<PaymentBooks, "freezes" | "moves" | "share">): boolean => freezes.length === 0 && share !== null && !isLetGo(share) && moves.some(({ kind }) => kind === "release");

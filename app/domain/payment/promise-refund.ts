@@ -5,7 +5,7 @@ import type { Millis } from "../time/instant";
 import { availableOn, keptReceipt, movedIn, type Move, type PaymentBooks, type Receipt } from "./books";
 import { dividedBetween } from "./divide";
 import { reserveMove } from "./guard";
-import { reserveReversal, shareBeyond } from "./share";
+import { owingMore, reserveReversal, shareBeyond } from "./share";
 import { vendorKeyOf } from "./vendor-key";
 
 export interface WantedRefund {
@@ -57,7 +57,8 @@ export function startRefund<Books extends PaymentBooks>(books: Books, move: Move
     { kind: "refund_promise", id: move.vendorKey, ...of, amount: move.amount, pool: poolOf(receipt) },
     ...(owed > 0 ? [{ kind: "debt" as const, id: `${vendorKeyOf(books._id, key)}-owed`, ...of, artisan: books.artisan, amount: owed }] : []),
   ];
-  return { books: reserveReversal(books, { key, why: "refund", amount: reversal, at }), events, calls: { reversal: reversal > 0 ? key : null, refund: move.key, owed } };
+  const reserved = reserveReversal(books, { key, why: "refund", amount: reversal, at });
+  return { books: owed > 0 && reserved.share ? { ...reserved, share: owingMore(reserved.share, owed) } : reserved, events, calls: { reversal: reversal > 0 ? key : null, refund: move.key, owed } };
 }
 
 /** Where the money of a receipt waits. */

@@ -12,14 +12,14 @@ import { promiseRefund } from "./promise-refund";
 import { recordEarning } from "./record-earning";
 import { recordPayment } from "./record-payment";
 import { recordReversal, recordTransfer, refuseReversal } from "./record-transfer";
-import { leftOf, netDebt } from "./share";
+import { anotherShare, leftOf, netDebt } from "./share";
 
 const NOW: Millis = Date.UTC(2026, 2, 12, 4, 30);
 const RATES = { commission: 1000, gst: 1800 };
 const order: PaymentBooks = { _id: "pb1", booking: "b1", artisan: "a1", account: "acc_1", split: splitBy(100_000, RATES), rates: RATES, amount: 100_000, currency: "INR", captured: 0, receipts: [], moves: [], share: null, freezes: [], planned: null };
 const captured = recordPayment(order, { id: "pay_1", amount: 100_000, currency: "INR", state: "captured", method: "upi", fee: 2_360, failure: null, at: NOW }, NOW);
 const arrived = { id: "trf_1", key: "pb1-share", amount: 88_200, state: "processed" as const, held: true, payout: null, at: NOW };
-const given = recordTransfer(captured.books, arrived).books;
+const given = recordTransfer(captured.books, arrived, NOW).books;
 const earned = (books: PaymentBooks = given) => {
   const outcome = recordEarning({ ...books, planned: { amount: 100_000, at: NOW } }, NOW);
   if (!outcome.ok) throw new Error(outcome.code);
@@ -33,17 +33,17 @@ const refunded = (books: PaymentBooks, amount: number, key = "cancel") => {
 
 test("a paid order asks for the artisan's share once, and hearing of the transfer again changes nothing", () => {
   expect(captured.books.share).toMatchObject({ account: "acc_1", vendorKey: "pb1-share", amount: 88_200, state: "reserved" });
-  const first = recordTransfer(captured.books, arrived);
+  const first = recordTransfer(captured.books, arrived, NOW);
   expect(first.events).toEqual([{ kind: "transfer", id: "trf_1", booking: "b1", artisan: "a1", currency: "INR", at: NOW, amount: 88_200 }]);
-  expect(recordTransfer(first.books, arrived)).toEqual({ books: first.books, sighting: "known", events: [] });
-  expect(recordTransfer(first.books, { ...arrived, id: "trf_9", key: "by-hand" }).sighting).toBe("unknown");
+  expect(recordTransfer(first.books, arrived, NOW)).toEqual({ books: first.books, sighting: "known", events: [] });
+  expect(recordTransfer(first.books, { ...arrived, id: "trf_9", key: "by-hand" }, NOW).sighting).toBe("unknown");
 });
 
-test("news of a transfer may come in any order and only ever moves on", () => {
-  const paidOut = recordTransfer(captured.books, { ...arrived, held: false, payout: "setl_1" });
+test("news of a transfer may come in any order and only ever moves on; let go means when it was, not when it was made", () => {
+  const paidOut = recordTransfer(captured.books, { ...arrived, held: false, payout: "setl_1" }, NOW + hours(50));
   expect(paidOut.events).toHaveLength(1);
-  for (const late of [{ ...arrived, state: "pending" as const }, { ...arrived, state: "failed" as const }, arrived]) expect(recordTransfer(paidOut.books, late)).toMatchObject({ sighting: "known", events: [] });
-  expect(paidOut.books.share).toMatchObject({ releasedAt: NOW, payout: "setl_1" });
+  for (const late of [{ ...arrived, state: "pending" as const }, { ...arrived, state: "failed" as const }, arrived]) expect(recordTransfer(paidOut.books, late, NOW + hours(60))).toMatchObject({ sighting: "known", events: [] });
+  expect(paidOut.books.share).toMatchObject({ releasedAt: NOW + hours(50), payout: "setl_1" });
 });
 
 test("a refund of held money first brings back what the share holds beyond the artisan's part, then goes out: two keys", () => {
@@ -103,6 +103,37 @@ test("a refund after the release takes back from artisan, commission and tax wha
   expect(promiseRefund(late.books, { key: "too-much", amount: 50_001, reason: "any", gatewayPayment: "pay_1", at: NOW })).toEqual({ ok: false, code: "more_than_captured" });
 });
 
+test("what did not come back for a refund is owed once, however many refunds follow", () => {
+  let books: PaymentBooks = earned().books;
+  let owed = 0;
+  for (const [key, amount] of [["one", 50_000], ["two", 30_000], ["three", 20_000]] as const) {
+    const late = refunded(books, amount, key);
+    const refused = refuseReversal(late.books, `${key}_share`, NOW);
+    owed += refused.debt + (late.calls?.owed ?? 0);
+    books = refused.books;
+  }
+  expect(owed).toBe(88_200);
+  const netted = refunded(netDebt(earned().books, 20_000, NOW).books, 80_000, "one");
+  expect([netted.calls?.owed, refunded(netted.books, 20_000, "two").calls?.owed]).toEqual([2_360, 17_640]);
+});
+
+test("what was taken back at the gateway by hand, and then could not be taken by us, is not owed as well", () => {
+  const late = refunded(earned().books, 100_000);
+  const byHand = recordReversal(late.books, { id: "rvrsl_9", key: "by-hand", amount: 80_000, at: NOW });
+  const refused = refuseReversal(byHand.books, "cancel_share", NOW, "exceeds_transfer");
+  expect(refused).toMatchObject({ debt: 8_200, events: [{ kind: "debt", amount: 8_200 }] });
+  expect(refused.books.share?.reversals[0]).toMatchObject({ state: "refused", refusal: "exceeds_transfer" });
+});
+
+test("a share refused after it was earned is asked for anew a day later, each time under another key", () => {
+  const failed = recordTransfer(earned(captured.books).books, { ...arrived, state: "failed" }, NOW);
+  expect(failed.books.share).toMatchObject({ state: "failed", retryAt: NOW + hours(24) });
+  expect(recordTransfer(captured.books, { ...arrived, state: "failed" }, NOW).books.share?.retryAt).toBeUndefined();
+  let { share } = failed.books;
+  const keys = [1, 2, 3].map(() => (share = share && anotherShare(share, 88_200))?.vendorKey);
+  expect(keys).toEqual(["pb1-share-again", "pb1-share-again2", "pb1-share-again3"]);
+});
+
 test("what was kept from a share for an earlier debt is owed anew when that share has to come back", () => {
   const netted = netDebt(earned().books, 20_000, NOW);
   expect(netted.events).toMatchObject([{ kind: "netting", amount: 20_000 }]);
@@ -134,7 +165,7 @@ test("the parts of any amount at any rates add up to it, each at least 0 (B38)",
 });
 
 test("every way through leaves balanced books", () => {
-  const events: MoneyEvent[] = [...captured.events, ...recordTransfer(captured.books, arrived).events, ...earned().events, ...refunded(earned().books, 30_000).events];
+  const events: MoneyEvent[] = [...captured.events, ...recordTransfer(captured.books, arrived, NOW).events, ...earned().events, ...refunded(earned().books, 30_000).events];
   const balances = noBalances();
   for (const entry of events.map(entryFor)) addEntry(balances, entry);
   expect(Object.values(balances).reduce((sum, amount) => sum + amount, 0)).toBe(0);

@@ -1,7 +1,9 @@
+import { sumPaise, type Paise } from "../money";
 import { refuse, type Outcome } from "../refusal";
 import type { Millis } from "../time/instant";
-import type { Freeze, PaymentBooks } from "./books";
+import { keptReceipt, type Freeze, type PaymentBooks } from "./books";
 import { freeze, thaw } from "./freeze";
+import { lastFreezeDay } from "./freeze-day";
 
 /** Why staff hold a booking's money where it is, as its two sides are told. */
 export const FREEZE_REASONS = ["complaint", "fraud_doubt", "identity_doubt", "under_review"] as const;
@@ -15,11 +17,51 @@ export const isStaffFreeze = ({ key }: Pick<Freeze, "key">): boolean => key.star
 /** The freeze that staff set, once there is one. A chargeback's and others end by their own event. */
 export const staffFreeze = ({ freezes }: Pick<PaymentBooks, "freezes">): Freeze | null => freezes.find(isStaffFreeze) ?? null;
 
-/** Freezes a booking's money for staff, under the form's id; the same id again changes nothing. Refuses with `already_frozen` while another freeze of staff stands. */
-export function freezeByStaff<Books extends PaymentBooks>(books: Books, { id, reason, at }: { id: string; reason: FreezeReason; at: Millis }): Outcome<{ books: Books }> {
+export interface WantedFreeze {
+  id: string;
+  reason: FreezeReason;
+  /** Id of the member who sets it. */
+  by: string;
+  at: Millis;
+  /** The last moment of the day on which it is looked at again. */
+  until: Millis;
+}
+
+/**
+ * Freezes a booking's money for staff until a day, under the form's id; the same id again changes nothing. Refuses with `already_frozen` while another freeze
+ * of staff stands, `freeze_day` for a day that is over or more than 30 days away.
+ */
+export function freezeByStaff<Books extends PaymentBooks>(books: Books, { id, ...wanted }: WantedFreeze): Outcome<{ books: Books }> {
   const standing = staffFreeze(books);
   if (standing && standing.key !== PREFIX + id) return refuse("already_frozen");
-  return { ok: true, books: standing ? books : freeze(books, { key: PREFIX + id, reason, at }) };
+  if (standing) return { ok: true, books };
+  if (!isDayFor(wanted.until, wanted.at)) return refuse("freeze_day");
+  return { ok: true, books: freeze(books, { ...wanted, key: PREFIX + id, amount: frozenAmount(books) }) };
+}
+
+/** What a freeze finds: what was paid and has not gone back. */
+function frozenAmount(books: PaymentBooks): Paise {
+  const receipt = keptReceipt(books);
+  const back = books.moves.filter(({ kind, state, gatewayPayment }) => kind === "refund" && state !== "failed" && state !== "frozen" && gatewayPayment === receipt?.id);
+  return receipt ? Math.max(0, receipt.amount - sumPaise(back.map(({ amount }) => amount))) : 0;
+}
+
+const isDayFor = (until: Millis, at: Millis): boolean => until > at && until <= lastFreezeDay(at);
+
+/** Whether a freeze may be prolonged to a day by a member: beyond its first 30 days by another one than set it. */
+export const mayProlong = (standing: Freeze, { until, by }: { until: Millis; by: string }): boolean => until <= lastFreezeDay(standing.at) || standing.by !== by;
+
+/**
+ * Gives the freeze of staff another day, at most 30 days away. The same day again changes nothing. Refuses with `changed_meanwhile` when it is not the one that was seen,
+ * `freeze_day`, `second_for_freeze` beyond its first 30 days for whoever set it.
+ */
+export function prolongFreeze<Books extends PaymentBooks>(books: Books, { key, until, by, at }: { key: string; until: Millis; by: string; at: Millis }): Outcome<{ books: Books }> {
+  const standing = staffFreeze(books);
+  if (standing?.key !== key) return refuse("changed_meanwhile");
+  if (standing.until === until) return { ok: true, books };
+  if (!isDayFor(until, at)) return refuse("freeze_day");
+  if (!mayProlong(standing, { until, by })) return refuse("second_for_freeze");
+  return { ok: true, books: { ...books, freezes: books.freezes.map((each) => (each === standing ? { ...standing, until } : each)) } };
 }
 
 /** Ends the freeze of staff and no other one; null when there is none. */

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { BookingState } from "../booking/states";
 import { splitBy } from "../pricing/split";
-import { hours, type Millis } from "../time/instant";
+import { days, hours, type Millis } from "../time/instant";
 import type { PaymentBooks } from "./books";
 import { freeze } from "./freeze";
 import { promiseRefund } from "./promise-refund";
@@ -15,7 +15,7 @@ const NOW: Millis = Date.UTC(2026, 2, 12, 4, 30);
 const RATES = { commission: 1000, gst: 1800 };
 const ordered: PaymentBooks = { _id: "pb1", booking: "b1", artisan: "a1", account: "acc_1", split: splitBy(100_000, RATES), rates: RATES, amount: 100_000, currency: "INR", captured: 0, receipts: [], moves: [], share: null, freezes: [], planned: null };
 const transfer = { id: "trf_1", key: "pb1-share", amount: 88_200, state: "processed" as const, held: true, payout: null, at: NOW };
-const paid = recordTransfer(recordPayment(ordered, { id: "pay_1", amount: 100_000, currency: "INR", state: "captured", method: "upi", fee: 2_360, failure: null, at: NOW }, NOW).books, transfer).books;
+const paid = recordTransfer(recordPayment(ordered, { id: "pay_1", amount: 100_000, currency: "INR", state: "captured", method: "upi", fee: 2_360, failure: null, at: NOW }, NOW).books, transfer, NOW).books;
 const planned: PaymentBooks = { ...paid, planned: { amount: 100_000, at: NOW + hours(48) } };
 
 const earned = (books: PaymentBooks): PaymentBooks => {
@@ -63,16 +63,24 @@ describe("who has the money of a booking", () => {
 
   test("frozen money is held for its reason, however much time has passed, and so is a refund of it", () => {
     const frozen = freeze(planned, { key: "d1", reason: "chargeback", at: NOW });
-    expect(ask(frozen, { now: NOW + hours(100) })).toEqual([{ ...held, amount: 100_000, why: "frozen", reason: "chargeback", since: NOW }]);
+    expect(ask(frozen, { now: NOW + hours(100) })).toEqual([{ ...held, amount: 100_000, why: "frozen", reason: "chargeback", since: NOW, until: NOW + days(30) }]);
     expect(ask(refunding(frozen, 40_000))).toEqual([
       { where: "refund_waits", amount: 40_000, reason: "chargeback" },
-      { ...held, amount: 60_000, why: "frozen", reason: "chargeback", since: NOW },
+      { ...held, amount: 60_000, why: "frozen", reason: "chargeback", since: NOW, until: NOW + days(30) },
     ]);
+  });
+
+  test("frozen between the decision to release it and the release it is held; frozen after it, it was released", () => {
+    const before = freeze(earned(paid), { key: "d1", reason: "complaint", at: NOW, until: NOW + 5 });
+    expect(ask(before)).toMatchObject([{ where: "held", why: "frozen", reason: "complaint", until: NOW + 5 }]);
+    const late = freeze(recordTransfer(earned(paid), { ...transfer, held: false }, NOW + 5).books, { key: "d1", reason: "complaint", at: NOW + 6 });
+    expect(late.freezes).toMatchObject([{ letGoAt: NOW + 5 }]);
+    expect(ask(late)).toMatchObject([{ where: "released" }]);
   });
 
   test("released it is on its way to the artisan, and then in the payout that it was part of", () => {
     expect(ask(earned(paid))).toEqual([{ where: "released", amount: 100_000, at: NOW }]);
-    const out = recordTransfer(earned(paid), { ...transfer, held: false, payout: "setl_1", at: NOW + 5 }).books;
+    const out = recordTransfer(earned(paid), { ...transfer, held: false, payout: "setl_1" }, NOW + 5).books;
     expect(ask(out, { side: "artisan" })).toEqual([{ where: "paid_out", amount: 88_200, at: NOW, payout: "setl_1" }]);
   });
 

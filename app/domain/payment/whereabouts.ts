@@ -5,8 +5,9 @@ import { sumPaise, type Paise } from "../money";
 import type { Millis } from "../time/instant";
 import { keptReceipt, type Move, type PaymentBooks } from "./books";
 import { divide } from "./divide";
+import { reviewOf } from "./freeze-day";
 import type { PayoutRest } from "./payout-rest";
-import { leftOf } from "./share";
+import { leftOf, letGoAt } from "./share";
 
 /** Why money is still held: the visit is to come, its customer may object, the payout rests, it is frozen, or it is about to move. */
 export type HeldFor = "visit" | "objection" | "bank" | "contact" | "frozen" | "soon";
@@ -60,16 +61,18 @@ function keptParts(asked: Omit<Question, "books"> & { books: PaymentBooks }, kep
   const owed = netted.map(({ amount, at }): MoneyPart => ({ where: "owed", amount, at }));
   const amount = side === "customer" ? kept : share && share.state !== "failed" ? Math.min(leftOf(share), divide(books, kept).artisan) : divide(books, kept).artisan;
   const release = books.moves.find(({ kind }) => kind === "release");
-  if (!release) return [...owed, heldPart(asked, amount)];
+  const frozen = books.freezes.some((freeze) => !freeze.letGoAt) && share !== null && letGoAt(share) === null;
+  if (!release || frozen) return [...owed, heldPart(asked, amount)];
   if (amount === 0) return owed;
-  if (share?.payout) return [...owed, { where: "paid_out", amount, at: release.at, payout: share.payout }];
-  return [...owed, { where: "released", amount, at: release.at }];
+  const given = (part: Paise, payout: string | null | undefined): MoneyPart[] => (part <= 0 ? [] : [payout ? { where: "paid_out", amount: part, at: release.at, payout } : { where: "released", amount: part, at: release.at }]);
+  const more = share?.topUp && share.topUp.payout !== share.payout ? Math.min(share.topUp.amount, amount) : 0;
+  return [...owed, ...given(amount - more, share?.payout), ...given(more, share?.topUp?.payout)];
 }
 
 function heldPart({ booking: { state, history }, books: { freezes, planned }, side, rest, now }: Omit<Question, "books"> & { books: PaymentBooks }, amount: Paise): MoneyPart {
   const held = { where: "held" as const, amount, reason: null, since: null };
   const [frozen] = freezes;
-  if (frozen) return { ...held, why: "frozen", reason: frozen.reason, since: frozen.at, until: null };
+  if (frozen) return { ...held, why: "frozen", reason: frozen.reason, since: frozen.at, until: Math.max(...freezes.map(reviewOf)) };
   if (state === "requested" || state === "confirmed") return { ...held, why: "visit", until: null };
   const done = history.findLast(({ to }) => to === "completed");
   const at = planned?.at ?? (done ? releaseTime(done) : now);

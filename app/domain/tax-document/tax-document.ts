@@ -66,6 +66,7 @@ export interface StatementLine {
   entry: string;
   kind: string;
   at: Millis;
+  /** What the booking is called, or by which number the bank knows a payout (UTR). */
   reference: string | null;
   /** The whole sum that was divided. */
   gross: Paise;

@@ -114,11 +114,11 @@ describe("money given back", () => {
 
 describe("a month's statement", () => {
   const artisan = { ...seller, person: "a" };
-  const month = (entries: JournalEntry[], opening = 0) => writeStatement({ artisan, month: "2026-11", opening, entries, references: new Map([["b", "KS-ABC234"]]) }).statement;
+  const month = (entries: JournalEntry[], opening = 0) => writeStatement({ artisan, month: "2026-11", opening, entries, references: new Map([["b", "KS-ABC234"]]), bankReferences: new Map([["payout:x", "UTR123"]]) }).statement;
 
   it("adds up from what was owed to what is owed", () => {
-    const paid = entry("payout", [{ account: "artisan_payable", amount: 100_000 }, { account: "gateway", amount: -100_000 }]);
-    expect(month([earned, paid], 500)).toMatchObject({ opening: 500, closing: 4_576, lines: [{ kind: "earning", gross: 118_000, commission: 11_800, tax: 2_124, amount: 104_076, reference: "KS-ABC234" }, { kind: "payout", gross: 0, amount: -100_000 }] });
+    const paid = entry("payout", [{ account: "artisan_payable", amount: 100_000 }, { account: "gateway", amount: -100_000 }], { booking: null });
+    expect(month([earned, paid], 500)).toMatchObject({ opening: 500, closing: 4_576, lines: [{ kind: "earning", gross: 118_000, commission: 11_800, tax: 2_124, amount: 104_076, reference: "KS-ABC234" }, { kind: "payout", gross: 0, amount: -100_000, reference: "UTR123" }] });
   });
 
   it("leaves out what changes nothing for him", () => {

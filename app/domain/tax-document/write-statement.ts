@@ -14,11 +14,13 @@ interface Month {
   entries: readonly JournalEntry[];
   /** What bookings are called, by id. */
   references: ReadonlyMap<string, string>;
+  /** By which number the bank knows a payout or its return, by entry. */
+  bankReferences: ReadonlyMap<string, string>;
 }
 
 /** An artisan's month as the journal has it: what was divided, what the marketplace kept, what he was paid, what is still owed to him. Entries that change nothing for him are left out. */
-export function writeStatement({ artisan, month, opening, entries, references }: Month): DraftDocument {
-  const lines = entries.map((entry) => lineOf(entry, references)).filter(({ amount, gross }) => amount !== 0 || gross !== 0);
+export function writeStatement({ artisan, month, opening, entries, references, bankReferences }: Month): DraftDocument {
+  const lines = entries.map((entry) => lineOf(entry, references, bankReferences)).filter(({ amount, gross }) => amount !== 0 || gross !== 0);
   const closing = lines.reduce((sum, { amount }) => sum + amount, opening);
   return {
     kind: "statement",
@@ -41,13 +43,13 @@ export function writeStatement({ artisan, month, opening, entries, references }:
 }
 
 /** What is owed to him grows by what is put on his account and shrinks by what he owes himself. */
-function lineOf(entry: JournalEntry, references: ReadonlyMap<string, string>): StatementLine {
+function lineOf(entry: JournalEntry, references: ReadonlyMap<string, string>, bankReferences: ReadonlyMap<string, string>): StatementLine {
   const amount = creditOn(entry, "artisan_payable") + creditOn(entry, "receivables");
   return {
     entry: entry._id,
     kind: entry.kind,
     at: entry.at,
-    reference: entry.booking === null ? null : (references.get(entry.booking) ?? null),
+    reference: entry.booking === null ? (bankReferences.get(entry._id) ?? null) : (references.get(entry.booking) ?? null),
     gross: Math.max(0, -creditOn(entry, "held")),
     commission: creditOn(entry, "commission") || 0,
     tax: creditOn(entry, "tax_payable") || 0,

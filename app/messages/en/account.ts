@@ -88,6 +88,7 @@ export default {
   "terms.title": "Our terms have changed",
   "terms.text": "Before you go on, please accept them. This is new:",
   "terms.since.2026-11-26": "If your account is suspended, your appeal is answered within 72 hours, by somebody who did not decide before.",
+  "terms.since.2026-11-27": "A licensed payment company keeps your payment, not we. What is new about objecting for 48 hours, frozen money and paying in person stands under “Price and payment”.",
   "terms.submit": "I accept",
   "terms.without": "Bookings made before keep their terms. Without accepting you can still read everything, cancel, pause your shop and close your account.",
   "terms.read": "Read all terms",

@@ -38,6 +38,8 @@ export default {
   "bank_details": "The payment company did not take this bank account. Check it against your passbook and send it again.",
   "second_colleague": "You asked for this refund. Another member decides about it.",
   "already_frozen": "The money of this booking is frozen by staff already.",
+  "freeze_day": "Choose a day from today on, at most 30 days away.",
+  "second_for_freeze": "You froze this money. Beyond its first 30 days another member decides.",
   "wrong_credentials": "The e-mail, phone or password is not right.",
   "already_registered": "You may already have an account. Sign in, or ask for a new password.",
   "address_taken": "This address belongs to another account by now. Write to us, and we help.",

@@ -27,7 +27,7 @@ export async function action({ context, params }: ActionFunctionArgs) {
   const id = readFormToken(context, PURPOSE, form.fields.get("token"));
   if (!id) return invalidForm(form.fields, { "": ["auth.formOld"] });
   const booking = params.booking ?? "";
-  const done = await freezeByStaff({ booking, by: personOf(context), why: form.value.reason, now: context.now, reason: form.value.code, form: id });
+  const done = await freezeByStaff({ booking, by: personOf(context), why: form.value.reason, now: context.now, reason: form.value.code, until: form.value.until, form: id });
   if (done.ok) return redirectTo(context, paths.adminBooking({ booking }));
   if (done.code === "not_found") throw notFound();
   return refusedForm(form.fields, done.code);

@@ -1,4 +1,6 @@
 import { z } from "zod";
+import { parseTypedDate } from "~/domain/artisan/typed-time";
+import { endOfFreezeDay } from "~/domain/payment/freeze-day";
 import { REFUND_REASONS } from "~/domain/payment/staff-refund";
 import { FREEZE_REASONS } from "~/domain/payment/staff-freeze";
 import { parseRupees } from "~/domain/rupees";
@@ -23,7 +25,16 @@ export const REQUEST_FORM = z
   .strictObject({ decision: z.enum(["yes", "no"], { error: "finance.request.decideMissing" }), answer: wordsField })
   .refine(({ decision, answer }) => decision === "yes" || answer !== "", { path: ["answer"], error: "finance.request.answerMissing" });
 
-export const FREEZE_FORM = z.strictObject({ code: z.enum(FREEZE_REASONS, { error: "finance.freeze.reasonMissing" }), reason: reasonField });
+/** A day as it is typed, as its last moment. */
+const freezeDayField = z.string({ error: "form.date" }).transform((text, issues) => {
+  const date = parseTypedDate(text);
+  if (date) return endOfFreezeDay(date);
+  issues.addIssue({ code: "custom", message: "form.date" });
+  return z.NEVER;
+});
+
+export const FREEZE_FORM = z.strictObject({ code: z.enum(FREEZE_REASONS, { error: "finance.freeze.reasonMissing" }), until: freezeDayField, reason: reasonField });
+export const PROLONG_FORM = z.strictObject({ freeze: z.string().max(64), until: freezeDayField, reason: reasonField });
 export const THAW_FORM = z.strictObject({ reason: reasonField, freeze: z.string().max(64) });
 
 /** What a member does about a difference in the books: takes it or not, notes what he found, closes it. */

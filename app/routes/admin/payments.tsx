@@ -41,6 +41,9 @@ export default function OfficePayments() {
           </a>
         ) : null}
       </form>
+      <p>
+        <a href={href(paths.adminFreezes())}>{t("finance.freezes.see")}</a> <a href={href(paths.adminSettlements())}>{t("finance.settlements.see")}</a>
+      </p>
       {requests.length > 0 ? (
         <section className="sec">
           <h2>{t("finance.requests.open")}</h2>

@@ -1,6 +1,7 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { z } from "zod";
+import { may } from "~/domain/permission/permissions";
 import { readQuery } from "~/http/query.server";
 import { paths } from "~/paths";
 import { verifyAudit } from "~/services/audit/verify-audit.server";
@@ -27,7 +28,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 /** Compares money and time with their records, on request. It reads and changes nothing. */
 export default function Verify() {
   const { results } = useLoaderData<typeof loader>();
-  const { t, href, locale } = usePage();
+  const { t, href, locale, viewer } = usePage();
   return (
     <OfficePage tab="verify" title={t("admin.verify.title")}>
       <p>{t("admin.verify.text")}</p>
@@ -40,6 +41,11 @@ export default function Verify() {
         <>
           <p className="soft">{t("admin.verify.at", { moment: shortMoment(results.at, locale, { year: true }) })}</p>
           <Verdict heading={t("admin.verify.ledger")} ok={results.ledger.ok} counted={t("admin.verify.ledgerCounted", { payments: formatNumber(results.ledger.totals.payments), entries: formatNumber(results.ledger.totals.entries) })} problems={results.ledger.problems} />
+          {results.ledger.gateway === "elsewhere" ? (
+            <p>
+              {t("admin.verify.elsewhere")} {may(viewer?.staffRole ?? null, "payments.reconcile") ? <a href={href(paths.adminBreaks())}>{t("finance.break.title")}</a> : t("finance.break.title")}
+            </p>
+          ) : null}
           <Verdict heading={t("admin.verify.paid")} ok={results.paid.ok} counted={t("admin.bookings.found", { count: results.paid.bookings, number: formatNumber(results.paid.bookings) })} problems={results.paid.problems} />
           <Verdict
             heading={t("admin.verify.calendar")}

@@ -1,4 +1,5 @@
 import { keptReceipt } from "~/domain/payment/books";
+import { bankReturnsBy } from "~/domain/payment/turn-around";
 import { paymentStatus, type PaymentState } from "~/domain/payment/status";
 import { sumFor } from "~/domain/pricing/line-item";
 import { splitKept } from "~/domain/pricing/split";
@@ -22,7 +23,14 @@ export function paymentStateOf(payment: PaymentRow | null, now: Millis): Payment
 /** The money of a booking for its page: what came in, what goes back, what the artisan has of it. */
 export function moneyOf(booking: BookingRow, payment: PaymentRow | null): BookingMoney {
   const receipt = payment && keptReceipt(payment);
-  return { paid: receipt?.amount ?? 0, method: receipt?.method ?? null, back: moneyBack(booking, payment), ...earningOf(booking) };
+  return { paid: receipt?.amount ?? 0, bankReturnsBy: receipt ? null : lastAttempt(payment), method: receipt?.method ?? null, back: moneyBack(booking, payment), ...earningOf(booking) };
+}
+
+/** By when the bank has given back what the last attempt may have taken. */
+function lastAttempt(payment: PaymentRow | null): Millis | null {
+  const moments = payment ? [...payment.receipts.map(({ at }) => at), payment.returnedAt ?? 0] : [];
+  const last = Math.max(0, ...moments);
+  return last > 0 ? bankReturnsBy(last) : null;
 }
 
 /** The refund a booking ended with, and how far it has come; null when none was decided or nothing was paid. */

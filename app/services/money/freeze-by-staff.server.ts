@@ -1,11 +1,12 @@
 import { freezeByStaff as freeze, type FreezeReason } from "~/domain/payment/staff-freeze";
 import { refuse, type Outcome } from "~/domain/refusal";
 import type { Millis } from "~/domain/time/instant";
+import { dateOf, INDIA } from "~/domain/time/zone";
 import { findAuditRows } from "~/models/audit.server";
 import { findBooking } from "~/models/booking.server";
 import { paymentIdOf } from "~/models/payment.server";
 import { changePayment } from "~/services/payment/change-payment.server";
-import { booksChange } from "~/services/payment/follow-ups.server";
+import { booksChange, lateFreezeAlert } from "~/services/payment/follow-ups.server";
 import { auditEntry } from "./audit-entry.server";
 import { mayJudge } from "./may-judge.server";
 
@@ -18,10 +19,10 @@ export interface MoneyDecision {
 }
 
 /**
- * Staff hold a booking's money where it is, for a reason that its two sides are told. The form's id makes it one, however often it is sent. A form of before, whose freeze is over, freezes nothing again.
- * Refuses with not_found when nothing was ever ordered, not_on_yourself, already_frozen, busy.
+ * Staff hold a booking's money where it is, for a reason and until a day that its two sides are told. The form's id makes it one, however often it is sent. A form of before, whose freeze is over, freezes nothing again.
+ * Refuses with not_found when nothing was ever ordered, not_on_yourself, already_frozen, freeze_day, busy.
  */
-export async function freezeByStaff({ booking: id, by, why, now, reason, form }: MoneyDecision & { reason: FreezeReason; form: string }): Promise<Outcome<object>> {
+export async function freezeByStaff({ booking: id, by, why, now, reason, until, form }: MoneyDecision & { reason: FreezeReason; until: Millis; form: string }): Promise<Outcome<object>> {
   const booking = await findBooking(id);
   if (!booking) return refuse("not_found");
   const allowed = await mayJudge(booking, by);
@@ -29,11 +30,11 @@ export async function freezeByStaff({ booking: id, by, why, now, reason, form }:
   const key = `frozen-${form}`;
   if ((await findAuditRows([`booking:${id}:${key}`])).length > 0) return { ok: true };
   const done = await changePayment<Outcome<object>>(paymentIdOf(id), (row) => {
-    const frozen = freeze(row, { id: form, reason, at: now });
+    const frozen = freeze(row, { id: form, reason, by, at: now, until });
     if (!frozen.ok) return { change: null, outbox: [], result: frozen };
     if (frozen.books === row || row.outbox.some((entry) => entry.key === key)) return { change: null, outbox: [], result: { ok: true } };
-    const line = auditEntry(key, { action: "booking.money_frozen", actor: by, before: { frozen: "no" }, after: { frozen: reason }, reason: why });
-    return { change: booksChange(frozen.books), outbox: line, result: { ok: true } };
+    const line = auditEntry(key, { action: "booking.money_frozen", actor: by, before: { frozen: "no" }, after: { frozen: reason, until: dateOf(until, INDIA) }, reason: why });
+    return { change: booksChange(frozen.books), outbox: [...line, ...lateFreezeAlert(frozen.books, `staff-${form}`)], result: { ok: true } };
   });
   return done.ok ? done.result : done;
 }

@@ -14,7 +14,7 @@ export const booksChange = ({ captured, receipts, moves, share, freezes, planned
   share,
   freezes,
   planned,
-  releaseAt: freezes.length > 0 ? null : (planned?.at ?? null),
+  releaseAt: freezes.length > 0 ? null : (planned?.at ?? share?.retryAt ?? null),
 });
 
 /** One journal posting per money event. */
@@ -28,7 +28,7 @@ export const refundCalls = ({ reversal, refund, owed }: RefundCalls): OutboxEntr
 ];
 
 /** The artisan's share is to go to his linked account. */
-export const shareCall = ({ vendorKey }: Share): OutboxEntry[] => outboxEntries([{ key: `share-${vendorKey}`, lane: "money", kind: "send_share" }]);
+export const shareCall = ({ vendorKey }: Pick<Share, "vendorKey">): OutboxEntry[] => outboxEntries([{ key: `share-${vendorKey}`, lane: "money", kind: "send_share" }]);
 
 /** Part of the share is to come back. */
 export const reversalCall = (key: string): OutboxEntry[] => outboxEntries([{ key: `reverse-${key}`, lane: "money", kind: "send_reversal", data: { key } }]);
@@ -45,7 +45,10 @@ export const bookingSettlement = (gatewayPayment: string): OutboxEntry[] => outb
 /** The customer is told that money is with his bank. */
 export const refundNews = (moveKey: string): OutboxEntry[] => outboxEntries([{ key: `refunded-${moveKey}`, lane: "mail", kind: "tell_refund_processed", data: { moveKey } }]);
 
-export type AlertReason = "payment_quarantined" | "refund_failed" | "refund_refused" | "refund_unasked" | "share_failed" | "transfer_unknown" | "reversal_unknown";
+export type AlertReason = "payment_quarantined" | "refund_failed" | "refund_refused" | "refund_unasked" | "share_failed" | "transfer_unknown" | "reversal_unknown" | "reversal_refused" | "release_refused" | "frozen_too_late";
 
 /** Staff have to look at something. */
 export const staffAlert = (reason: AlertReason, subject: string): OutboxEntry[] => outboxEntries([{ key: `alert-${reason}-${subject}`, lane: "mail", kind: "alert_staff", data: { reason, subject } }]);
+
+/** Staff are told of a freeze that found the artisan's share let go: a refund takes it back from his account, and what is not there he owes. */
+export const lateFreezeAlert = ({ freezes }: Pick<PaymentBooks, "freezes">, key: string): OutboxEntry[] => (freezes.some((each) => each.key === key && each.letGoAt) ? staffAlert("frozen_too_late", key) : []);

@@ -1,7 +1,7 @@
 import type { JournalEntry } from "~/domain/ledger/entry";
 import { sumPaise, type Paise } from "~/domain/money";
 import { committed, type PaymentBooks } from "~/domain/payment/books";
-import { leftOf } from "~/domain/payment/share";
+import { leftOf, partsOf } from "~/domain/payment/share";
 import type { GatewayPaymentRow } from "~/models/gateway/payment.server";
 import type { Payout } from "~/models/payout.server";
 
@@ -36,7 +36,7 @@ export function countBooks(facts: MoneyFacts, books: PaymentBooks): string[] {
     if (state === "processed") add(`refund:${gatewayRefund}`, amount, { currency });
   }
   const { share } = books;
-  if (share?.state === "processed") add(`transfer:${share.transfer}`, share.amount);
+  for (const { state, transfer, amount } of share ? partsOf(share) : []) if (state === "processed") add(`transfer:${transfer}`, amount);
   for (const { why, state, vendorKey, gatewayReversal, amount } of share?.reversals ?? []) {
     if (state === "processed") add(`reversal:${gatewayReversal}`, amount);
     if (why === "debt") add(`netting:${vendorKey}`, amount);

@@ -1,4 +1,5 @@
 import { payments } from "~/adapters/payments/index.server";
+import { partsOf } from "~/domain/payment/share";
 import { refuse, type Outcome } from "~/domain/refusal";
 import type { Millis } from "~/domain/time/instant";
 import { findPayment, type PaymentRow } from "~/models/payment.server";
@@ -20,9 +21,9 @@ export async function reconcileOrder(paymentId: string, now: Millis): Promise<Ou
   if (!gateway || !payment?.order) return refuse("not_found");
   const seen = await gateway.fetchPayments(payment.order);
   const refunds = (await Promise.all(seen.filter(({ refunded }) => refunded > 0).map(({ id }) => gateway.fetchRefunds(id)))).flat();
-  const transfers = payment.share && payment.share.payout === null ? (await Promise.all(seen.filter(({ state }) => state === "captured").map(({ id }) => gateway.fetchTransfers(id)))).flat() : [];
+  const transfers = payment.share && partsOf(payment.share).some(({ payout }) => payout === null) ? (await Promise.all(seen.filter(({ state }) => state === "captured").map(({ id }) => gateway.fetchTransfers(id)))).flat() : [];
   let news = 0;
-  for (const take of [...seen.map((each) => () => recordSeenPayment(each, now)), ...refunds.map((each) => () => recordSeenRefund(each)), ...transfers.map((transfer) => () => recordSeenTransfer({ payment: paymentId, transfer }))]) {
+  for (const take of [...seen.map((each) => () => recordSeenPayment(each, now)), ...refunds.map((each) => () => recordSeenRefund(each)), ...transfers.map((transfer) => () => recordSeenTransfer({ payment: paymentId, transfer, now }))]) {
     const taken = await take();
     if (!taken.ok) return taken;
     if (taken.sighting !== "known") news += 1;

@@ -15,7 +15,7 @@ import { recordSeenTransfer } from "./record-seen-transfer.server";
 export async function recordGatewayEvent(event: GatewayEvent, now: Millis): Promise<Outcome<{ sighting: string }>> {
   if ("payment" in event) return recordSeenPayment(event.payment, now);
   if ("refund" in event) return recordSeenRefund(event.refund);
-  if ("transfer" in event) return recordSeenTransfer({ transfer: event.transfer });
+  if ("transfer" in event) return recordSeenTransfer({ transfer: event.transfer, now });
   if ("payout" in event) return recordPayout(event.payout, now);
   if ("account" in event) return recordAccount(event.account, now);
   return "dispute" in event ? recordDispute(event.dispute, now) : { ok: true, sighting: "ignored" };

@@ -25,9 +25,9 @@ const ORDER: readonly Payout["state"][] = ["created", "processed", "returned"];
  */
 export async function recordPayout(seen: GatewayPayout, now: Millis): Promise<Outcome<{ sighting: "known" | "news" }>> {
   const payee = await findPayeeByAccount(seen.account);
-  if (!payee) return refuse("not_found");
+  if (!payee) return (await isOurOwn(seen)) ? { ok: true, sighting: "known" } : refuse("not_found");
   const known = await findPayout(seen.id);
-  const lines = known?.lines.length ? known.lines : await linesOf(seen);
+  const lines = known?.lines.length ? known.lines : await linesOf(seen, now);
   const written = await compareAndSet(async () => {
     const row = await findPayout(seen.id);
     const askAt = seen.state === "returned" || (seen.state === "processed" && seen.at + RETURNS_WITHIN < now) ? null : now + ASK_AGAIN;
@@ -44,12 +44,19 @@ export async function recordPayout(seen: GatewayPayout, now: Millis): Promise<Ou
   return { ok: true, sighting: written };
 }
 
-async function linesOf({ account, id }: GatewayPayout): Promise<PayoutLine[]> {
+/** Whether it went to our own bank: a webhook does not say whose it is, and what reaches us is taken in daily. */
+async function isOurOwn({ id, at }: GatewayPayout): Promise<boolean> {
+  const gateway = await payments();
+  if (!gateway) throw new GatewayUnavailable("no gateway to ask about a payout");
+  return (await gateway.fetchSettlements(at - days(1))).some((settlement) => settlement.id === id);
+}
+
+async function linesOf({ account, id }: GatewayPayout, now: Millis): Promise<PayoutLine[]> {
   const gateway = await payments();
   if (!gateway) throw new GatewayUnavailable("no gateway to ask about a payout");
   const lines: PayoutLine[] = [];
   for (const transfer of await gateway.fetchPayoutTransfers({ account, payout: id })) {
-    await recordSeenTransfer({ transfer });
+    await recordSeenTransfer({ transfer, now });
     const payment = await findPaymentByTransfer(transfer.id);
     if (payment) lines.push({ booking: payment.booking, payment: payment._id, transfer: transfer.id, amount: transfer.amount - transfer.reversed });
   }

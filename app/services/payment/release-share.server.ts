@@ -1,25 +1,29 @@
 import { payments } from "~/adapters/payments/index.server";
-import { GatewayUnavailable } from "~/adapters/payments/port";
-import { leftOf, netDebt, NETTING } from "~/domain/payment/share";
+import { GatewayRefused, GatewayUnavailable, type GatewayTransfer } from "~/adapters/payments/port";
+import { beginLettingGo, holdAgain } from "~/domain/payment/freeze";
+import { isLetGo, leftOf, letGoAt, netDebt, NETTING, partsOf, retried } from "~/domain/payment/share";
 import type { Millis } from "~/domain/time/instant";
 import { findPayment } from "~/models/payment.server";
 import { changePayment } from "./change-payment.server";
 import { nextAsk } from "./ask-times";
-import { booksChange, journalPosts } from "./follow-ups.server";
+import { booksChange, journalPosts, staffAlert } from "./follow-ups.server";
 import { claimNetting } from "./claim-netting.server";
 import { recordSeenTransfer } from "./record-seen-transfer.server";
 import { sendReversal } from "./send-reversal.server";
 
 /**
  * Lets an artisan's share be paid out, less what he owes, which comes back first. Safe any number of times. Frozen since the release was decided it stays
- * held; the end of the freeze asks for it anew. Throws `GatewayUnavailable` when it is to be tried again, which a share that is not on his account yet is too.
+ * held; the end of the freeze asks for it anew. That it is about to be let go is written before the gateway hears of it, and only while nothing freezes it:
+ * so a freeze either comes before and holds it, or after and says that it did. Throws `GatewayUnavailable` when it is to be tried again, which a share that is not on his account yet is too.
+ * After a "no" staff are told, and it is asked for anew a day later.
  */
 export async function releaseShare({ payment: id, now }: { payment: string; now: Millis }): Promise<void> {
   const payment = await findPayment(id);
-  if (!payment?.share || payment.share.releasedAt !== null || payment.freezes.length > 0) return;
+  if (!payment?.share || payment.share.state === "failed" || isLetGo(payment.share) || (payment.freezes.length > 0 && letGoAt(payment.share) === null)) return;
   const { share, artisan } = payment;
   const gateway = await payments();
-  if (!gateway || share.state !== "processed" || share.transfer === null) throw new GatewayUnavailable("the share is not on its account yet");
+  const parts = partsOf(share).filter(({ state }) => state !== "failed");
+  if (!gateway || parts.some(({ state }) => state !== "processed")) throw new GatewayUnavailable("the share is not on its account yet");
   const netted = await claimNetting({ artisan, payment: id, most: leftOf(share), now });
   if (netted > 0) {
     await changePayment(id, (row) => {
@@ -27,8 +31,28 @@ export async function releaseShare({ payment: id, now }: { payment: string; now:
       return { change: events.length > 0 ? booksChange(books) : null, outbox: journalPosts(events), result: null };
     });
     await sendReversal({ payment: id, key: NETTING, now });
-    if ((await findPayment(id))?.freezes.length) return;
   }
-  await recordSeenTransfer({ payment: id, transfer: await gateway.release(share.transfer) });
+  const begun = await changePayment<boolean>(id, (row) => {
+    const books = beginLettingGo(row, now);
+    return { change: books && books !== row ? booksChange(books) : null, outbox: [], result: books !== null };
+  });
+  if (!begun.ok) throw new Error("A payment was too busy; the relay tries again");
+  if (!begun.result) return;
+  for (const { transfer } of parts) {
+    let seen: GatewayTransfer;
+    try {
+      seen = await gateway.release(transfer ?? "");
+    } catch (error) {
+      if (error instanceof GatewayRefused) return giveUp(id, now);
+      throw error;
+    }
+    await recordSeenTransfer({ payment: id, transfer: seen, now });
+  }
   await changePayment(id, (row) => ({ change: { askAt: row.askAt ?? nextAsk(row, now) }, outbox: [], result: null }));
 }
+
+const giveUp = async (id: string, now: Millis): Promise<void> =>
+  void (await changePayment(id, (row) => {
+    if (!row.share || isLetGo(row.share)) return { change: null, outbox: [], result: null };
+    return { change: booksChange(holdAgain({ ...row, share: retried(row.share, row, now) })), outbox: staffAlert("release_refused", row.share.vendorKey), result: null };
+  }));

@@ -3,11 +3,12 @@ import { FormTokens } from "~/ui/form-tokens";
 import { usePage } from "~/ui/page";
 import { RadioGroup } from "~/ui/radio-group";
 import { TextArea } from "~/ui/text-area";
-import { FreezeLines } from "./freeze-lines";
+import { FreezeDayField } from "./freeze-day-field";
+import { FreezeLines, type ShownFreeze } from "./freeze-lines";
 import { MoneyPage, type MoneyReply } from "./money-page";
 
 interface FreezePageProps {
-  money: { id: string; reference: string; customer: string; artisan: string; version: number | null; freezes: { key: string; reason: string; at: number }[]; byStaff: object | null };
+  money: { id: string; reference: string; customer: string; artisan: string; version: number | null; freezes: ShownFreeze[]; byStaff: object | null };
   token: string;
   reply: MoneyReply;
 }
@@ -27,6 +28,7 @@ export function FreezePage({ money, token, reply }: FreezePageProps) {
           <form method="post" noValidate>
             <FormTokens token={token} />
             <RadioGroup form={form} name="code" label={t("finance.freeze.reason")} choices={FREEZE_REASONS.map((code) => ({ value: code, label: t(`finance.freeze.reason.${code}`) }))} />
+            <FreezeDayField form={form} />
             <TextArea form={form} name="reason" label={t("finance.freeze.why")} rows={2} maxLength={200} />
             <p>
               <button className="btn">{t("finance.freeze.button")}</button>

@@ -1,11 +1,11 @@
 import { FormTokens } from "~/ui/form-tokens";
 import { usePage } from "~/ui/page";
 import { TextArea } from "~/ui/text-area";
-import { FreezeLines, useFreezeReason } from "./freeze-lines";
+import { FreezeLines, useFreezeReason, type ShownFreeze } from "./freeze-lines";
 import { MoneyPage, type MoneyReply } from "./money-page";
 
 interface ThawPageProps {
-  money: { id: string; reference: string; artisan: string; freezes: { key: string; reason: string; at: number }[]; byStaff: { key: string } | null };
+  money: { id: string; reference: string; artisan: string; freezes: ShownFreeze[]; byStaff: { key: string } | null };
   reply: MoneyReply;
 }
 

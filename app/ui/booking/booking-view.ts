@@ -48,6 +48,8 @@ export interface MoneyBack {
 /** The money of a booking as its party may know it; amounts in paise. */
 export interface BookingMoney {
   paid: number;
+  /** By when the bank has given back what it took for attempts that paid nothing; null where there was none, or one paid. */
+  bankReturnsBy: Millis | null;
   method: string | null;
   back: MoneyBack | null;
   /** The artisan's side of the price. */

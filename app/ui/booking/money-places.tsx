@@ -39,7 +39,7 @@ function PlaceWords({ place, side, name }: { place: MoneyPlace; side: Relation; 
   switch (place.where) {
     case "held": {
       const until = place.until === null ? "" : formatMoment(place.until, locale);
-      if (place.why === "frozen") return <FrozenWords side={side} amount={amount} reason={place.reason} since={formatDayOf(place.since ?? 0, locale)} />;
+      if (place.why === "frozen") return <FrozenWords side={side} amount={amount} reason={place.reason} since={formatDayOf(place.since ?? 0, locale)} until={formatDayOf(place.until ?? 0, locale)} />;
       if (side === "artisan") return t(`booking.place.artisan.held.${place.why}`, { amount, name, until });
       return t(`booking.place.customer.held.${place.why === "visit" || place.why === "objection" ? place.why : "soon"}`, { amount, name, until });
     }
@@ -63,8 +63,8 @@ function PlaceWords({ place, side, name }: { place: MoneyPlace; side: Relation; 
   }
 }
 
-function FrozenWords({ side, amount, reason, since }: { side: Relation; amount: string; reason: string | null; since: string }) {
+function FrozenWords({ side, amount, reason, since, until }: { side: Relation; amount: string; reason: string | null; since: string; until: string }) {
   const { t } = usePage();
   const key = `booking.frozen.${side}.${reason}`;
-  return `${t("booking.place.held.frozen", { amount, since })} ${isMessageKey(key) ? t(key) : t("booking.frozen.other")} ${t("booking.frozen.until")}`;
+  return `${t("booking.place.held.frozen", { amount, since })} ${isMessageKey(key) ? t(key) : t("booking.frozen.other")} ${t("booking.frozen.until", { until })}`;
 }

@@ -4,7 +4,7 @@ import { isMessageKey, type Locale } from "~/messages";
 import { formatTimeLeft } from "../format/duration";
 import { weekdayOf } from "../format/day";
 import { indianTime } from "../format/indian-time";
-import { formatMoment, formatTimeOf } from "../format/moment";
+import { formatDayOf, formatMoment, formatTimeOf } from "../format/moment";
 import { CALENDAR_NAMES } from "../format/names";
 import { formatMoney } from "../format/money";
 import { NextStep } from "../next-step";
@@ -28,6 +28,7 @@ export function NextBlock({ booking }: { booking: BookingView }) {
       {words.map((key) => (
         <p key={key}>{t(key, { name, until })}</p>
       ))}
+      {booking.relation === "customer" && booking.money.bankReturnsBy !== null ? <p>{t("booking.bankReturns", { day: formatDayOf(booking.money.bankReturnsBy, locale) })}</p> : null}
       <p>
         <CallLink booking={booking} />
         {actions.map((action, index) => (

@@ -1,4 +1,5 @@
 import { openLocalGateway } from "~/adapters/payments/local.server";
+import { days } from "~/domain/time/instant";
 import { useDatabase } from "../../support/database";
 import { payGatewayContract } from "./port-contract";
 import { useReceiver } from "./receiver";
@@ -28,6 +29,7 @@ payGatewayContract(async () => {
     decide: async (account, state) => void (await plays.decideAccount(account, ({ active: "activate", needs_more: "ask", suspended: "suspend" } as const)[state])),
     failTransfers: async (account) => void (await plays.playTransfers(account, "fail")),
     payOut: async (account) => (await plays.payOutNow(account))?.id ?? null,
+    settleOwn: async () => void (clock.now += days(3)),
     returnPayout: async (payout) => void (await plays.returnPayout(payout)),
     openDispute: async (payment, amount) => (await plays.openDispute(payment, { amount }))?.id ?? "",
     decideDispute: async (dispute, state) => void (await plays.moveDispute(dispute, state)),

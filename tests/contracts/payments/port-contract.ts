@@ -3,6 +3,7 @@ import { GatewayRefused, type PaymentsPort } from "~/adapters/payments/port";
 import { accountContract } from "./contract/accounts";
 import { askContract } from "./contract/asks";
 import { payoutContract } from "./contract/payouts";
+import { settlementContract } from "./contract/settlements";
 import { transferContract } from "./contract/transfers";
 import { hands, newKey as key, newReceipt as receipt, type GatewayUnderTest } from "./contract/under-test";
 
@@ -17,7 +18,7 @@ export function payGatewayContract(open: () => Promise<GatewayUnderTest>): void 
     port = under.port;
   });
 
-  for (const part of [askContract, accountContract, transferContract, payoutContract]) part(() => under);
+  for (const part of [askContract, accountContract, transferContract, payoutContract, settlementContract]) part(() => under);
 
   test("the same receipt gives the same order, also when asked 20 times at once", async () => {
     const input = { receipt: receipt(), amount: 100_000, notes: { booking: "KS-7H3K9Q" } };

@@ -19,6 +19,7 @@ payGatewayContract(async () => {
     decide: async (account, state) => razorpay.decide(account, ({ active: "activated", needs_more: "needs_clarification", suspended: "suspended" } as const)[state]),
     failTransfers: async (account) => void razorpay.books.failing.add(account),
     payOut: async (account) => razorpay.settle(account)?.id ?? null,
+    settleOwn: async () => razorpay.settleOwn(),
     returnPayout: async (payout) => razorpay.sendBack(payout),
     openDispute: async (payment, amount) => razorpay.dispute(payment, amount).id,
     decideDispute: async (dispute, state) => razorpay.endDispute(dispute, state),

@@ -14,6 +14,8 @@ export interface Books {
   stakeholders: Map<string, Entity & { account: string }>;
   products: Map<string, Product>;
   settlements: Map<string, Settlement>;
+  /** What was settled to the main account's bank, as its report lists it. */
+  settled: Settled[];
   disputes: Map<string, Dispute>;
   /** Linked accounts whose transfers fail. */
   failing: Set<string>;
@@ -38,9 +40,10 @@ export type Account = Entity & { type: string; status: string; email: string; ph
 export type Product = { id: string; account_id: string; product_name: string; activation_status: string; requirements: { field_reference: string; resolution_url: string; reason_code: string; status: string }[]; requested_configuration: []; active_configuration: { settlements: { account_number: string | null; ifsc_code: string | null; beneficiary_name: string | null } }; requested_at: number };
 export type Settlement = Entity & { amount: number; status: "created" | "processed" | "failed"; fees: 0; tax: 0; utr: string | null; account: string };
 
+export type Settled = { entity_id: string; type: string; debit: number; credit: number; amount: number; currency: string; fee: number; tax: number; on_hold: boolean; settled: boolean; settled_at: number; settlement_id: string; payment_id: string | null; settlement_utr: string | null };
 export type Dispute = Entity & { payment_id: string; amount: number; currency: string; reason_code: string; respond_by: number; status: "open" | "won" | "lost" };
 
-export const emptyBooks = (): Books => ({ orders: new Map(), payments: new Map(), refunds: new Map(), transfers: new Map(), reversals: new Map(), links: new Map(), codes: new Map(), accounts: new Map(), stakeholders: new Map(), products: new Map(), settlements: new Map(), disputes: new Map(), failing: new Set(), keys: new Map() });
+export const emptyBooks = (): Books => ({ orders: new Map(), payments: new Map(), refunds: new Map(), transfers: new Map(), reversals: new Map(), links: new Map(), codes: new Map(), accounts: new Map(), stakeholders: new Map(), products: new Map(), settlements: new Map(), settled: [], disputes: new Map(), failing: new Set(), keys: new Map() });
 
 const LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789";
 export const newId = (prefix: string): string => `${prefix}_${Array.from({ length: 14 }, () => LETTERS.charAt(randomInt(LETTERS.length))).join("")}`;

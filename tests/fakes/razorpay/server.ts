@@ -11,7 +11,7 @@ import { ORDERS } from "./orders";
 import { payCode, payLink, payOrder } from "./paying";
 import { REFUNDS } from "./refunds";
 import { Refusal, type Fields } from "./refusal";
-import { decide, dispute, endDispute, sendBack, settle, SETTLEMENTS } from "./settlements";
+import { decide, dispute, endDispute, sendBack, settle, settleOwn, SETTLEMENTS } from "./settlements";
 import { TRANSFERS } from "./transfers";
 import { makeWebhooks } from "./webhooks";
 
@@ -44,6 +44,7 @@ export async function startRazorpay(port = 0) {
     payLink: (id: string) => payLink(world, id),
     payCode: (id: string) => payCode(world, id),
     settle: (account: string) => settle(books, tell, account),
+    settleOwn: () => settleOwn(books, tell),
     sendBack: (id: string) => sendBack(books, tell, id),
     decide: (account: string, state: Parameters<typeof decide>[3]) => decide(books, tell, account, state),
     dispute: (payment: string, amount: number) => dispute(books, tell, payment, amount),

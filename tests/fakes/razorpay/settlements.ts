@@ -1,12 +1,24 @@
 /* Implements the documented protocol of Razorpay as of 2026-11; not Razorpay. */
 import { entity, inSeconds, type Books, type Dispute, type Settlement } from "./books";
-import { type Row } from "./calls";
+import { pageOf, type Row } from "./calls";
 import { found } from "./refusal";
 import { isPaidOut } from "./transfers";
 import type { Tell } from "./webhooks";
 
-/** Settlements are seen by the account they belong to. */
+const DAY = new Intl.DateTimeFormat("en-CA", { timeZone: "Asia/Kolkata" });
+const dayOf = (seconds: number): string => DAY.format(seconds * 1000);
+
+/** Settlements are seen by the account they belong to; without its name they are the main account's. */
 export const SETTLEMENTS: Row[] = [
+  ["GET", "/v1/settlements", ({ books, query, headers }) => pageOf([...books.settlements.values()].filter(({ account, created_at }) => account === (headers["x-razorpay-account"] ?? OWN) && created_at >= Number(query.get("from") ?? 0)), query)],
+  [
+    "GET",
+    "/v1/settlements/recon/combined",
+    ({ books, query }) => {
+      const day = [query.get("year"), ...[query.get("month"), query.get("day")].map((part) => part?.padStart(2, "0"))].join("-");
+      return pageOf(books.settled.filter(({ settled_at }) => dayOf(settled_at) === day), query);
+    },
+  ],
   [
     "GET",
     "/v1/settlements/:",
@@ -26,6 +38,25 @@ export function settle(books: Books, tell: Tell, account: string): Settlement | 
   for (const transfer of due) Object.assign(transfer, { recipient_settlement_id: settlement.id, settlement_status: "settled" });
   tell("settlement.processed", { settlement }, account);
   return settlement;
+}
+
+const OWN = "main";
+
+/** Pays out what the main account has, as the bank day does: all that moved it and was not settled yet. Nothing while that would cost it money. */
+export function settleOwn(books: Books, tell: Tell): void {
+  const known = new Set(books.settled.map(({ entity_id }) => entity_id));
+  const moved = [
+    ...[...books.payments.values()].filter(({ captured }) => captured).map(({ id, amount, fee, tax }) => ({ entity_id: id, type: "payment", debit: 0, credit: amount - fee, amount, fee, tax, payment_id: null })),
+    ...[...books.transfers.values()].filter(({ status }) => status !== "failed").map(({ id, amount }) => ({ entity_id: id, type: "transfer", debit: amount, credit: 0, amount, fee: 0, tax: 0, payment_id: null })),
+    ...[...books.reversals.values()].map(({ id, amount }) => ({ entity_id: id, type: "reversal", debit: 0, credit: amount, amount, fee: 0, tax: 0, payment_id: null })),
+    ...[...books.refunds.values()].filter(({ status }) => status !== "failed").map(({ id, amount, payment_id }) => ({ entity_id: id, type: "refund", debit: amount, credit: 0, amount, fee: 0, tax: 0, payment_id })),
+  ].filter(({ entity_id }) => !known.has(entity_id));
+  const amount = moved.reduce((all, { credit, debit }) => all + credit - debit, 0);
+  if (amount <= 0) return;
+  const settlement: Settlement = { ...entity("setl", "settlement"), amount, status: "processed", fees: 0, tax: 0, utr: `UTR${Date.now()}`, account: OWN };
+  books.settlements.set(settlement.id, settlement);
+  books.settled.push(...moved.map((each) => ({ ...each, currency: "INR", on_hold: false, settled: true, settled_at: settlement.created_at, settlement_id: settlement.id, settlement_utr: settlement.utr })));
+  tell("settlement.processed", { settlement });
 }
 
 /** The bank sends a settlement back. Razorpay documents the state and no event for it; the one told here is a guess by the names of the others. */

@@ -1,4 +1,5 @@
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
+import { GatewayRefused, GatewayUnavailable, type PaymentsPort } from "~/adapters/payments/port";
 import { eachGatewayPayment } from "~/models/gateway/payment.server";
 import { freezeMoney } from "~/services/payment/freeze-money.server";
 import { planRelease } from "~/services/payment/plan-release.server";
@@ -14,7 +15,7 @@ import { times } from "../../support/size";
 
 const TIMES = times(40, 1_000);
 
-const { clock, order, play, settle, look } = useShop();
+const { clock, told, gateway, order, play, settle, look } = useShop();
 
 interface Planned {
   booking: string;
@@ -71,6 +72,67 @@ async function releaseAll(): Promise<number> {
   for (let some = await releaseDue(clock.now); some > 0; some = await releaseDue(clock.now)) sum += some;
   return sum;
 }
+
+/** Whether the gateway still holds a payment's share. */
+async function isHeld({ payment }: Planned): Promise<boolean> {
+  const { share } = await look(payment);
+  for await (const row of eachGatewayPayment()) for (const { id, held } of row.transfers) if (id === share?.transfer) return held;
+  throw new Error("no transfer");
+}
+
+test(`a freeze at the instant of the call to the gateway, ${TIMES} times: it holds the share, or it says that it came too late and staff are told; never both, never neither`, { timeout: 600_000 }, async () => {
+  const all = await many(TIMES, 10, planned);
+  for (const one of all) expect(await release(one)).toEqual({ ok: true, made: true });
+  await many(TIMES, 20, async (index) => {
+    const one = all[index] as Planned;
+    await Promise.all(index % 2 ? [freeze(one), releaseShare({ payment: one.payment, now: clock.now })] : [releaseShare({ payment: one.payment, now: clock.now }), freeze(one)]);
+  });
+  await settle();
+  for (const one of all) {
+    const { freezes, share } = await look(one.payment);
+    const late = freezes[0]?.letGoAt ?? null;
+    expect({ held: await isHeld(one), let: share?.releasedAt ?? null, told: told.some(({ payment, data }) => payment === one.payment && data["reason"] === "frozen_too_late") }).toEqual({ held: late === null, let: late, told: late !== null });
+  }
+  for (const one of all) await thaw(one);
+  await settle();
+  for (const one of all) expect(await isHeld(one)).toBe(false);
+  expect((await verifyLedger()).problems).toEqual([]);
+});
+
+test("a freeze between the last look and the gateway's answer, which is lost: it says that it came too late, and the share is let go to the end", async () => {
+  const port: PaymentsPort = await gateway();
+  const one = await planned();
+  await release(one);
+  const real = port.release.bind(port);
+  const spy = vi.spyOn(port, "release").mockImplementationOnce(async (transfer) => {
+    await freeze(one);
+    await real(transfer);
+    throw new GatewayUnavailable("the answer was lost");
+  });
+  await settle();
+  spy.mockRestore();
+  expect(await look(one.payment)).toMatchObject({ freezes: [{ key: "dispute", letGoAt: clock.now }], share: { releasedAt: clock.now } });
+  expect(await isHeld(one)).toBe(false);
+  expect(told).toContainEqual(expect.objectContaining({ payment: one.payment, data: { reason: "frozen_too_late", subject: "dispute" } }));
+});
+
+test("a freeze between the last look and a \"no\" of the gateway holds everything", async () => {
+  const port: PaymentsPort = await gateway();
+  const one = await planned();
+  await release(one);
+  const spy = vi.spyOn(port, "release").mockImplementationOnce(async () => {
+    await freeze(one);
+    throw new GatewayRefused("refused", "no");
+  });
+  await settle();
+  spy.mockRestore();
+  expect(await look(one.payment)).toMatchObject({ freezes: [{ letGoAt: null }], share: { releasedAt: null, lettingGoAt: null }, releaseAt: null });
+  await releaseShare({ payment: one.payment, now: clock.now });
+  expect(await isHeld(one)).toBe(true);
+  await thaw(one);
+  await settle();
+  expect(await isHeld(one)).toBe(false);
+});
 
 test("a refund promised while the freeze holds a share that was about to be let go takes it back before anything is let go", async () => {
   const one = await planned();

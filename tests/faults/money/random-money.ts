@@ -7,9 +7,10 @@ import { freeze, thaw } from "~/domain/payment/freeze";
 import { promiseRefund } from "~/domain/payment/promise-refund";
 import { recordEarning } from "~/domain/payment/record-earning";
 import { recordPayment } from "~/domain/payment/record-payment";
-import { recordRefund, type SeenRefund } from "~/domain/payment/record-refund";
+import { recordRefund, withdrawRefund, type SeenRefund } from "~/domain/payment/record-refund";
 import { recordReversal, recordTransfer, refuseReversal, type SeenReversal, type SeenTransfer } from "~/domain/payment/record-transfer";
-import { leftOf, netDebt } from "~/domain/payment/share";
+import { isLetGo, leftOf, netDebt, partsOf } from "~/domain/payment/share";
+import { topUp } from "~/domain/payment/top-up";
 import { ratesOf, splitOf } from "~/domain/pricing/split";
 import { priceBooking } from "~/domain/pricing/price-booking";
 
@@ -27,6 +28,9 @@ export function dice(seed: number): (sides: number) => number {
 /** What promises refunds, so that a test can put another in its place. */
 export type Promise = typeof promiseRefund;
 
+/** What makes a share whole before it is let go, likewise. */
+export type TopUp = typeof topUp;
+
 const AT = Date.UTC(2026, 2, 12, 4, 30);
 
 /** A gateway that keeps its own plain totals, shares no code with the books, and refuses what no bank would do. */
@@ -37,7 +41,7 @@ class Bank {
   /** What stands on the artisan's account there, and what it has paid out. */
   linked = 0;
   paidOut = 0;
-  transfer: SeenTransfer | null = null;
+  readonly transfers = new Map<string, SeenTransfer>();
   readonly reversals = new Map<string, SeenReversal>();
   readonly payments: SeenPayment[] = [];
   readonly refunds = new Map<string, SeenRefund>();
@@ -66,8 +70,12 @@ class Bank {
   }
 
   give(key: string, amount: number): SeenTransfer {
-    if (!this.transfer) this.linked += amount;
-    return (this.transfer ??= { id: "trf_0", key, amount, state: "processed", held: true, payout: null, at: AT });
+    const earlier = this.transfers.get(key);
+    if (earlier) return earlier;
+    const transfer: SeenTransfer = { id: `trf_${this.transfers.size}`, key, amount, state: "processed", held: true, payout: null, at: AT };
+    this.transfers.set(key, transfer);
+    this.linked += amount;
+    return transfer;
   }
 
   /** Null when the artisan's account no longer has so much. */
@@ -101,11 +109,13 @@ export class RandomOrder {
   books: PaymentBooks;
   private readonly price;
   private debt = 0;
+  private finished = false;
 
   constructor(
     id: number,
     private readonly roll: (sides: number) => number,
     private readonly promised: Promise = promiseRefund,
+    private readonly toppedUp: TopUp = topUp,
   ) {
     this.price = priceBooking({ unitPrice: 100 + roll(1_000_000), priceType: "fixed", people: 1, tier: "professional", joinedAt: 0, at: AT });
     this.books = {
@@ -150,7 +160,7 @@ export class RandomOrder {
     if (captured !== this.bank.taken) found.push("captured is not what the bank took");
     if (settled("refund") !== this.bank.returned) found.push("refunded is not what the bank returned");
     const reversed = sum([...this.bank.reversals.values()].map(({ amount }) => amount));
-    const given = this.bank.transfer?.amount ?? 0;
+    const given = sum([...this.bank.transfers.values()].map(({ amount }) => amount));
     if (balances.linked !== this.bank.linked) found.push("the journal's linked account is not the artisan's at the bank");
     if (balances.receivables !== this.debt) found.push("what the artisan owes is not what was written down");
     if (this.books.share && leftOf(this.books.share) < 0) found.push("more taken back than the share was");
@@ -159,6 +169,7 @@ export class RandomOrder {
     if (-balances.held - balances.quarantine - balances.customer !== captured - promised - settled("release") + settled("clawback")) found.push("held money is not what the books have left");
     if (committed(this.books) > this.books.captured) found.push("more promised than captured");
     if (Object.values(balances).reduce((a, b) => a + b) !== 0) found.push("the journal does not sum to 0");
+    if (this.finished && -balances.artisan_payable > this.bank.linked) found.push("the artisan's account has less than he is owed");
     return [...found, ...overdrawn(balances).map((account) => `${account} is overdrawn`)];
   }
 
@@ -169,6 +180,7 @@ export class RandomOrder {
     for (let open = this.books.moves.length; open > 0; open -= 1) this.send();
     this.release();
     this.payOut();
+    this.finished = true;
   }
 
   private balances(): Balances {
@@ -195,7 +207,7 @@ export class RandomOrder {
     const receipt = keptReceipt(this.books);
     if (!receipt || movedIn(this.books, "release") > 0 || availableOn(this.books, receipt) <= 0) return;
     const earned = recordEarning({ ...this.books, planned: { amount, at: AT } }, AT);
-    if (earned.ok) this.take(earned.books, earned.events);
+    if (earned.ok) this.take(this.toppedUp(earned.books), earned.events);
   }
 
   private thaw(key: string): void {
@@ -206,17 +218,19 @@ export class RandomOrder {
 
   /** The artisan's share arrives, and what he owes is kept from it when it is let go. */
   private release(): void {
-    const { share } = this.books;
-    if (!share) return;
-    const arrived = recordTransfer(this.books, this.bank.give(share.vendorKey, share.amount));
-    this.take(arrived.books, arrived.events);
-    if (movedIn(this.books, "release") === 0 || !this.books.share || this.books.share.releasedAt !== null) return;
+    this.arrive();
+    if (movedIn(this.books, "release") === 0 || !this.books.share || isLetGo(this.books.share)) return;
     const net = Math.min(this.debt, leftOf(this.books.share));
     const netted = netDebt(this.books, net, AT);
     if (netted.events.length > 0) this.debt -= net;
     this.take(netted.books, netted.events);
     this.reverse();
-    this.take(recordTransfer(this.books, { ...this.bank.give(share.vendorKey, share.amount), held: false }).books, []);
+    for (const { vendorKey, amount } of partsOf(this.books.share)) this.take(recordTransfer(this.books, { ...this.bank.give(vendorKey, amount), held: false }, AT).books, []);
+  }
+
+  /** The transfers that were asked for are on the artisan's account. */
+  private arrive(): void {
+    for (const { vendorKey, amount } of this.books.share ? partsOf(this.books.share) : []) this.take(...entries(recordTransfer(this.books, this.bank.give(vendorKey, amount), AT)));
   }
 
   private reverse(): void {
@@ -230,7 +244,7 @@ export class RandomOrder {
   }
 
   private payOut(): void {
-    if (movedIn(this.books, "release") === 0 || this.bank.linked === 0 || this.books.share?.releasedAt === null || this.books.share?.reversals.some(({ state }) => state === "reserved")) return;
+    if (movedIn(this.books, "release") === 0 || this.bank.linked === 0 || !this.books.share || !isLetGo(this.books.share) || this.books.share.reversals.some(({ state }) => state === "reserved")) return;
     const owed = -this.balances().artisan_payable;
     if (owed !== this.bank.linked) return;
     const amount = this.bank.payOut();
@@ -239,10 +253,11 @@ export class RandomOrder {
 
   /** The relay's order: the share first, then what comes back of it, then the customer's money. */
   private send(): void {
-    if (this.books.share) this.take(...entries(recordTransfer(this.books, this.bank.give(this.books.share.vendorKey, this.books.share.amount))));
+    this.arrive();
     this.reverse();
     const move = this.books.moves.find(({ state }) => state === "reserved");
     if (!move) return;
+    if (this.roll(6) === 0) return this.take(...entries(withdrawRefund(this.books, move.key, AT)));
     const refund = this.bank.refund(move.vendorKey, move.gatewayPayment, move.amount);
     const { books, events } = recordRefund(this.books, this.roll(4) === 0 ? { ...refund, state: "pending" } : refund);
     this.take(books, events);

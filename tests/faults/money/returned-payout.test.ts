@@ -4,6 +4,10 @@ import { findDeliveries } from "~/models/delivery.server";
 import { findGatewayPaymentsOfAccount } from "~/models/gateway/payment.server";
 import { findJournalOfArtisan } from "~/models/journal-entry.server";
 import { rawRows } from "../../services/payment/shop";
+import { statementSource } from "~/domain/tax-document/sources";
+import { dateOf, INDIA, monthOf } from "~/domain/time/zone";
+import { businessNow } from "~/services/clock/business-now.server";
+import { draftStatement } from "~/services/tax-document/draft-statement.server";
 import { useTill } from "./till";
 
 const till = useTill();
@@ -30,6 +34,8 @@ test("a payout that the bank sends back after it was made: the artisan is owed t
   expect(paid).toMatchObject({ state: "processed", amount: 88_200 });
   expect(await accountOf(one.shop.artisan)).toEqual({ linked: 0, payable: 0, kinds: ["earning", "payout", "transfer"] });
   expect(await lettersTo(one.shop.artisan)).toEqual(["payout_sent"]);
+  const statement = await draftStatement(statementSource(one.shop.artisan, monthOf(dateOf(businessNow(), INDIA))));
+  expect(statement?.statement?.lines.find(({ kind }) => kind === "payout")).toMatchObject({ amount: -88_200, reference: paid?.bankReference });
 
   till.pass(hours(30));
   expect(await plays.returnPayout(paid?.id ?? "")).toMatchObject({ state: "returned" });

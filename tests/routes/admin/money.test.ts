@@ -9,7 +9,7 @@ import { paths } from "~/paths";
 import { businessNow } from "~/services/clock/business-now.server";
 import { equipped } from "../../services/staff/office";
 import type { Browser } from "../../support/browser";
-import { createCustomer, goesTo, hold, look, openTestShop, pay, read, useMarket } from "../bookings/market";
+import { createCustomer, dayAhead, goesTo, hold, look, openTestShop, pay, read, useMarket } from "../bookings/market";
 
 const market = useMarket();
 const staff = {} as Record<"finance" | "admin" | "support", Browser>;
@@ -78,13 +78,20 @@ describe("staff give money back", () => {
 describe("staff freeze a booking's money", () => {
   it("and end it again, each with a reason; the pages lead from one to the other", async () => {
     const booking = await visited(1_000);
-    const form = { code: "complaint", reason: "The customer wrote to us" };
+    const form = { code: "complaint", until: dayAhead(10), reason: "The customer wrote to us" };
     expect((await staff.support.get(paths.adminBookingFreeze({ booking }))).status).toBe(403);
     expect((await staff.finance.submit(paths.adminBookingFreeze({ booking }), { code: "complaint" })).status).toBe(422);
+    expect((await staff.finance.submit(paths.adminBookingFreeze({ booking }), { ...form, until: "next week" })).status).toBe(422);
+    expect((await staff.finance.submit(paths.adminBookingFreeze({ booking }), { ...form, until: dayAhead(31) })).status).toBe(409);
     expect((await staff.finance.submit(paths.adminBookingFreeze({ booking }), form)).status).toBe(303);
     const frozen = await look(staff.admin, paths.adminBooking({ booking }));
     expect([frozen.html.includes("A complaint is being looked into"), frozen.html.includes(paths.adminBookingThaw({ booking })), frozen.html.includes(paths.adminBookingFreeze({ booking }))]).toEqual([true, true, false]);
     expect((await look(staff.admin, paths.adminBookingRefund({ booking }))).html).toContain("goes out when the freeze ends");
+    const own = await staff.finance.submit(paths.adminBookingProlong({ booking }), { until: dayAhead(30), reason: "Still asking" });
+    expect(own.status).toBe(303);
+    for (const part of [booking, "1,000", "A complaint is being looked into"]) expect((await look(staff.support, paths.adminFreezes())).html).toContain(part);
+    const theirs = await market.browser(customer);
+    expect((await look(theirs, paths.booking({ booking }))).html).toContain("A complaint about this booking is being looked into. We decide or look at it again by");
     expect((await staff.admin.submit(paths.adminBookingThaw({ booking }), { reason: "They agreed" })).status).toBe(303);
     expect((await look(staff.admin, paths.adminBooking({ booking }))).html).not.toContain("A complaint is being looked into");
     await market.site.idle();

@@ -53,7 +53,7 @@ describe("the money of a visit that is done", () => {
   it("is told to be frozen, and why, for as long as it is", async () => {
     const of = { booking: bookings[0] ?? "", key: "d1", now: businessNow() };
     await freezeMoney({ ...of, reason: "chargeback" });
-    expect(await bookingPage(ananya, 0)).toContain("You objected to the payment at your bank. Nobody gets the money until that is decided.");
+    expect(await bookingPage(ananya, 0)).toContain("You objected to the payment at your bank. We decide or look at it again by");
     expect(await bookingPage(ramesh, 0)).toContain("The customer objected to the payment at the bank.");
     await thawMoney(of);
     expect(await bookingPage(ramesh, 0)).not.toContain("objected");

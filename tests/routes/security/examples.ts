@@ -22,7 +22,7 @@ const WHY = { reason: "Asked for it" };
 const TOLD = { reason: "no_shows", words: "Two visits in May" };
 const SOMEBODY = { name: "Ravi Canary", terms: "yes" };
 const WRONG_CODE = { code: "000000" };
-const booking = (which: "held" | "requested" | "served" | "completed", name: "booking" | "payment" | "release" | "acceptance" | "decline" | "completion" | "confirmation" | "cancellation" | "review" | "receipt" | "bookingDocuments" | "adminBooking" | "adminBookingCancellation" | "adminBookingRefund" | "adminBookingFreeze" | "adminBookingThaw") => (things: Things) => paths[name]({ booking: things[which] });
+const booking = (which: "held" | "requested" | "served" | "completed", name: "booking" | "payment" | "release" | "acceptance" | "decline" | "completion" | "confirmation" | "cancellation" | "review" | "receipt" | "bookingDocuments" | "adminBooking" | "adminBookingCancellation" | "adminBookingRefund" | "adminBookingFreeze" | "adminBookingThaw" | "adminBookingProlong") => (things: Things) => paths[name]({ booking: things[which] });
 
 /** One line for every address with an id in it, and for every address that takes a form. A new route without its line fails the tests here. */
 export const EXAMPLES: Record<string, Example> = {
@@ -128,7 +128,8 @@ export const EXAMPLES: Record<string, Example> = {
   [paths.adminDocument.pattern]: { at: ({ document }) => paths.adminDocument({ document }) },
   [paths.adminDocumentFile.pattern]: { at: ({ document, file }) => paths.adminDocumentFile({ document, file }) },
   [paths.adminBookingRefund.pattern]: { at: booking("completed", "adminBookingRefund"), words: { amount: "10", reason: "goodwill" } },
-  [paths.adminBookingFreeze.pattern]: { at: booking("requested", "adminBookingFreeze"), words: { code: "complaint", reason: "Asked for it" } },
+  [paths.adminBookingFreeze.pattern]: { at: booking("requested", "adminBookingFreeze"), words: { code: "complaint", until: dayAhead(10), reason: "Asked for it" } },
+  [paths.adminBookingProlong.pattern]: { at: booking("served", "adminBookingProlong"), words: { ...WHY, until: dayAhead(12) } },
   [paths.adminBookingThaw.pattern]: { at: booking("served", "adminBookingThaw"), words: WHY },
   [paths.adminRefund.pattern]: { at: ({ refund }) => paths.adminRefund({ request: refund }), words: { decision: "no", answer: "Not agreed" } },
   [paths.adminBreak.pattern]: { at: ({ difference }) => paths.adminBreak({ break: difference }), words: { mine: "yes", note: "Asked the bank" } },

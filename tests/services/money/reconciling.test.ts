@@ -1,11 +1,15 @@
 import { beforeAll, describe, expect, it, vi } from "vitest";
 import { GatewayRefused, GatewayUnavailable } from "~/adapters/payments/port";
+import { bankReturnsBy } from "~/domain/payment/turn-around";
 import { days, hours, minutes } from "~/domain/time/instant";
 import { Breaks, findBreak, type Break } from "~/models/break.server";
+import { listSettlements } from "~/models/settlement.server";
 import { AuditRows } from "~/models/audit.server";
 import { alertOverdue } from "~/services/money/alert-overdue.server";
 import { reconcileBooks } from "~/services/money/reconcile-books.server";
+import { takeInSettlements } from "~/services/money/take-in-settlements.server";
 import { settleBreak } from "~/services/money/settle-break.server";
+import { recordPayout } from "~/services/payment/record-payout.server";
 import { reconcileOrder } from "~/services/payment/reconcile-order.server";
 import { refundBooking } from "~/services/payment/refund-booking.server";
 import { relayDue } from "~/services/relay/relay.server";
@@ -58,8 +62,10 @@ describe("the pass over the books", () => {
     await refundBooking({ booking: short.booking._id, amount: 50_000, key: "refund", reason: "cancelled", now: clock.now });
     await settle();
     no.mockRestore();
+    const noMore = vi.spyOn(port, "transfer").mockRejectedValue(new GatewayRefused("account_not_active", "suspended"));
     await earn(short.booking._id, short.booking.total);
     await settle();
+    noMore.mockRestore();
     clock.now += minutes(2);
     await reconcileOrder(refund.id, clock.now);
     await settle();
@@ -124,5 +130,51 @@ describe("an open difference", () => {
     expect(await findBreak(row._id)).toMatchObject({ state: "closed", owner: finance, closedBy: finance, note: "Asked for by letter" });
     await relayDue();
     expect((await AuditRows.find({ target: `booking:${row.booking}` }).sort({ _id: 1 }).lean().exec()).map(({ action }) => action)).toEqual(["break.noted", "break.closed"]);
+  });
+});
+
+describe("a payment that a bank took and nobody confirmed", () => {
+  it("is a case five days after its day, until it is decided", async () => {
+    const one = await order();
+    const { payment: attempt } = await play(one.order, { times: 0 });
+    await wrong("gateway_payments", attempt.id, { state: "authorized" });
+    const looked = async () => {
+      await reconcileOrder(one.payment._id, clock.now);
+      await pass();
+      return (await findBreak(`unconfirmed_payment.${attempt.id}`))?.state ?? null;
+    };
+    expect(await looked()).toBeNull();
+    clock.now = bankReturnsBy(attempt.at);
+    expect((await look(one.payment._id)).askAt).not.toBeNull();
+    expect(await looked()).toBeNull();
+    clock.now += minutes(16);
+    expect(await looked()).toBe("open");
+    await wrong("gateway_payments", attempt.id, { state: "failed" });
+    expect(await looked()).toBe("closed");
+  });
+});
+
+describe("what reaches our own bank", () => {
+  it("is taken in with the bank's number and is commission and tax less the fee; a payment whose artisan's part did not go to him is a difference to the paisa", async () => {
+    await paid();
+    const port = await gateway();
+    const no = vi.spyOn(port, "transfer").mockRejectedValue(new GatewayRefused("account_not_active", "suspended"));
+    const left = await paid();
+    no.mockRestore();
+    clock.now += days(3);
+    expect(await takeInSettlements(clock.now)).toEqual({ looked: 1, opened: 1 });
+    expect(await takeInSettlements(clock.now)).toEqual({ looked: 1, opened: 0 });
+    const [settlement] = await listSettlements(5);
+    expect(settlement).toMatchObject({ amount: 9_440 + 97_640, state: "processed", bankReference: expect.stringMatching(/^UTR/), sums: { payment: 2 * 97_640, transfer: -88_200, refund: 0, reversal: 0, other: 0 }, beyond: 88_200 });
+    expect(await findBreak(`settlement_differs.${settlement?._id}-${left.receipt}`)).toMatchObject({ state: "open", ours: 9_440, theirs: 97_640, of: settlement?._id });
+    expect(await recordPayout({ id: settlement?._id ?? "", account: "acc_main", amount: 1, state: "processed", bankReference: null, failure: null, at: settlement?.at ?? 0 }, clock.now)).toEqual({ ok: true, sighting: "known" });
+    expect(await recordPayout({ id: "setl_nobody", account: "acc_main", amount: 1, state: "processed", bankReference: null, failure: null, at: clock.now }, clock.now)).toEqual({ ok: false, code: "not_found" });
+  });
+
+  it("is left alone while the gateway is down", async () => {
+    const port = await gateway();
+    const down = vi.spyOn(port, "fetchSettlements").mockRejectedValue(new GatewayUnavailable("timed out"));
+    expect(await takeInSettlements(clock.now)).toEqual({ looked: 0, opened: 0 });
+    down.mockRestore();
   });
 });

@@ -7,12 +7,16 @@ import { businessNow } from "~/services/clock/business-now.server";
 import { askRefund } from "~/services/money/ask-refund.server";
 import { decideRefund } from "~/services/money/decide-refund.server";
 import { freezeByStaff } from "~/services/money/freeze-by-staff.server";
+import { listFreezes } from "~/services/admin/list-freezes.server";
+import { prolongFreeze } from "~/services/money/prolong-freeze.server";
 import { thawByStaff } from "~/services/money/thaw-by-staff.server";
 import { freezeMoney } from "~/services/payment/freeze-money.server";
 import { moveBooking } from "~/services/booking/move-booking.server";
 import { reconcileOrder } from "~/services/payment/reconcile-order.server";
 import { releaseDue } from "~/services/payment/release-due.server";
-import { hours } from "~/domain/time/instant";
+import { endOfFreezeDay } from "~/domain/payment/freeze-day";
+import { days, hours } from "~/domain/time/instant";
+import { addDays, dateOf, INDIA } from "~/domain/time/zone";
 import { times } from "../../support/size";
 import { colleague } from "../staff/office";
 import { useTill, type Ordered } from "../../faults/money/till";
@@ -168,7 +172,7 @@ describe("a refund over the limit", () => {
 });
 
 describe("a freeze by staff", () => {
-  const freeze = ({ booking }: Ordered, form = randomId()) => freezeByStaff({ booking: booking._id, by: asha ?? "", form, why: "The customer wrote", reason: "complaint", now: businessNow() });
+  const freeze = ({ booking }: Ordered, form = randomId()) => freezeByStaff({ booking: booking._id, by: asha ?? "", form, why: "The customer wrote", reason: "complaint", until: endOfFreezeDay(addDays(dateOf(businessNow(), INDIA), 14)), now: businessNow() });
   const thaw = async (ordered: Ordered, key?: string) => thawByStaff({ booking: ordered.booking._id, by: ravi ?? "", freeze: key ?? (await till.look(ordered)).payment.freezes.find(({ key: each }) => each.startsWith("staff-"))?.key ?? "", why: "They agreed", now: businessNow() });
 
   it("holds release and refunds until staff end it; the record has both", async () => {
@@ -186,6 +190,28 @@ describe("a freeze by staff", () => {
     expect(await rest()).toEqual([]);
     expect((await till.look(visit)).payment.moves.map(({ kind, amount }) => [kind, amount])).toEqual([["refund", 20_000], ["release", 80_000]]);
     expect((await record(visit)).map(([action]) => action).sort()).toEqual(["booking.money_frozen", "booking.money_thawed", "booking.refund_asked"]);
+  });
+
+  it("has a day within 30; the member who set it may choose another one within them, beyond that somebody else, which the record has", async () => {
+    const visit = await served();
+    await freeze(visit);
+    const { key = "", by, until: first = 0 } = (await till.look(visit)).payment.freezes[0] ?? {};
+    expect([by, (await till.look(visit)).payment.freezes[0]?.amount]).toEqual([asha, visit.booking.total]);
+    const prolong = (member: string | undefined, ahead: number) => prolongFreeze({ booking: visit.booking._id, by: member ?? "", freeze: key, until: endOfFreezeDay(addDays(dateOf(businessNow(), INDIA), ahead)), why: "Still asking", now: businessNow() });
+    expect([await prolong(asha, 30), await prolong(asha, 31), await prolong(asha, -1)]).toEqual([{ ok: true }, { ok: false, code: "freeze_day" }, { ok: false, code: "freeze_day" }]);
+    till.pass(days(20));
+    expect([await prolong(asha, 20), await prolong(ravi, 20), await prolong(ravi, 20)]).toEqual([{ ok: false, code: "second_for_freeze" }, { ok: true }, { ok: true }]);
+    expect((await till.look(visit)).payment.freezes[0]?.until).toBeGreaterThan(first + days(20));
+    expect(await prolongFreeze({ booking: visit.booking._id, by: ravi ?? "", freeze: "staff-another", until: businessNow() + days(1), why: "x", now: businessNow() })).toEqual({ ok: false, code: "changed_meanwhile" });
+    await rest();
+    expect((await record(visit)).map(([action]) => action).sort()).toEqual(["booking.freeze_prolonged", "booking.freeze_prolonged", "booking.money_frozen"]);
+    const late = await served();
+    await freeze(late);
+    till.pass(days(15));
+    const list = await listFreezes(businessNow());
+    expect(list.find(({ booking }) => booking === late.booking._id)).toMatchObject({ overdue: true, amount: late.booking.total, reason: "complaint" });
+    expect(list.map(({ until }) => until)).toEqual(list.map(({ until }) => until).sort((a, b) => a - b));
+    expect(list.every(({ until, overdue }) => overdue === businessNow() > until)).toBe(true);
   });
 
   it("and a chargeback's are two: staff end their own alone", async () => {
@@ -206,6 +232,6 @@ describe("a freeze by staff", () => {
     await rest();
     expect(await freeze(visit, form)).toEqual({ ok: true });
     expect((await till.look(visit)).payment.freezes).toEqual([]);
-    expect(await freezeByStaff({ booking: "nothing", by: asha ?? "", form, why: "x", reason: "complaint", now: 0 })).toEqual({ ok: false, code: "not_found" });
+    expect(await freezeByStaff({ booking: "nothing", by: asha ?? "", form, why: "x", reason: "complaint", until: 1, now: 0 })).toEqual({ ok: false, code: "not_found" });
   });
 });

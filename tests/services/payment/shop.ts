@@ -62,7 +62,7 @@ export function useShop({ refundDelay }: { refundDelay?: Millis } = {}) {
   async function handle(payment: PaymentRow, entry: OutboxEntry): Promise<void> {
     if (entry.kind === "post_journal") await postJournal(entry.data["event"] as MoneyEvent);
     else if (entry.kind === "send_refund") await sendRefund({ payment: payment._id, moveKey: String(entry.data["moveKey"]), now: clock.now });
-    else if (entry.kind === "send_share") await sendShare(payment._id);
+    else if (entry.kind === "send_share") await sendShare({ payment: payment._id, now: clock.now });
     else if (entry.kind === "send_reversal") await sendReversal({ payment: payment._id, key: String(entry.data["key"]), now: clock.now });
     else if (entry.kind === "release_share") await releaseShare({ payment: payment._id, now: clock.now });
     else if (entry.kind === "add_debt") await addDebt({ artisan: payment.artisan, booking: payment.booking, key: `${payment._id}:${String(entry.data["key"])}`, amount: Number(entry.data["amount"]), now: clock.now });

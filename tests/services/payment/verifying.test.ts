@@ -1,4 +1,5 @@
 import { beforeAll, expect, test } from "vitest";
+import { startPayments } from "~/adapters/payments/index.server";
 import { noBalances } from "~/domain/ledger/fold";
 import { reconcileOrder } from "~/services/payment/reconcile-order.server";
 import { refundBooking } from "~/services/payment/refund-booking.server";
@@ -38,6 +39,7 @@ test("a clean ledger says what stands where", async () => {
   expect(await verifyLedger()).toEqual({
     ok: true,
     problems: [],
+    gateway: "compared",
     totals: {
       payments: 1,
       entries: 6,
@@ -68,6 +70,18 @@ test("money at the gateway that no payment knows of, or the other way round, is 
   expect(await withWrong("gateway_payments", capture, { fee: 0 })).not.toEqual([]);
   expect(await withWrong("gateway_payments", capture, { refunds: [] })).not.toEqual([]);
   expect(await withWrong("payments", id, null)).toHaveLength(10);
+});
+
+test("where the gateway keeps its books itself they are not compared and the report says so; all else still is", async () => {
+  const live = (): void => startPayments({ env: { RAZORPAY_KEY_ID: "rzp_test_1", RAZORPAY_KEY_SECRET: "secret", RAZORPAY_WEBHOOK_SECRET: "secret" }, local: true, now: () => clock.now });
+  const local = (): void => startPayments({ env: {}, local: true, now: () => clock.now });
+  await rawRows("gateway_payments").updateOne({ _id: capture }, { $set: { fee: 0 } });
+  live();
+  expect(await verifyLedger()).toMatchObject({ ok: true, problems: [], gateway: "elsewhere", totals: { gatewayPayments: 0 } });
+  expect(await withWrong("journal_entries", `capture:${capture}`, null)).toEqual([`capture:${capture} of payment ${id} is missing in the journal`, "account held is overdrawn in INR"]);
+  local();
+  expect(await verifyLedger()).toMatchObject({ ok: false, gateway: "compared" });
+  await rawRows("gateway_payments").updateOne({ _id: capture }, { $set: { fee: 2_360 } });
 });
 
 test("put right again, nothing is wrong", async () => {

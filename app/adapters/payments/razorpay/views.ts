@@ -1,5 +1,5 @@
-import type { GatewayCode, GatewayDispute, GatewayLink, GatewayOrder, GatewayPayment, GatewayPayout, GatewayRefund, GatewayReversal, GatewayTransfer } from "../port";
-import type { CodeEntity, DisputeEntity, LinkEntity, OrderEntity, PaymentEntity, RefundEntity, ReversalEntity, SettlementEntity, TransferEntity } from "./entities";
+import type { GatewayCode, GatewayDispute, GatewayLink, GatewayOrder, GatewayPayment, GatewayPayout, GatewayRefund, GatewayReversal, GatewaySettlement, GatewayTransfer, SettlementLine } from "../port";
+import type { CodeEntity, DisputeEntity, LinkEntity, OrderEntity, PaymentEntity, RefundEntity, ReversalEntity, SettledEntity, SettlementEntity, TransferEntity } from "./entities";
 
 export const orderView = ({ id, receipt, amount, status }: OrderEntity): GatewayOrder => ({ id, receipt: receipt ?? "", amount, currency: "INR", state: status });
 
@@ -71,6 +71,16 @@ export const payoutView = (account: string, { id, amount, status, utr, created_a
   bankReference: utr,
   failure: status === "failed" ? "settlement_failed" : null,
   at: created_at,
+});
+
+export const settlementView = ({ id, amount, status, utr, created_at }: SettlementEntity): GatewaySettlement => ({ id, amount, state: status, bankReference: utr, at: created_at });
+
+export const settledView = ({ entity_id, type, debit, credit, payment_id }: SettledEntity): SettlementLine => ({
+  kind: type === "adjustment" ? "other" : type,
+  of: entity_id,
+  payment: type === "payment" ? entity_id : payment_id,
+  credit,
+  debit,
 });
 
 export const disputeView = ({ id, payment_id, amount, reason_code, respond_by, status }: DisputeEntity): GatewayDispute => ({ id, payment: payment_id, amount, state: status, reason: reason_code ?? "", answerBy: respond_by });

@@ -27,9 +27,12 @@ const forArtisans: PageText = {
       id: "paid",
       heading: "When you are paid",
       body: [
-        "The customer pays before you set out. We hold the money.",
+        "The customer pays before you set out. A licensed payment company holds the money for you, on an account of your own.",
         "After the visit press “Work is done”. If you forget, the booking counts as done {done} hours after its end.",
-        "Then your part is credited to you. The page “Money” shows every rupee. The gateway’s own fee is ours.",
+        "Your part is released when the customer confirms the visit, or {objection} hours after you closed it. The next payout takes it to your bank.",
+        "It may be frozen while a complaint or a doubt is looked into. You see why, how much and until which day. More than 30 days needs a second member of our staff.",
+        "Until your account for payouts is active, customers pay you in person after the work. You then owe us our part. It is kept from a later payout.",
+        "The page “Money” shows every rupee. The gateway’s own fee is ours.",
       ],
     },
     {

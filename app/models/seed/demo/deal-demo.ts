@@ -80,7 +80,7 @@ export function dealDemo({ artisans: count, bookings, now }: { artisans: number;
   const people = [...customers, ...artisans].map(({ person }) => person);
   const standings = makeStandings(people, present);
   const profiles = artisans.map(({ profile }) => ({ ...profile, rating: ratings.get(profile._id) ?? profile.rating }));
-  const records = { ...moneyOf(world), bookings: [...world.bookings.values()], artisans: profiles, people, sellers: makeSellers(artisans) };
+  const records = { ...moneyOf(world), bookings: [...world.bookings.values()], artisans: profiles, people, sellers: makeSellers(artisans), payouts: world.payouts };
   return {
     ...records,
     people: withStandings(people, standings),

@@ -22,7 +22,7 @@ export const paymentHandlers: Record<string, Handler<PaymentRow>> = {
     const outcome = await sendRefund({ payment: payment._id, moveKey: String(data.moveKey), now: businessNow() });
     if (!outcome.ok) throw new Error(`A refund could not be sent: ${outcome.code}`);
   },
-  send_share: (payment) => sendShare(payment._id),
+  send_share: (payment) => sendShare({ payment: payment._id, now: businessNow() }),
   send_reversal: (payment, { data }) => sendReversal({ payment: payment._id, key: String(data.key), now: businessNow() }),
   release_share: (payment) => releaseShare({ payment: payment._id, now: businessNow() }),
   add_debt: ({ _id, artisan, booking }, { data }) => addDebt({ artisan, booking, key: `${_id}:${String(data.key)}`, amount: Number(data.amount), now: businessNow() }),

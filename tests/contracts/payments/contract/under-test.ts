@@ -24,6 +24,8 @@ export interface GatewayUnderTest {
   failTransfers(account: string): Promise<void>;
   /** Everything let go of an account goes to its bank now: the payout's id, or null when there was nothing. */
   payOut(account: string): Promise<string | null>;
+  /** What our own account has is settled to our own bank. */
+  settleOwn(): Promise<void>;
   /** The bank sends a payout back. */
   returnPayout(payout: string): Promise<void>;
   /** A customer objects by way of his bank: the dispute's id. */

@@ -12,6 +12,7 @@ import { writeVisitDocument } from "~/domain/tax-document/write-visit-document";
 import { days, type Millis } from "~/domain/time/instant";
 import type { ArtisanRow } from "~/models/artisan.server";
 import type { BookingRow } from "~/models/booking.server";
+import type { PayoutRow } from "~/models/payout.server";
 import type { PaymentRow } from "~/models/payment.server";
 import type { PersonRow } from "~/models/person.server";
 import type { Seller } from "~/models/seller.server";
@@ -26,6 +27,7 @@ export interface Records {
   artisans: readonly ArtisanRow[];
   people: readonly PersonRow[];
   sellers: readonly Seller[];
+  payouts: readonly Pick<PayoutRow, "_id" | "bankReference">[];
 }
 
 interface Due {
@@ -36,7 +38,7 @@ interface Due {
 /** Every document that was due up to `now`, in the order it was issued, by the rules that the site issues them by. */
 export function makeDocuments(records: Records, now: Millis): TaxDocument[] {
   const issuers = issuersOf(records);
-  const references = new Map(records.bookings.map(({ _id, reference }) => [_id, reference]));
+  const references = { bookings: new Map(records.bookings.map(({ _id, reference }) => [_id, reference])), banks: new Map(records.payouts.map(({ _id, bankReference }) => [`payout:${_id}`, bankReference ?? ""])) };
   const due = [...visitsOf(records, issuers), ...entriesOf(records, issuers), ...statementsOf(records.journal, issuers, references, now - days(1))];
   const issued = new Map<string, TaxDocument>();
   const last = new Map<string, number>();

@@ -12,14 +12,14 @@ interface Due {
 }
 
 /** The statement of each month that was over by `until`, of every artisan whose journal moved in it. */
-export function statementsOf(journal: readonly JournalEntry[], issuers: ReadonlyMap<string, Issuer>, references: ReadonlyMap<string, string>, until: Millis): Due[] {
+export function statementsOf(journal: readonly JournalEntry[], issuers: ReadonlyMap<string, Issuer>, references: { bookings: ReadonlyMap<string, string>; banks: ReadonlyMap<string, string> }, until: Millis): Due[] {
   const current = monthOf(dateOf(until, INDIA));
   return [...monthsOf(journal)].filter(([, { month }]) => month < current).map(([, { artisan, month, entries, before }]) => ({
     at: startOfDay(`${addMonths(month, 1)}-01`, INDIA) + days(1),
     write: (issued) => {
       const issuer = issuers.get(artisan);
       const opening = before ? (issued.get(statementSource(artisan, before))?.statement?.closing ?? 0) : 0;
-      return issuer ? writeStatement({ artisan: { ...partyOf(issuer), person: artisan }, month, opening, entries, references }) : null;
+      return issuer ? writeStatement({ artisan: { ...partyOf(issuer), person: artisan }, month, opening, entries, references: references.bookings, bankReferences: references.banks }) : null;
     },
   }));
 }

@@ -27,7 +27,7 @@ function release(world: World, booking: string, at: Millis): void {
   world.journal.push(...earned.events.map(entryFor));
   const payableAt = payableAfter(at);
   const transfers = paid.transfers.map((transfer) => ({ ...transfer, held: false, payableAt }));
-  const shown = transfers[0] ? recordTransfer(earned.books, { ...transferView({ ...paid, transfers }, transfers[0]), at }).books : earned.books;
+  const shown = transfers[0] ? recordTransfer(earned.books, transferView({ ...paid, transfers }, transfers[0]), at).books : earned.books;
   changeAttempt(world, booking, paid._id, () => ({ transfers }), shown);
   world.released.set(payment.artisan, (world.released.get(payment.artisan) ?? new Set()).add(booking));
   if (transfers[0]) world.agenda.add(payableAt, () => payOutIn(world, payment.artisan, payableAt));

@@ -29,7 +29,7 @@ export function payOutIn(world: World, artisan: string, at: Millis): void {
   world.journal.push(entryFor({ kind: "payout", id, artisan, at, currency: "INR", amount }));
   for (const { booking, attempt, transfer, payment } of paying) {
     const out = { ...transfer, payout: id, payableAt: null };
-    if (payment) changeAttempt(world, booking, attempt._id, (each) => ({ transfers: each.transfers.map((one) => (one.id === transfer.id ? out : one)) }), recordTransfer(payment, transferView(attempt, out)).books);
+    if (payment) changeAttempt(world, booking, attempt._id, (each) => ({ transfers: each.transfers.map((one) => (one.id === transfer.id ? out : one)) }), recordTransfer(payment, transferView(attempt, out), at).books);
     world.released.get(artisan)?.delete(booking);
   }
 }

@@ -15,7 +15,7 @@ export function sendShareIn(world: World, booking: string, at: Millis): void {
   if (!payment.share || !paid) return;
   const { vendorKey: key, account, amount } = payment.share;
   const transfer: GatewayTransferRow = { id: gatewayId("trf", booking), key, account, amount, held: true, state: "processed", failure: null, at, settlesAt: null, payout: null, payableAt: null };
-  const { books, events } = recordTransfer(payment, transferView(paid, transfer));
+  const { books, events } = recordTransfer(payment, transferView(paid, transfer), at);
   changeAttempt(world, booking, paid._id, (attempt) => ({ transfers: [...attempt.transfers, transfer] }), books);
   world.journal.push(...events.map(entryFor));
 }
