@@ -87,7 +87,7 @@ export default {
   "devices.alone": "You are signed in here and nowhere else.",
   "terms.title": "Our terms have changed",
   "terms.text": "Before you go on, please accept them. This is new:",
-  "terms.since.2026-11-26": "If your account is suspended, your appeal is answered within 72 hours, by somebody who did not decide before.",
+  "terms.since.2026-11-26": "A licensed payment company holds the money until the work is done, not we. If your account is suspended, your appeal is answered within 72 hours, by somebody who did not decide before.",
   "terms.submit": "I accept",
   "terms.without": "Bookings made before keep their terms. Without accepting you can still read everything, cancel, pause your shop and close your account.",
   "terms.read": "Read all terms",

@@ -53,7 +53,7 @@ export default {
 
   "entry.earning": "काम",
   "entry.clawback": "वापसी के लिए काटा गया",
-  "entry.commission_due": "कमीशन, हाथ से मिले भुगतान पर",
+  "entry.commission_due": "कमीशन, सीधे मिले पैसे पर",
   "entry.payout": "आपके बैंक में भेजा",
   "entry.payout_return": "आपके बैंक ने लौटाया",
   "entry.other": "सुधार",

@@ -1,6 +1,7 @@
 import { Fragment, type ReactNode } from "react";
 import { ANSWER_BEFORE_START, ANSWER_WITHIN, COMPLETES_AFTER, HOLD } from "~/domain/booking/deadlines";
 import { MOST_HOLDS } from "~/domain/booking/hold-limit";
+import { OBJECTION } from "~/domain/booking/release-time";
 import { COMPANY } from "~/domain/company";
 import { CRAFTS } from "~/domain/craft";
 import { APPEAL_LASTS } from "~/domain/account/standing/standing";
@@ -27,6 +28,7 @@ const WORDS: Record<string, string | number> = {
   answer: ANSWER_WITHIN / hours(1),
   before: ANSWER_BEFORE_START / hours(1),
   done: COMPLETES_AFTER / hours(1),
+  object: OBJECTION / hours(1),
   appeal: APPEAL_LASTS / hours(1),
   grace: GRACE / days(1),
 };

@@ -27,9 +27,11 @@ const forArtisans: PageText = {
       id: "paid",
       heading: "When you are paid",
       body: [
-        "The customer pays before you set out. We hold the money.",
+        "The customer pays before you set out. A payment company holds the money for you.",
         "After the visit press “Work is done”. If you forget, the booking counts as done {done} hours after its end.",
-        "Then your part is credited to you. The page “Money” shows every rupee. The gateway’s own fee is ours.",
+        "Your part is yours when the customer says that all went well, else {object} hours later. The next day it goes to your bank.",
+        "The page “Money” shows every rupee. The payment company’s own fee is ours.",
+        "Until the payment company has checked who you are, customers pay you in person.",
       ],
     },
     {
