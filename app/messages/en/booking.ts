@@ -201,6 +201,7 @@ export default {
   "place.paid.see": "See this payout",
   "frozen.customer.chargeback": "You objected to the payment at your bank.",
   "frozen.artisan.chargeback": "The customer objected to the payment at the bank.",
+  "frozen.because": "{reason}.",
   "frozen.other": "Something about this booking is being looked into.",
   "frozen.until": "Nobody gets the money until that is decided. We write to you then.",
   "money.receipt": "Receipt",

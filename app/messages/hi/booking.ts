@@ -204,6 +204,7 @@ export default {
   "place.paid.see": "यह भुगतान देखें",
   "frozen.customer.chargeback": "आपने अपने बैंक में इस भुगतान पर आपत्ति की है।",
   "frozen.artisan.chargeback": "ग्राहक ने बैंक में इस भुगतान पर आपत्ति की है।",
+  "frozen.because": "{reason}।",
   "frozen.other": "इस बुकिंग की किसी बात की जाँच हो रही है।",
   "frozen.until": "फ़ैसला होने तक पैसा किसी को नहीं मिलेगा। तब हम आपको लिखेंगे।",
   "money.receipt": "रसीद",
