@@ -1,12 +1,11 @@
 import type { Millis } from "~/domain/time/instant";
 import { paths } from "~/paths";
-import { formatMoment } from "../format/moment";
-import { Frame } from "../frame";
-import { Head } from "../head";
 import { Money } from "../money";
 import { OwnWords } from "../own-words";
 import { usePage } from "../page";
 import { AccountState, type AccountWord } from "./account-state";
+import { DevPage } from "./dev-page";
+import { MomentRow } from "./moment-row";
 
 interface GatewayPageProps {
   accounts: readonly { id: string; name: string; state: AccountWord; bankLastFour: string | null }[];
@@ -15,11 +14,9 @@ interface GatewayPageProps {
 
 /** The local gateway for whoever tries the shop: who has an account there, and what was paid. */
 export function GatewayPage({ accounts, taken }: GatewayPageProps) {
-  const { t, href, locale } = usePage();
+  const { t, href } = usePage();
   return (
-    <Frame>
-      <Head title={t("dev.gateway.title")} />
-      <h1>{t("dev.gateway.title")}</h1>
+    <DevPage title={t("dev.gateway.title")}>
       <p>{t("dev.gateway.text")}</p>
       <section className="sec">
         <h2>{t("dev.gateway.accounts")}</h2>
@@ -40,17 +37,11 @@ export function GatewayPage({ accounts, taken }: GatewayPageProps) {
         <h2>{t("dev.gateway.taken")}</h2>
         {taken.length === 0 ? <p>{t("dev.gateway.taken.none")}</p> : null}
         {taken.map(({ id, amount, at }) => (
-          <div className="row" key={id}>
-            <p>
-              <a className="link" href={href(paths.devTakenPayment({ payment: id }))}>
-                <Money paise={amount} exact />
-              </a>
-              <br />
-              {formatMoment(at, locale)}
-            </p>
-          </div>
+          <MomentRow key={id} to={paths.devTakenPayment({ payment: id })} at={at}>
+            <Money paise={amount} exact />
+          </MomentRow>
         ))}
       </section>
-    </Frame>
+    </DevPage>
   );
 }
