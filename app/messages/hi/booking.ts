@@ -257,7 +257,7 @@ export default {
   "list.payBy": "{when} तक भुगतान करें",
   "list.answerBy": "{when} तक जवाब आएगा",
 
-  "payment.title": "{amount} का भुगतान",
+  "payment.title": "{amount} चुकाएँ",
   "payment.kept": "यह समय आपके लिए रुका है",
   "payment.until": "{time} तक।",
   "payment.how": "अगले पेज पर UPI, कार्ड या बैंक से चुकाएँ।",

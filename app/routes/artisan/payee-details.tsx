@@ -1,5 +1,6 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
+import { formatPhone } from "~/domain/contact/phone";
 import { takesDetails, toldPayeeState } from "~/domain/payment/payee-state";
 import { readForm } from "~/http/form.server";
 import { personOf } from "~/http/person-of.server";
@@ -25,7 +26,7 @@ export async function loader({ context }: LoaderFunctionArgs) {
   if (!person) throw notFound();
   const { name, email, phone } = person;
   const { legalName = "", business, street, town, pin, gstin } = seller ?? {};
-  return { known: { name: legalName || name, business, street, town, pin, gstin: gstin ?? undefined, email: email ?? "", phone: phone ?? "" }, open: takesDetails(toldPayeeState(payee)) };
+  return { known: { name: legalName || name, business, street, town, pin, gstin: gstin ?? undefined, email: email ?? "", phone: phone ? formatPhone(phone) : "" }, open: takesDetails(toldPayeeState(payee)) };
 }
 
 /** What is written goes on to the gateway, and is kept nowhere here. */
