@@ -162,6 +162,7 @@ export default {
   "payments.title": "भुगतान",
   "payments.apart": "इन्हें देखें",
   "payments.apart.text": "माँगी गई रक़म या मुद्रा से अलग पैसा आया। इससे कुछ नहीं चुकाया गया; यह रुका है।",
+  "payments.list": "सब भुगतान",
   "payments.none": "अभी कोई भुगतान नहीं",
   "payments.noneFits": "ऐसा कोई भुगतान नहीं",
   "payments.all": "सब भुगतान दिखाएँ",

@@ -48,6 +48,7 @@ export default function OfficePayments() {
           <PaymentsGrid payments={apart} caption={t("admin.payments.apart")} />
         </section>
       ) : null}
+      {requests.length + apart.length > 0 ? <h2>{t("admin.payments.list")}</h2> : null}
       {payments.length > 0 ? (
         <PaymentsGrid payments={payments} caption={t("admin.payments.title")} />
       ) : (
