@@ -12,11 +12,11 @@ export const loader = async () => ({ codes: await showDemoCodes(Date.now()) });
 export default function Codes() {
   const { t } = usePage();
   const { codes } = useLoaderData<typeof loader>();
-  const columns = [{ head: t("auth.admin.email") }, { head: t("admin.col.role") }, { head: t("dev.codes.code") }];
+  const columns = [{ head: t("admin.col.role") }, { head: t("dev.codes.code") }, { head: t("auth.admin.email") }];
   return (
     <DevPage title={t("dev.codes.title")}>
       <p>{t("dev.codes.text")}</p>
-      <Grid caption={t("dev.codes.title")} columns={columns} rows={codes.map(({ email, role, code }) => ({ key: email, cells: [email, t(`admin.role.${role}`), <code key="code">{code}</code>] }))} />
+      <Grid caption={t("dev.codes.title")} columns={columns} rows={codes.map(({ email, role, code }) => ({ key: email, cells: [t(`admin.role.${role}`), <code key="code">{code}</code>, email] }))} />
     </DevPage>
   );
 }

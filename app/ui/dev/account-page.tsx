@@ -33,10 +33,14 @@ export function AccountPage({ account, transfers, payouts }: AccountPageProps) {
           { label: t("dev.account.id"), value: <span className="whole-id">{id}</span> },
         ]}
       />
-      <h2>{t("dev.account.plays")}</h2>
-      <Plays plays={DECISIONS.map((play) => ({ play, says: `dev.account.play.${play}` }))} />
-      <h2>{t("dev.account.to")}</h2>
-      <Plays plays={WAYS.map((play) => ({ play, says: `dev.account.play.${play}` }))} />
+      <section className="sec">
+        <h2>{t("dev.account.plays")}</h2>
+        <Plays plays={DECISIONS.map((play) => ({ play, says: `dev.account.play.${play}` }))} />
+      </section>
+      <section className="sec">
+        <h2>{t("dev.account.to")}</h2>
+        <Plays plays={WAYS.map((play) => ({ play, says: `dev.account.play.${play}` }))} />
+      </section>
       <section className="sec">
         <h2>{t("dev.account.payouts")}</h2>
         {payouts.length === 0 ? <p>{t("dev.account.payouts.none")}</p> : null}
