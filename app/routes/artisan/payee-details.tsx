@@ -44,7 +44,7 @@ export async function action({ context }: ActionFunctionArgs) {
 export default function PayeeDetails() {
   const { open, known } = useLoaderData<typeof loader>();
   const reply = useActionData<ShopReply>();
-  const { t } = usePage();
+  const { t, href } = usePage();
   return (
     <ShopPage tab="money" title={t("payee.details.title")} back={{ to: paths.artisanPayee(), name: t("payee.title") }} reply={reply}>
       {open || reply ? (
@@ -58,7 +58,9 @@ export default function PayeeDetails() {
           </form>
         </>
       ) : (
-        <p>{t("payee.details.kept")}</p>
+        <p>
+          {t("payee.details.kept")} <a href={href(paths.contact())}>{t("payee.state.suspended.do")}</a>
+        </p>
       )}
     </ShopPage>
   );
