@@ -18,7 +18,7 @@ export default {
   "paidOn.by": "{when}, by {method}",
   payment: "Payment number",
   paidBack: "Paid back on",
-  bank: "Bank reference",
+  bank: "Bank number",
   booking: "Booking",
   supply: "Place of supply",
   state: "{state}, state code {code}",

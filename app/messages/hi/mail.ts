@@ -176,7 +176,7 @@ export default {
   "payout_returned.subject": "आपके बैंक ने {amount} लौटा दिए",
   "payout_returned.text": "आपके बैंक ने पैसा नहीं लिया। पैसा सुरक्षित है और अगले भुगतान के साथ फिर जाएगा। कृपया अपने बैंक का ब्योरा जाँचें।",
   "fact.amount": "रक़म",
-  "fact.bankReference": "बैंक का नंबर (UTR)",
+  "fact.bankReference": "बैंक नंबर (UTR)",
   "artisan.new_review.subject": "{customer} ने आपको 5 में से {stars} सितारे दिए",
   "artisan.new_review.text": "{service} के लिए एक नई राय आपके पेज पर है।",
   "invitation.subject": "कलासेतु में काम का बुलावा",
