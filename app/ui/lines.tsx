@@ -8,7 +8,7 @@ export interface PriceLine {
 /** The price as a table whose last row is the total, to the paisa. */
 export function Lines({ caption, lines, total }: { caption: string; lines: readonly PriceLine[]; total: PriceLine }) {
   return (
-    <table className="lines">
+    <table className="lines narrow">
       <caption>{caption}</caption>
       <tbody>
         {[...lines, total].map(({ label, paise }, index) => (

@@ -1,6 +1,6 @@
 /** Every version of the terms, the oldest first: a new one at the end whenever the text of the terms page says something else. What changed with it is `terms.since.<version>`. */
 const FIRST = "2026-11";
-export const TERMS_CHANGES = ["2026-11-26", "2026-11-27"] as const;
+export const TERMS_CHANGES = ["2026-11-26"] as const;
 
 /** The version of the terms that people accept. */
 export const TERMS_VERSION = TERMS_CHANGES.at(-1) ?? FIRST;

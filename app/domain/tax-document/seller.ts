@@ -1,5 +1,5 @@
 import type { LocalText } from "../local-text";
-import { stateOf, type StateCode } from "../place/gazetteer";
+import { PLACES, stateOf, type StateCode } from "../place/gazetteer";
 import { placeLabel } from "../place/place-label";
 import type { Issuer } from "./tax-document";
 
@@ -38,7 +38,8 @@ const isEmpty = ({ legalName }: SellerFacts): boolean => legalName === "";
 export function shownSeller(shop: Shop, facts: SellerFacts | null): ShownSeller {
   if (!facts || isEmpty(facts)) return { legalName: shop.name.en, place: placeLabel(shop.place, shop.state), gstin: null };
   const { en, hi } = stateOf(facts.state).name;
-  return { legalName: facts.legalName, place: { en: `${facts.town}, ${en}`, hi: `${facts.town}, ${hi}` }, gstin: facts.gstin };
+  const town = PLACES.find(({ name, state }) => state === facts.state && name.en === facts.town)?.name ?? { en: facts.town, hi: facts.town };
+  return { legalName: facts.legalName, place: { en: `${town.en}, ${en}`, hi: `${town.hi}, ${hi}` }, gstin: facts.gstin };
 }
 
 /** The seller as his documents name him. `code` begins their numbers. */

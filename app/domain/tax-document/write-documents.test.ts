@@ -74,7 +74,8 @@ it("the buyer is named with his town alone, from 50,000 rupees on with his addre
 });
 
 it("before paying, buyers see legal name, town and GSTIN, and no street", () => {
-  expect(shownSeller(shop, facts)).toEqual({ legalName: "Ramesh Pottery", place: { en: "Molela, Rajasthan", hi: "Molela, राजस्थान" }, gstin: "08AAPFU0939F1ZV" });
+  expect(shownSeller(shop, facts)).toEqual({ legalName: "Ramesh Pottery", place: { en: "Molela, Rajasthan", hi: "मोलेला, राजस्थान" }, gstin: "08AAPFU0939F1ZV" });
+  expect(shownSeller(shop, { ...facts, town: "Kotar" }).place).toEqual({ en: "Kotar, Rajasthan", hi: "Kotar, राजस्थान" });
   expect(JSON.stringify(shownSeller(shop, facts))).not.toContain("Bazaar");
 });
 

@@ -159,6 +159,7 @@ export default {
   "payments.title": "Payments",
   "payments.apart": "Look at these",
   "payments.apart.text": "Money came in another amount or currency than was asked. It paid for nothing and waits.",
+  "payments.list": "All payments",
   "payments.none": "No payments yet",
   "payments.noneFits": "No payment fits",
   "payments.all": "Show all payments",

@@ -173,7 +173,7 @@ export default {
   "payout_returned.subject": "Your bank sent {amount} back",
   "payout_returned.text": "Your bank did not take the money. It is safe, and goes out again with the next payout. Please check your bank details.",
   "fact.amount": "Amount",
-  "fact.bankReference": "Bank's number (UTR)",
+  "fact.bankReference": "Bank number (UTR)",
   "artisan.new_review.subject": "{customer} gave you {stars} of 5 stars",
   "artisan.new_review.text": "A new review for {service} is on your page.",
   "invitation.subject": "You are invited to work at KalaSetu",

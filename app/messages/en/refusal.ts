@@ -31,7 +31,7 @@ export default {
   "price_changed": "The price has changed since you opened the page. Please check it again.",
   "money_frozen": "This money is held back until a question about it is settled.",
   "more_than_captured": "That is more than was paid.",
-  "payment_unavailable": "The payment gateway is not answering. Your time stays held. Please try again in a minute.",
+  "payment_unavailable": "The payment company is not answering. Your time stays held. Please try again in a minute.",
   "pay_in_person_only": "This artisan cannot be paid online yet.",
   "gateway_silent": "The payment company is not answering. Please send the form again in a minute. Nothing is done twice.",
   "account_details": "The payment company did not take these details. Check them against your PAN card and send them again.",

@@ -56,7 +56,7 @@ export default {
   "checkout.leave": "साइन आउट",
   "checkout.changed": "अब दाम {price} है। आपने देखा तब {before} था।",
   "checkout.titleInPerson": "जाँचें और बुक करें",
-  "checkout.buttonInPerson": "बुक करें, {price} मिलने पर दें",
+  "checkout.buttonInPerson": "बुक करें, {price} सीधे दें",
   "pays.online": "आप {price} ऑनलाइन चुकाएँगे। भुगतान होने तक समय 15 मिनट आपके लिए रुका रहेगा।",
   "pays.in_person": "काम के बाद {name} जी को {price} नक़द या UPI से सीधे दें। अभी कुछ नहीं चुकाना है, बुक करते ही बुकिंग मानी जाएगी।",
   "then.online.request": "भुगतान के बाद हाँ कहने के लिए {name} जी के पास 24 घंटे तक होंगे। हाँ न हुई तो पूरा पैसा वापस आएगा।",

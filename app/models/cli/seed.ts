@@ -43,16 +43,22 @@ try {
   await database.close();
 }
 
+/** Who may sign in to the demo, as what, and where: a table as wide as its longest words. */
 function printAccounts(): void {
   const at = (path: string) => env.publicUrl + path;
+  const rows = [
+    ["customer", DEMO_CUSTOMER, at(paths.login())],
+    ["artisan", DEMO_ARTISAN, at(paths.artisanLogin())],
+    ["in person", DEMO_IN_PERSON, at(paths.artisanLogin())],
+    ["suspended", DEMO_SUSPENDED, at(paths.login())],
+    ["appealing", DEMO_APPEALING, at(paths.login())],
+    ...DEMO_OFFICE.map(({ email, role }) => [role, email, at(paths.adminLogin())] as const),
+  ] as const;
+  const names = Math.max(...rows.map(([name]) => name.length));
+  const emails = Math.max(...rows.map(([, email]) => email.length));
   console.log(`
 Sign in with the password ${DEMO_PASSWORD}
-  customer    ${DEMO_CUSTOMER.padEnd(24)} ${at(paths.login())}
-  artisan     ${DEMO_ARTISAN.padEnd(24)} ${at(paths.artisanLogin())}
-  in person   ${DEMO_IN_PERSON.padEnd(24)} ${at(paths.artisanLogin())}
-  suspended   ${DEMO_SUSPENDED.padEnd(24)} ${at(paths.login())}
-  appealing   ${DEMO_APPEALING.padEnd(24)} ${at(paths.login())}
-${DEMO_OFFICE.map(({ email, role }) => `  ${role.padEnd(11)} ${email.padEnd(24)} ${at(paths.adminLogin())}`).join("\n")}
+${rows.map(([name, email, where]) => `  ${name.padEnd(names)} ${email.padEnd(emails)} ${where}`).join("\n")}
 The second factor of staff: ${at(paths.devCodes())}
 `);
 }

@@ -1,14 +1,14 @@
-import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
+import { data, type ActionFunctionArgs, type LoaderFunctionArgs } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { makeFormToken, readFormToken } from "~/http/form-token.server";
-import { invalidForm, readForm } from "~/http/form.server";
+import { invalidForm, readForm, typedWords } from "~/http/form.server";
 import { personOf } from "~/http/person-of.server";
 import { refusedForm } from "~/http/refused-form.server";
 import { notFound, redirectTo } from "~/http/responses.server";
 import { paths } from "~/paths";
 import { openMoney } from "~/services/admin/open-money.server";
 import { askRefund } from "~/services/money/ask-refund.server";
-import { RefundPage } from "~/ui/admin/refund-page";
+import { RefundPage, type RefundReply } from "~/ui/admin/refund-page";
 import { REFUND_FORM } from "./money-forms.server";
 
 export const handle = { policy: "staff" as const, right: "payments.refund" as const, fresh: true, dense: true };
@@ -21,13 +21,22 @@ export async function loader({ context, params }: LoaderFunctionArgs) {
   return { money, token: makeFormToken(context, PURPOSE) };
 }
 
+/** Money goes only when its amount was read once more: `seen` is what the question named, in paise. */
 export async function action({ context, params }: ActionFunctionArgs) {
+  const sent = context.form ?? new FormData();
+  if (sent.has("change")) return data({ form: { values: typedWords(sent), errors: {} } });
   const form = readForm(context, REFUND_FORM);
   if (!form.ok) return form.response;
   const id = readFormToken(context, PURPOSE, form.fields.get("token"));
   if (!id) return invalidForm(form.fields, { "": ["auth.formOld"] });
   const booking = params.booking ?? "";
-  const done = await askRefund({ ...form.value, booking, id, by: personOf(context), now: context.now });
+  const { seen, ...wanted } = form.value;
+  if (seen !== wanted.amount) {
+    const money = await openMoney(booking, context.now);
+    if (wanted.amount > (money?.room?.left ?? 0)) return refusedForm(form.fields, "more_than_captured");
+    return data({ form: { values: typedWords(form.fields), errors: {} }, sure: { amount: wanted.amount, reason: wanted.reason } });
+  }
+  const done = await askRefund({ ...wanted, booking, id, by: personOf(context), now: context.now });
   if (done.ok) return redirectTo(context, done.request === "open" ? paths.adminRefund({ request: id }) : paths.adminBooking({ booking }));
   if (done.code === "not_found") throw notFound();
   return refusedForm(form.fields, done.code);
@@ -36,6 +45,6 @@ export async function action({ context, params }: ActionFunctionArgs) {
 /** Gives part of a booking's money back; much of it only with a second member. */
 export default function BookingRefund() {
   const { money, token } = useLoaderData<typeof loader>();
-  const reply = useActionData<typeof action>();
+  const reply = useActionData<RefundReply>();
   return <RefundPage money={money} token={token} reply={reply} />;
 }

@@ -6,8 +6,10 @@ import { readQuery } from "~/http/query.server";
 import { paths } from "~/paths";
 import { findDocuments } from "~/services/admin/find-documents.server";
 import { DocumentsGrid } from "~/ui/admin/documents-grid";
+import { FilterBar } from "~/ui/admin/filter-bar";
+import { NoneFound } from "~/ui/admin/none-found";
 import { OfficePage } from "~/ui/admin/office-page";
-import { EmptyState } from "~/ui/empty-state";
+import { SearchInput } from "~/ui/admin/search-input";
 import { Pager } from "~/ui/pager";
 import { usePage } from "~/ui/page";
 import { listedDocument } from "~/ui/tax-document/listed-document";
@@ -25,33 +27,16 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 /** All documents, the newest first, or those of a booking, or the one of a number. Nobody is named here. */
 export default function OfficeDocuments() {
   const { q, after, documents, next } = useLoaderData<typeof loader>();
-  const { t, href } = usePage();
+  const { t } = usePage();
   return (
     <OfficePage tab="documents" title={t("document.office.title")}>
-      <form className="bar" action={href(paths.adminDocuments())}>
-        <div>
-          <label htmlFor="q">{t("document.office.q")}</label>
-          <input type="search" id="q" name="q" defaultValue={q} maxLength={100} autoComplete="off" inputMode="search" />
-        </div>
-        <button className="btn2">{t("admin.filter.button")}</button>
-        {q ? (
-          <a className="link" href={href(paths.adminDocuments())}>
-            {t("admin.filter.clear")}
-          </a>
-        ) : null}
-      </form>
+      <FilterBar to={paths.adminDocuments()} filtered={q !== ""}>
+        <SearchInput label={t("document.office.q")} value={q} />
+      </FilterBar>
       {documents.length > 0 ? (
         <DocumentsGrid documents={documents} />
       ) : (
-        <EmptyState heading={t(q ? "document.office.noneFits" : "document.office.none")}>
-          {q ? (
-            <p>
-              <a className="link" href={href(paths.adminDocuments())}>
-                {t("document.office.all")}
-              </a>
-            </p>
-          ) : null}
-        </EmptyState>
+        <NoneFound heading={t(q ? "document.office.noneFits" : "document.office.none")} all={q ? { to: paths.adminDocuments(), label: t("document.office.all") } : null} />
       )}
       <Pager next={next ? paths.adminDocuments({ q, after: writeCursor(next) }) : undefined} first={after ? paths.adminDocuments({ q }) : undefined} />
     </OfficePage>

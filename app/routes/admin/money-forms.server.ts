@@ -18,7 +18,7 @@ const amountField = z.string({ error: "form.money" }).transform((text, issues) =
 const wordsField = z.string().transform((text) => text.normalize("NFC").replace(/[\s\p{C}]+/gu, " ").trim()).pipe(z.string().max(300, { error: "form.tooLong" })).optional().default("");
 
 export const REFUND_FORM = z
-  .strictObject({ amount: amountField, reason: z.enum(REFUND_REASONS, { error: "refusal.reason_needed" }), words: wordsField })
+  .strictObject({ amount: amountField, reason: z.enum(REFUND_REASONS, { error: "refusal.reason_needed" }), words: wordsField, seen: z.string().regex(/^\d{1,12}$/).transform(Number).optional() })
   .refine(({ reason, words }) => words !== "" || reason !== "other", { path: ["words"], error: "finance.refund.wordsMissing" });
 
 export const REQUEST_FORM = z

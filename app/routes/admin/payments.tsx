@@ -6,10 +6,12 @@ import { readQuery } from "~/http/query.server";
 import { paths } from "~/paths";
 import { findPayments } from "~/services/admin/find-payments.server";
 import { listOpenRequests } from "~/services/admin/list-refund-requests.server";
+import { FilterBar } from "~/ui/admin/filter-bar";
+import { NoneFound } from "~/ui/admin/none-found";
 import { OfficePage } from "~/ui/admin/office-page";
 import { PaymentsGrid } from "~/ui/admin/payments-grid";
 import { RequestsGrid } from "~/ui/admin/requests-grid";
-import { EmptyState } from "~/ui/empty-state";
+import { SearchInput } from "~/ui/admin/search-input";
 import { formatNumber } from "~/ui/format/number";
 import { Pager } from "~/ui/pager";
 import { usePage } from "~/ui/page";
@@ -29,18 +31,9 @@ export default function OfficePayments() {
   const { t, href } = usePage();
   return (
     <OfficePage tab="payments" title={t("admin.payments.title")}>
-      <form className="bar" action={href(paths.adminPayments())}>
-        <div>
-          <label htmlFor="q">{t("admin.payments.q")}</label>
-          <input type="search" id="q" name="q" defaultValue={q} maxLength={100} autoComplete="off" inputMode="search" />
-        </div>
-        <button className="btn2">{t("admin.filter.button")}</button>
-        {q ? (
-          <a className="link" href={href(paths.adminPayments())}>
-            {t("admin.filter.clear")}
-          </a>
-        ) : null}
-      </form>
+      <FilterBar to={paths.adminPayments()} filtered={q !== ""}>
+        <SearchInput label={t("admin.payments.q")} value={q} />
+      </FilterBar>
       <p>
         <a href={href(paths.adminFreezes())}>{t("finance.freezes.see")}</a> <a href={href(paths.adminSettlements())}>{t("finance.settlements.see")}</a>
       </p>
@@ -58,18 +51,11 @@ export default function OfficePayments() {
           <PaymentsGrid payments={apart} caption={t("admin.payments.apart")} />
         </section>
       ) : null}
+      {requests.length + apart.length > 0 ? <h2>{t("admin.payments.list")}</h2> : null}
       {payments.length > 0 ? (
         <PaymentsGrid payments={payments} caption={t("admin.payments.title")} />
       ) : (
-        <EmptyState heading={t(q ? "admin.payments.noneFits" : "admin.payments.none")}>
-          {q ? (
-            <p>
-              <a className="link" href={href(paths.adminPayments())}>
-                {t("admin.payments.all")}
-              </a>
-            </p>
-          ) : null}
-        </EmptyState>
+        <NoneFound heading={t(q ? "admin.payments.noneFits" : "admin.payments.none")} all={q ? { to: paths.adminPayments(), label: t("admin.payments.all") } : null} />
       )}
       <Pager
         shown={total > 0 ? t("admin.payments.found", { count: total, number: formatNumber(total) }) : undefined}

@@ -3,10 +3,10 @@ import { useLoaderData } from "@remix-run/react";
 import { writeCursor } from "~/domain/page-cursor";
 import { paths } from "~/paths";
 import { findPeopleForOffice } from "~/services/admin/find-people.server";
+import { NoneFound } from "~/ui/admin/none-found";
 import { OfficePage } from "~/ui/admin/office-page";
 import { PeopleFilters } from "~/ui/admin/people-filters";
 import { PeopleGrid } from "~/ui/admin/people-grid";
-import { EmptyState } from "~/ui/empty-state";
 import { formatNumber } from "~/ui/format/number";
 import { Pager } from "~/ui/pager";
 import { usePage } from "~/ui/page";
@@ -22,7 +22,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
 /** Everybody who has an account, newest first, found by booking, address, number or name. */
 export default function OfficePeople() {
   const { asked, people, total, counts, next } = useLoaderData<typeof loader>();
-  const { t, href } = usePage();
+  const { t } = usePage();
   const { after, ...rest } = asked;
   return (
     <OfficePage tab="people" title={t("people.title")}>
@@ -30,11 +30,7 @@ export default function OfficePeople() {
       {people.length > 0 ? (
         <PeopleGrid people={people} />
       ) : (
-        <EmptyState heading={t("people.none")}>
-          <p>
-            <a className="link" href={href(paths.adminPeople())}>{t("people.all")}</a>
-          </p>
-        </EmptyState>
+        <NoneFound heading={t("people.none")} all={{ to: paths.adminPeople(), label: t("people.all") }} />
       )}
       <Pager
         shown={total > 0 ? t("people.found", { count: total, number: formatNumber(total) }) : undefined}

@@ -53,9 +53,9 @@ export default function Verify() {
             counted={t("admin.verify.calendarCounted", { calendars: formatNumber(results.calendar.calendars), bookings: formatNumber(results.calendar.bookings) })}
             problems={results.calendar.problems.map(({ kind, artisan, booking }) => t(`admin.verify.${kind}`, { artisan, booking }))}
           />
-          <BalancesGrid totals={results.ledger.totals} />
           <Verdict heading={t("document.office.title")} ok={results.documents.ok} counted={t("admin.verify.documentsCounted", { count: results.documents.documents, number: formatNumber(results.documents.documents) })} problems={results.documents.problems} />
           <Verdict heading={t("admin.verify.audit")} ok={results.audit.ok} counted={t("admin.verify.auditCounted", { rows: formatNumber(results.audit.rows), seals: formatNumber(results.audit.seals) })} problems={results.audit.problems} />
+          <BalancesGrid totals={results.ledger.totals} />
         </>
       ) : null}
     </OfficePage>

@@ -21,7 +21,6 @@ import { RestNote } from "~/ui/artisan/rest-note";
 import { SentToBank } from "~/ui/artisan/sent-to-bank";
 import { ShopPage } from "~/ui/artisan/shop-page";
 import { EmptyState } from "~/ui/empty-state";
-import { LinksList } from "~/ui/links-list";
 import { Money } from "~/ui/money";
 import { Pager } from "~/ui/pager";
 import { usePage } from "~/ui/page";
@@ -76,7 +75,6 @@ export default function ShopMoney() {
       <p>{t("artisan.money.text")}</p>
       {first && debts ? <OwedPart debts={debts} /> : null}
       {first ? <SentToBank payouts={payouts} /> : null}
-      <LinksList links={[{ to: paths.artisanDocuments(), label: t("document.list.title") }]} />
       {first ? <EarnedMonths months={money.months} /> : null}
       <section className="sec">
         <h2>{t("artisan.money.each")}</h2>

@@ -49,7 +49,8 @@ export default function PayeeBank() {
   return (
     <ShopPage tab="money" title={t(last === null ? "payee.bank.title" : "payee.bank.change")} back={{ to: paths.artisanPayee(), name: t("payee.title") }} reply={reply}>
       <p>
-        {last === null ? null : t("payee.bank.ending", { digits: last })} {t("payee.bank.text")}
+        {last === null ? null : `${t("payee.bank.now", { digits: last })} `}
+        {t("payee.bank.text")}
       </p>
       {last === null ? null : <p>{t("payee.bank.after")}</p>}
       <form method="post">

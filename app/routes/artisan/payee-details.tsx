@@ -1,5 +1,6 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
+import { formatPhone } from "~/domain/contact/phone";
 import { takesDetails, toldPayeeState } from "~/domain/payment/payee-state";
 import { readForm } from "~/http/form.server";
 import { personOf } from "~/http/person-of.server";
@@ -7,6 +8,7 @@ import { refusedForm } from "~/http/refused-form.server";
 import { notFound, redirectTo } from "~/http/responses.server";
 import { findPayee } from "~/models/payee.server";
 import { findPerson } from "~/models/person.server";
+import { findSeller } from "~/models/seller.server";
 import { paths } from "~/paths";
 import { openAccount } from "~/services/payee/open-account.server";
 import { detailsSchema } from "~/services/payee/payee-words";
@@ -20,10 +22,11 @@ export const handle = { policy: "artisan" as const, underTerms: true };
 
 export async function loader({ context }: LoaderFunctionArgs) {
   const artisan = personOf(context);
-  const [person, payee] = await Promise.all([findPerson(artisan), findPayee(artisan)]);
+  const [person, payee, seller] = await Promise.all([findPerson(artisan), findPayee(artisan), findSeller(artisan)]);
   if (!person) throw notFound();
   const { name, email, phone } = person;
-  return { name, email: email ?? "", phone: phone ?? "", open: takesDetails(toldPayeeState(payee)) };
+  const { legalName = "", business, street, town, pin, gstin } = seller ?? {};
+  return { known: { name: legalName || name, business, street, town, pin, gstin: gstin ?? undefined, email: email ?? "", phone: phone ? formatPhone(phone) : "" }, open: takesDetails(toldPayeeState(payee)) };
 }
 
 /** What is written goes on to the gateway, and is kept nowhere here. */
@@ -39,9 +42,9 @@ export async function action({ context }: ActionFunctionArgs) {
 
 /** Who the artisan is, for the payment company. */
 export default function PayeeDetails() {
-  const { open, ...person } = useLoaderData<typeof loader>();
+  const { open, known } = useLoaderData<typeof loader>();
   const reply = useActionData<ShopReply>();
-  const { t } = usePage();
+  const { t, href } = usePage();
   return (
     <ShopPage tab="money" title={t("payee.details.title")} back={{ to: paths.artisanPayee(), name: t("payee.title") }} reply={reply}>
       {open || reply ? (
@@ -49,13 +52,15 @@ export default function PayeeDetails() {
           <p>{t("payee.details.text")}</p>
           <form method="post">
             <FormTokens />
-            <PayeeFields person={person} form={reply?.form} />
+            <PayeeFields known={known} form={reply?.form} />
             <p className="soft">{t("payee.privacy")}</p>
             <button className="btn wide">{t("payee.details.send")}</button>
           </form>
         </>
       ) : (
-        <p>{t("payee.details.kept")}</p>
+        <p>
+          {t("payee.details.kept")} <a href={href(paths.contact())}>{t("payee.state.suspended.do")}</a>
+        </p>
       )}
     </ShopPage>
   );

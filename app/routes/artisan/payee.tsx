@@ -1,6 +1,6 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { takesBank } from "~/domain/payment/payee-state";
+import { formOfNeed, takesBank } from "~/domain/payment/payee-state";
 import { personOf } from "~/http/person-of.server";
 import { paths } from "~/paths";
 import { findPayoutRest } from "~/services/payment/find-payout-rest.server";
@@ -23,13 +23,14 @@ export async function loader({ context }: LoaderFunctionArgs) {
 export default function Payee() {
   const { standing, rest } = useLoaderData<typeof loader>();
   const { t, href, viewer } = usePage();
-  const { state, bankLastFour } = standing;
+  const { state, bankLastFour, needs } = standing;
+  const bankAsked = state === "needs_more" && needs.some(({ field }) => formOfNeed(field) === "bank");
   return (
     <ShopPage tab="money" title={t("payee.title")} back={{ to: paths.artisanMoney(), name: t("artisan.money.title") }}>
       <PayeeState standing={standing} />
       <RestNote rest={rest} />
       {bankLastFour === null ? null : <Facts facts={[{ label: t("payee.bank.last"), value: t("payee.bank.ending", { digits: bankLastFour }) }]} />}
-      {bankLastFour !== null && takesBank(state) && !viewer?.suspended ? (
+      {bankLastFour !== null && takesBank(state) && !bankAsked && !viewer?.suspended ? (
         <p>
           <a className="link" href={href(paths.artisanPayeeBank())}>
             {t("payee.bank.change")}

@@ -28,12 +28,17 @@ export async function loader({ context, request }: LoaderFunctionArgs) {
 /** Everything that was sent to the artisan's bank, newest first. */
 export default function Payouts() {
   const { payouts, older, first } = useLoaderData<typeof loader>();
-  const { t } = usePage();
+  const { t, href } = usePage();
   return (
     <ShopPage tab="money" title={t("payee.payouts")} back={{ to: paths.artisanMoney(), name: t("artisan.money.title") }}>
       {payouts.length === 0 ? (
         <EmptyState heading={t("payee.payout.none")}>
           <p>{t("payee.payout.noneText")}</p>
+          <p>
+            <a className="btn2" href={href(paths.artisanPayee())}>
+              {t("payee.title")}
+            </a>
+          </p>
         </EmptyState>
       ) : (
         <ul>

@@ -9,10 +9,9 @@ import { paths } from "~/paths";
 import { advanceClock } from "~/services/clock/advance-clock.server";
 import { businessNow } from "~/services/clock/business-now.server";
 import { settleDown } from "~/services/relay/settle-down.server";
+import { DevPage } from "~/ui/dev/dev-page";
 import { FormTokens } from "~/ui/form-tokens";
 import { formatMoment } from "~/ui/format/moment";
-import { Frame } from "~/ui/frame";
-import { Head } from "~/ui/head";
 import { usePage } from "~/ui/page";
 
 export const handle = { policy: "dev" as const };
@@ -34,9 +33,7 @@ export default function DemoClock() {
   const { t, locale, now } = usePage();
   const wrong = useActionData<{ wrong?: boolean }>()?.wrong === true;
   return (
-    <Frame>
-      <Head title={t("dev.clock.title")} />
-      <h1>{t("dev.clock.title")}</h1>
+    <DevPage title={t("dev.clock.title")}>
       <p className="num">{formatMoment(now, locale, { year: true })}</p>
       <p>{t("dev.clock.text")}</p>
       {wrong ? <p className="err">{t("dev.clock.wrong")}</p> : null}
@@ -48,6 +45,6 @@ export default function DemoClock() {
           </button>
         ))}
       </form>
-    </Frame>
+    </DevPage>
   );
 }

@@ -1,8 +1,7 @@
 import { useLoaderData } from "@remix-run/react";
 import { showDemoCodes } from "~/services/staff/show-demo-codes.server";
-import { Frame } from "~/ui/frame";
+import { DevPage } from "~/ui/dev/dev-page";
 import { Grid } from "~/ui/grid";
-import { Head } from "~/ui/head";
 import { usePage } from "~/ui/page";
 
 export const handle = { policy: "dev" as const };
@@ -13,13 +12,11 @@ export const loader = async () => ({ codes: await showDemoCodes(Date.now()) });
 export default function Codes() {
   const { t } = usePage();
   const { codes } = useLoaderData<typeof loader>();
-  const columns = [{ head: t("auth.admin.email") }, { head: t("admin.col.role") }, { head: t("dev.codes.code") }];
+  const columns = [{ head: t("admin.col.role") }, { head: t("dev.codes.code") }, { head: t("auth.admin.email") }];
   return (
-    <Frame>
-      <Head title={t("dev.codes.title")} />
-      <h1>{t("dev.codes.title")}</h1>
+    <DevPage title={t("dev.codes.title")}>
       <p>{t("dev.codes.text")}</p>
-      <Grid caption={t("dev.codes.title")} columns={columns} rows={codes.map(({ email, role, code }) => ({ key: email, cells: [email, t(`admin.role.${role}`), <code key="code">{code}</code>] }))} />
-    </Frame>
+      <Grid caption={t("dev.codes.title")} columns={columns} rows={codes.map(({ email, role, code }) => ({ key: email, cells: [t(`admin.role.${role}`), <code key="code">{code}</code>, email] }))} />
+    </DevPage>
   );
 }

@@ -6,7 +6,7 @@ import { GatewayPage } from "~/ui/dev/gateway-page";
 
 export const handle = { policy: "dev" as const };
 
-/** The local gateway's accounts, and the payments it took. */
+/** The payments that the local gateway took, and its accounts. */
 export async function loader() {
   const gateway = await localGateway();
   if (gateway?.mode !== "local") throw notFound();

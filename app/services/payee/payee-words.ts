@@ -46,7 +46,7 @@ export const detailsSchema = z
 export const bankSchema = z
   .strictObject({
     bankNumber: read(parseBankNumber, "payee.bank.number.wrong"),
-    bankNumberAgain: read(parseBankNumber, "payee.bank.number.wrong"),
+    bankNumberAgain: read(parseBankNumber, "payee.bank.number.missing"),
     bankIfsc: read(parseIfsc, "payee.bank.ifsc.wrong"),
     bankHolder: words(2, 100, "payee.bank.holder.missing"),
   })

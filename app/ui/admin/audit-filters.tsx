@@ -2,7 +2,9 @@ import { AUDIT_ACTIONS, type AuditAction } from "~/domain/audit/audit-row";
 import { paths } from "~/paths";
 import { usePage } from "~/ui/page";
 import type { DayField } from "./bookings-asked";
+import { ChoiceInput } from "./choice-input";
 import { DayInput } from "./day-input";
+import { FilterBar } from "./filter-bar";
 
 /** What the record was asked for, as it stands in the address; empty texts ask nothing. */
 export interface AuditAsked {
@@ -26,24 +28,12 @@ interface AuditFiltersProps {
 
 /** Who, what, when; what it was done to comes by a link from that page, is named, and stays until cleared. */
 export function AuditFilters({ asked, staff, about, wrong }: AuditFiltersProps) {
-  const { t, href } = usePage();
-  const choice = (name: "actor" | "action", label: string, options: readonly { value: string; label: string }[]) => (
-    <div>
-      <label htmlFor={name}>{label}</label>
-      <select id={name} name={name} defaultValue={asked[name]} autoComplete="off">
-        <option value="">{t("admin.filter.any")}</option>
-        {options.map(({ value, label: text }) => (
-          <option key={value} value={value}>
-            {text}
-          </option>
-        ))}
-      </select>
-    </div>
-  );
+  const { t } = usePage();
+  const any = t("admin.filter.any");
   return (
-    <form className="bar" action={href(paths.adminAudit())}>
-      {choice("actor", t("admin.col.by"), staff.map(({ id, name }) => ({ value: id, label: name })))}
-      {choice("action", t("admin.col.event"), AUDIT_ACTIONS.map((action) => ({ value: action, label: t(`admin.action.${action}`) })))}
+    <FilterBar to={paths.adminAudit()} filtered={Boolean(asked.actor || asked.action || asked.target || asked.from || asked.to)}>
+      <ChoiceInput name="actor" label={t("admin.col.by")} value={asked.actor} any={any} options={staff.map(({ id, name }) => ({ value: id, label: name }))} />
+      <ChoiceInput name="action" label={t("admin.col.event")} value={asked.action} any={any} options={AUDIT_ACTIONS.map((action) => ({ value: action, label: t(`admin.action.${action}`) }))} />
       {asked.target ? (
         <div>
           <input type="hidden" name="target" value={asked.target} />
@@ -54,12 +44,6 @@ export function AuditFilters({ asked, staff, about, wrong }: AuditFiltersProps) 
       ) : null}
       <DayInput name="from" label={t("admin.audit.from")} value={asked.from} wrong={wrong.includes("from")} />
       <DayInput name="to" label={t("admin.filter.to")} value={asked.to} wrong={wrong.includes("to")} />
-      <button className="btn2">{t("admin.filter.button")}</button>
-      {asked.actor || asked.action || asked.target || asked.from || asked.to ? (
-        <a className="link" href={href(paths.adminAudit())}>
-          {t("admin.filter.clear")}
-        </a>
-      ) : null}
-    </form>
+    </FilterBar>
   );
 }

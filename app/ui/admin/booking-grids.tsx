@@ -32,7 +32,7 @@ export function ItemsGrid({ items }: { items: readonly LineItem[] }) {
 export function JournalGrid({ journal }: { journal: readonly JournalEntry[] }) {
   const { t, locale } = usePage();
   const columns = [{ head: t("admin.col.entry") }, { head: t("admin.col.when") }, { head: t("admin.col.account") }, { head: t("admin.col.amount"), right: true }];
-  const rows = journal.flatMap(({ _id, at, lines }) => lines.map(({ account, amount }, index) => ({ key: `${_id}:${index}`, cells: [index === 0 ? _id : "", shortMoment(at, locale, { year: true }), t(`admin.account.${account}`), formatAmount(amount)] })));
+  const rows = journal.flatMap(({ _id, at, lines }) => lines.map(({ account, amount }, index) => ({ key: `${_id}:${index}`, cells: [index === 0 ? <span key="id" className="whole-id">{_id}</span> : "", shortMoment(at, locale, { year: true }), t(`admin.account.${account}`), formatAmount(amount)] })));
   return <Grid caption={t("admin.booking.journal")} columns={columns} rows={rows} />;
 }
 

@@ -2,7 +2,7 @@ import { paths } from "~/paths";
 import { Checkbox } from "~/ui/checkbox";
 import { Facts } from "~/ui/facts";
 import { FormTokens } from "~/ui/form-tokens";
-import { formatMoney } from "~/ui/format/money";
+import { formatAmount } from "~/ui/format/money";
 import { usePage } from "~/ui/page";
 import { TextArea } from "~/ui/text-area";
 import type { GridBreak } from "./breaks-grid";
@@ -19,7 +19,7 @@ interface BreakPageProps {
 export function BreakPage({ found, reply }: BreakPageProps) {
   const { t, href, locale } = usePage();
   const { kind, subject, booking, reference, ours, theirs, state, foundAt, ownerName, note, closedAt, closedByName, of } = found;
-  const money = (amount: number | null) => (amount === null ? null : formatMoney(amount, { exact: true }));
+  const money = (amount: number | null) => (amount === null ? null : formatAmount(amount));
   const facts = [
     { label: t("finance.break.state"), value: t(`finance.break.state.${state}`) },
     { label: t("finance.break.subject"), value: <span className="whole-id">{subject}</span> },

@@ -27,7 +27,7 @@ export function PaymentPart({ payment }: PaymentPartProps) {
     { label: t("admin.fact.returned"), value: when(payment.returnedAt) },
     { label: t("admin.fact.askAt"), value: when(payment.askAt) },
   ];
-  const attempts = payment.receipts.map(({ id, at, state: attempt, method, amount, fee, meaning, failure: why }) => ({ key: id, cells: [id, when(at), t(`admin.attempt.${attempt}`), method.toUpperCase(), formatAmount(amount), formatAmount(fee), meaning ? t(`admin.meaning.${meaning}`) : "", why ?? ""] }));
+  const attempts = payment.receipts.map(({ id, at, state: attempt, method, amount, fee, meaning, failure: why }) => ({ key: id, cells: [<span key="id" className="whole-id">{id}</span>, when(at), t(`admin.attempt.${attempt}`), method.toUpperCase(), formatAmount(amount), formatAmount(fee), meaning ? t(`admin.meaning.${meaning}`) : "", why ?? ""] }));
   const moves = payment.moves.map(({ key, kind, at, state: done, amount, reason, gatewayRefund, bankReference, settledAt }) => ({ key, cells: [t(`admin.move.${kind}`), when(at), t(`admin.moved.${done}`), formatAmount(amount), reason, gatewayRefund ?? "", bankReference ?? "", when(settledAt)] }));
   return (
     <>

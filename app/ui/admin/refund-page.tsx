@@ -1,4 +1,4 @@
-import { REFUND_REASONS, type RefundRoom } from "~/domain/payment/staff-refund";
+import { REFUND_REASONS, type RefundReason, type RefundRoom } from "~/domain/payment/staff-refund";
 import type { Paise } from "~/domain/money";
 import { paths } from "~/paths";
 import { Field } from "~/ui/field";
@@ -10,11 +10,15 @@ import { RadioGroup } from "~/ui/radio-group";
 import { TextArea } from "~/ui/text-area";
 import { Deeds } from "./deeds";
 import { MoneyPage, type MoneyReply } from "./money-page";
+import { RefundSure } from "./refund-sure";
+
+/** What the action answers; `sure` is what is asked once more before it goes. */
+export type RefundReply = (NonNullable<MoneyReply> & { sure?: { amount: Paise; reason: RefundReason } }) | undefined;
 
 interface RefundPageProps {
   money: { id: string; reference: string; customer: string; ended: boolean; room: RefundRoom | null; limit: Paise };
   token: string;
-  reply: MoneyReply;
+  reply: RefundReply;
 }
 
 /** Says what can still go back and who gives it, and asks how much and why. Where nothing can, what can be done instead. */
@@ -30,9 +34,16 @@ export function RefundPage({ money, token, reply }: RefundPageProps) {
           <Deeds deeds={[{ to: paths.adminBookingCancellation({ booking: id }), label: t("admin.callOff.do") }]} />
         </>
       ) : null}
-      {room !== null && ended ? room.left > 0 ? <RefundForm money={money} room={room} token={token} reply={reply} /> : <p>{t("finance.refund.nothing")}</p> : null}
+      {room !== null && ended ? <RefundAsked money={money} room={room} token={token} reply={reply} /> : null}
     </MoneyPage>
   );
+}
+
+function RefundAsked({ money, room, token, reply }: RefundPageProps & { room: RefundRoom }) {
+  const { t } = usePage();
+  if (room.left === 0) return <p>{t("finance.refund.nothing")}</p>;
+  if (reply?.sure) return <RefundSure money={money} stage={room.stage} sure={reply.sure} form={reply.form} token={token} />;
+  return <RefundForm money={money} room={room} token={token} reply={reply} />;
 }
 
 function RefundForm({ money: { id, customer, limit }, room: { left, paid, from, stage, frozen }, token, reply }: RefundPageProps & { room: RefundRoom }) {

@@ -50,7 +50,7 @@ function DecisionForm({ text, reply }: { text: string; reply: MoneyReply }) {
       <form method="post" noValidate>
         <FormTokens />
         <RadioGroup form={reply?.form} name="decision" label={t("finance.request.decide")} choices={choices} />
-        <TextArea form={reply?.form} name="answer" label={t("finance.request.answer")} hint={t("finance.request.answerHint")} rows={3} maxLength={300} optional />
+        <TextArea form={reply?.form} name="answer" label={t("finance.request.answer")} hint={t("finance.request.answerHint")} rows={3} maxLength={300} />
         <p>
           <button className="btn">{t("finance.request.send")}</button>
         </p>

@@ -1,6 +1,5 @@
 import type { Paise } from "~/domain/money";
-import { Facts } from "~/ui/facts";
-import { Money } from "~/ui/money";
+import { Lines } from "~/ui/lines";
 import { usePage } from "~/ui/page";
 
 interface OwedPartProps {
@@ -10,18 +9,16 @@ interface OwedPartProps {
 /** What an artisan owes us for visits paid in person, what was kept for it, and what is left. */
 export function OwedPart({ debts: { commission, refunds, kept, left } }: OwedPartProps) {
   const { t } = usePage();
+  const lines = [
+    { label: t("artisan.money.commission"), paise: commission },
+    ...(refunds > 0 ? [{ label: t("artisan.money.otherDebts"), paise: refunds }] : []),
+    { label: t("artisan.money.kept"), paise: -kept },
+  ];
   return (
     <section className="sec">
       <h2>{t("artisan.money.owed")}</h2>
       <p>{t("artisan.money.owedText")}</p>
-      <Facts
-        facts={[
-          { label: t("artisan.money.commission"), value: <Money paise={commission} exact /> },
-          refunds > 0 ? { label: t("artisan.money.otherDebts"), value: <Money paise={refunds} exact /> } : null,
-          { label: t("artisan.money.kept"), value: <Money paise={kept} exact /> },
-          { label: t("artisan.money.left"), value: <b><Money paise={left} exact /></b> },
-        ]}
-      />
+      <Lines caption={t("artisan.money.owes")} lines={lines} total={{ label: t("artisan.money.left"), paise: left }} />
     </section>
   );
 }

@@ -18,7 +18,6 @@ export function PayeeState({ standing: { state, needs } }: { standing: PayeeStan
   const { t, viewer } = usePage();
   return (
     <NextStep tone={TONES[state]} heading={t(`payee.state.${state}`)}>
-      <p>{t(`payee.state.${state}.text`)}</p>
       {state === "needs_more" ? (
         <ul>
           {needs.map(({ field, reason }, index) => (
@@ -28,6 +27,7 @@ export function PayeeState({ standing: { state, needs } }: { standing: PayeeStan
           ))}
         </ul>
       ) : null}
+      <p>{t(`payee.state.${state}.text`)}</p>
       {viewer?.suspended ? null : <WhatToDo state={state} fields={needs.map(({ field }) => field)} />}
     </NextStep>
   );

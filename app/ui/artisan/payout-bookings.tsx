@@ -15,7 +15,7 @@ interface PayoutBookingsProps {
 export function PayoutBookings({ lines, total }: PayoutBookingsProps) {
   const { t, href, locale } = usePage();
   return (
-    <table className="lines">
+    <table className="lines narrow">
       <caption>{t("payee.payout.bookings")}</caption>
       <tbody>
         {lines.map(({ booking, amount, visit }) => (
@@ -23,7 +23,7 @@ export function PayoutBookings({ lines, total }: PayoutBookingsProps) {
             <th scope="row">
               {visit ? (
                 <a href={href(paths.booking({ booking }))}>
-                  {formatDayOf(visit.start, locale, { year: true })}, <OwnWords text={visit.customer} />, {visit.title}
+                  {formatDayOf(visit.start, locale)}, <OwnWords text={visit.customer} />, {visit.title}
                 </a>
               ) : null}
             </th>

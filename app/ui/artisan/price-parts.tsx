@@ -11,9 +11,5 @@ export function PriceParts({ price, caption }: { price: PricePreview; caption: s
     { label: t("artisan.price.commission", { percent: percent(price.commissionBps) }), paise: -price.commission },
     { label: t("artisan.price.tax", { percent: percent(price.taxBps) }), paise: -price.tax },
   ];
-  return (
-    <div className="narrow">
-      <Lines caption={caption} lines={lines} total={{ label: t("artisan.receive"), paise: price.receive }} />
-    </div>
-  );
+  return <Lines caption={caption} lines={lines} total={{ label: t("artisan.receive"), paise: price.receive }} />;
 }

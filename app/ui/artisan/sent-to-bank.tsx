@@ -3,7 +3,7 @@ import { LinksList } from "~/ui/links-list";
 import { usePage } from "~/ui/page";
 import { PayoutRow, type ListedPayout } from "./payout-row";
 
-/** The latest payouts, with the way to all of them and to how one is paid. */
+/** The latest payouts, with the way to all of them, to how one is paid, and to documents. */
 export function SentToBank({ payouts }: { payouts: readonly ListedPayout[] }) {
   const { t } = usePage();
   return (
@@ -22,6 +22,7 @@ export function SentToBank({ payouts }: { payouts: readonly ListedPayout[] }) {
         links={[
           ...(payouts.length > 0 ? [{ to: paths.artisanPayouts(), label: t("payee.payout.all") }] : []),
           { to: paths.artisanPayee(), label: t("payee.title") },
+          { to: paths.artisanDocuments(), label: t("document.list.title") },
         ]}
       />
     </section>

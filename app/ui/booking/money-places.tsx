@@ -63,8 +63,11 @@ function PlaceWords({ place, side, name }: { place: MoneyPlace; side: Relation; 
   }
 }
 
+/** Why the money is held: to each side in its own words, else in those that staff chose for both. */
 function FrozenWords({ side, amount, reason, since, until }: { side: Relation; amount: string; reason: string | null; since: string; until: string }) {
   const { t } = usePage();
-  const key = `booking.frozen.${side}.${reason}`;
-  return `${t("booking.place.held.frozen", { amount, since })} ${isMessageKey(key) ? t(key) : t("booking.frozen.other")} ${t("booking.frozen.until", { until })}`;
+  const own = `booking.frozen.${side}.${reason}`;
+  const said = `finance.freeze.reason.${reason}`;
+  const why = isMessageKey(own) ? t(own) : isMessageKey(said) ? t("booking.frozen.because", { reason: t(said) }) : t("booking.frozen.other");
+  return `${t("booking.place.held.frozen", { amount, since })} ${why} ${t("booking.frozen.until", { until })}`;
 }

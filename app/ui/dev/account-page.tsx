@@ -1,13 +1,12 @@
 import { paths } from "~/paths";
-import { BackLink } from "../back-link";
 import { Facts } from "../facts";
 import { formatMoment } from "../format/moment";
-import { Frame } from "../frame";
-import { Head } from "../head";
 import { Money } from "../money";
 import { OwnWords } from "../own-words";
 import { usePage } from "../page";
 import { AccountState, type AccountWord } from "./account-state";
+import { DevPage } from "./dev-page";
+import { MomentRow } from "./moment-row";
 import { Plays } from "./plays";
 import { TransferWords, type ShownTransfer } from "./transfer-words";
 
@@ -22,14 +21,10 @@ const WAYS = ["transfers_succeed", "transfers_slow", "transfers_fail"] as const;
 
 /** A linked account at the local gateway, with a button for what its staff and the bank may do. */
 export function AccountPage({ account, transfers, payouts }: AccountPageProps) {
-  const { t, href, locale } = usePage();
+  const { t, locale } = usePage();
   const { id, name, state, needs, bankLastFour } = account;
-  const title = t("dev.account.title", { name });
   return (
-    <Frame>
-      <Head title={title} />
-      <BackLink to={paths.devGateway()}>{t("dev.gateway.back")}</BackLink>
-      <h1>{title}</h1>
+    <DevPage title={t("dev.account.title", { name })} back={{ to: paths.devGateway(), name: t("dev.gateway.back") }}>
       <Facts
         facts={[
           { label: t("dev.account.state"), value: <AccountState state={state} /> },
@@ -38,10 +33,14 @@ export function AccountPage({ account, transfers, payouts }: AccountPageProps) {
           { label: t("dev.account.id"), value: <span className="whole-id">{id}</span> },
         ]}
       />
-      <h2>{t("dev.account.plays")}</h2>
-      <Plays plays={DECISIONS.map((play) => ({ play, says: `dev.account.play.${play}` }))} />
-      <h2>{t("dev.account.to")}</h2>
-      <Plays plays={WAYS.map((play) => ({ play, says: `dev.account.play.${play}` }))} />
+      <section className="sec">
+        <h2>{t("dev.account.plays")}</h2>
+        <Plays plays={DECISIONS.map((play) => ({ play, says: `dev.account.play.${play}` }))} />
+      </section>
+      <section className="sec">
+        <h2>{t("dev.account.to")}</h2>
+        <Plays plays={WAYS.map((play) => ({ play, says: `dev.account.play.${play}` }))} />
+      </section>
       <section className="sec">
         <h2>{t("dev.account.payouts")}</h2>
         {payouts.length === 0 ? <p>{t("dev.account.payouts.none")}</p> : null}
@@ -62,17 +61,11 @@ export function AccountPage({ account, transfers, payouts }: AccountPageProps) {
         <h2>{t("dev.account.transfers")}</h2>
         {transfers.length === 0 ? <p>{t("dev.account.transfers.none")}</p> : null}
         {transfers.map((transfer) => (
-          <div className="row" key={transfer.id}>
-            <p>
-              <a className="link" href={href(paths.devTakenPayment({ payment: transfer.payment }))}>
-                <TransferWords transfer={transfer} />
-              </a>
-              <br />
-              {formatMoment(transfer.at, locale)}
-            </p>
-          </div>
+          <MomentRow key={transfer.id} to={paths.devTakenPayment({ payment: transfer.payment })} at={transfer.at}>
+            <TransferWords transfer={transfer} />
+          </MomentRow>
         ))}
       </section>
-    </Frame>
+    </DevPage>
   );
 }

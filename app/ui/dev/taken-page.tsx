@@ -1,12 +1,10 @@
 import { paths } from "~/paths";
-import { BackLink } from "../back-link";
 import { Facts } from "../facts";
 import { formatMoment } from "../format/moment";
 import { formatMoney } from "../format/money";
-import { Frame } from "../frame";
-import { Head } from "../head";
 import { Money } from "../money";
 import { usePage } from "../page";
+import { DevPage } from "./dev-page";
 import { Plays } from "./plays";
 import { TransferWords, type ShownTransfer } from "./transfer-words";
 
@@ -29,13 +27,9 @@ const ENDS = ["study", "win", "lose"] as const;
 /** A payment that the local gateway took: what became of it, and a button for the customer's bank. */
 export function TakenPage({ payment, refunds, transfers, reversals, disputes }: TakenPageProps) {
   const { t, href, locale } = usePage();
-  const title = t("dev.taken.title", { amount: formatMoney(payment.amount, { exact: true }) });
   const open = disputes.some(({ state }) => state === "open" || state === "under_review");
   return (
-    <Frame>
-      <Head title={title} />
-      <BackLink to={paths.devGateway()}>{t("dev.gateway.back")}</BackLink>
-      <h1>{title}</h1>
+    <DevPage title={t("dev.taken.title", { amount: formatMoney(payment.amount, { exact: true }) })} back={{ to: paths.devGateway(), name: t("dev.gateway.back") }}>
       <Facts
         facts={[
           { label: t("dev.taken.at"), value: formatMoment(payment.at, locale) },
@@ -73,6 +67,6 @@ export function TakenPage({ payment, refunds, transfers, reversals, disputes }: 
         ))}
         {open ? null : <Plays plays={[{ play: "object", says: "dev.taken.play.object" }]} />}
       </section>
-    </Frame>
+    </DevPage>
   );
 }

@@ -10,8 +10,12 @@ export function DocumentList({ documents }: { documents: readonly ListedDocument
       {documents.map(({ id, title, number, date, total }) => (
         <li className="row" key={id}>
           <div>
-            <a href={href(paths.document({ document: id }))}>{title}</a>
-            <p className="soft m-0">{t("document.list.line", { number, date })}</p>
+            <p>
+              <a className="link" href={href(paths.document({ document: id }))}>
+                {title}
+              </a>
+            </p>
+            <p className="soft">{t("document.list.line", { number, date })}</p>
           </div>
           <b className="nb">{total}</b>
         </li>

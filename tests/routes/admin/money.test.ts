@@ -36,7 +36,7 @@ async function visited(rupees: number): Promise<string> {
 const refunds = async (booking: string) => ((await Payments.findOne({ _id: paymentIdOf(booking) }).lean().exec())?.moves ?? []).filter(({ kind }) => kind === "refund").map(({ amount }) => amount);
 
 describe("staff give money back", () => {
-  it("in part, after reading what can go back and who gives it; the booking and the record say so", async () => {
+  it("in part, after reading what can go back and who gives it, and the amount once more; the booking and the record say so", async () => {
     const booking = await visited(1_000);
     expect((await look(staff.finance, paths.adminBooking({ booking }))).html).toContain(paths.adminBookingRefund({ booking }));
     const page = await look(staff.finance, paths.adminBookingRefund({ booking }));
@@ -45,8 +45,16 @@ describe("staff give money back", () => {
     expect((await staff.finance.submit(paths.adminBookingRefund({ booking }), { amount: "5", reason: "other" })).status).toBe(422);
     const much = await staff.finance.submit(paths.adminBookingRefund({ booking }), { amount: "1,000.01", reason: "quality" });
     expect([much.status, (await read(much)).reason]).toEqual([409, "more_than_captured"]);
-    const done = await staff.finance.submit(paths.adminBookingRefund({ booking }), { amount: "249.50", reason: "quality", words: "The glaze cracked" });
-    expect([done.status, goesTo(done)]).toEqual([303, paths.adminBooking({ booking })]);
+    const words = { amount: "249.50", reason: "quality", words: "The glaze cracked" };
+    for (const seen of [{}, { seen: "24900" }, { change: "yes" }]) {
+      const asked = await staff.finance.submit(paths.adminBookingRefund({ booking }), { ...words, ...seen });
+      const { html } = await read(asked);
+      expect([asked.status, html.includes("Give ₹249.50 back?"), html.includes("The glaze cracked")]).toEqual([200, !("change" in seen), true]);
+    }
+    await market.site.idle();
+    expect(await refunds(booking)).toEqual([]);
+    const form = { ...(await staff.finance.hidden(paths.adminBookingRefund({ booking }))), ...words, seen: "24950" };
+    for (const done of await Promise.all([0, 1].map(() => staff.finance.post(paths.adminBookingRefund({ booking }), form)))) expect([done.status, goesTo(done)]).toEqual([303, paths.adminBooking({ booking })]);
     await market.site.idle();
     expect(await refunds(booking)).toEqual([24_950]);
     const { html } = await look(staff.finance, paths.adminBooking({ booking }));
@@ -57,7 +65,7 @@ describe("staff give money back", () => {
 
   it("of more than the limit with a second member, whom lists and the first page of work lead to it", async () => {
     const booking = await visited(30_000);
-    const asked = await staff.finance.submit(paths.adminBookingRefund({ booking }), { amount: "25,000.01", reason: "charged_wrong" });
+    const asked = await staff.finance.submit(paths.adminBookingRefund({ booking }), { amount: "25,000.01", reason: "charged_wrong", seen: "2500001" });
     const request = goesTo(asked);
     expect([asked.status, request.startsWith("/admin/refunds/")]).toEqual([303, true]);
     expect((await look(staff.finance, request)).html).toContain("Somebody else decides");
@@ -86,6 +94,7 @@ describe("staff freeze a booking's money", () => {
     expect((await staff.finance.submit(paths.adminBookingFreeze({ booking }), form)).status).toBe(303);
     const frozen = await look(staff.admin, paths.adminBooking({ booking }));
     expect([frozen.html.includes("A complaint is being looked into"), frozen.html.includes(paths.adminBookingThaw({ booking })), frozen.html.includes(paths.adminBookingFreeze({ booking }))]).toEqual([true, true, false]);
+    expect((await look(await market.browser(customer), paths.booking({ booking }))).html).toContain("A complaint is being looked into. Nobody gets the money until that is decided.");
     expect((await look(staff.admin, paths.adminBookingRefund({ booking }))).html).toContain("goes out when the freeze ends");
     const own = await staff.finance.submit(paths.adminBookingProlong({ booking }), { until: dayAhead(30), reason: "Still asking" });
     expect(own.status).toBe(303);

@@ -82,7 +82,7 @@ describe("the money of a visit that is done", () => {
     expect(answer.status).toBe(200);
     await eventually(async () => expect(await findPayoutsOf(shop.artisan)).toMatchObject([{ state: "returned" }]));
     const html = await page(ramesh, paths.artisanPayout({ payout: payout?._id ?? "" }));
-    for (const words of ["Your bank sent the money back", "The bank said:", "It goes out again with your next payout."]) expect(html).toContain(words);
+    for (const words of ["Your bank sent the money back", "The bank said: the account is closed.", "It goes out again with your next payout."]) expect(html).toContain(words);
     expect(await bookingPage(ramesh, 0)).toContain("Your bank sent ₹882.00 back");
   });
 

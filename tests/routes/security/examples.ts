@@ -127,7 +127,7 @@ export const EXAMPLES: Record<string, Example> = {
   [paths.adminBookingCancellation.pattern]: { at: booking("requested", "adminBookingCancellation"), words: { reason: "artisan_away" } },
   [paths.adminDocument.pattern]: { at: ({ document }) => paths.adminDocument({ document }) },
   [paths.adminDocumentFile.pattern]: { at: ({ document, file }) => paths.adminDocumentFile({ document, file }) },
-  [paths.adminBookingRefund.pattern]: { at: booking("completed", "adminBookingRefund"), words: { amount: "10", reason: "goodwill" } },
+  [paths.adminBookingRefund.pattern]: { at: booking("completed", "adminBookingRefund"), words: { amount: "10", reason: "goodwill", seen: "1000" } },
   [paths.adminBookingFreeze.pattern]: { at: booking("requested", "adminBookingFreeze"), words: { code: "complaint", until: dayAhead(10), reason: "Asked for it" } },
   [paths.adminBookingProlong.pattern]: { at: booking("served", "adminBookingProlong"), words: { ...WHY, until: dayAhead(12) } },
   [paths.adminBookingThaw.pattern]: { at: booking("served", "adminBookingThaw"), words: WHY },

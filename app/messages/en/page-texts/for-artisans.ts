@@ -32,7 +32,7 @@ const forArtisans: PageText = {
         "Your part is released when the customer confirms the visit, or {objection} hours after you closed it. The next payout takes it to your bank.",
         "It may be frozen while a complaint or a doubt is looked into. You see why, how much and until which day. More than 30 days needs a second member of our staff.",
         "Until your account for payouts is active, customers pay you in person after the work. You then owe us our part. It is kept from a later payout.",
-        "The page “Money” shows every rupee. The gateway’s own fee is ours.",
+        "The page “Money” shows every rupee. The payment company’s own fee is ours.",
       ],
     },
     {

@@ -12,7 +12,7 @@ const help: PageText = {
     { id: "answer", heading: "When does the artisan answer?", body: ["Within {answer} hours, and no later than {before} hours before the start. Without an answer all your money comes back."] },
     { id: "taken", heading: "It says the time was just taken", body: ["Somebody was quicker. The page shows the nearest free times, and you have not paid anything."] },
     { id: "cancel", heading: "How do I cancel, and what comes back?", body: ["Open the booking and choose “Cancel this booking”. You see the sum before you confirm. The page “Refunds” has all the rules."] },
-    { id: "artisan-cancels", heading: "What if the artisan cancels?", body: ["All of your money comes back, always. The fee of the payment gateway is ours."] },
+    { id: "artisan-cancels", heading: "What if the artisan cancels?", body: ["All of your money comes back, always. The fee of the payment company is ours."] },
     { id: "address", heading: "When does the artisan see my address and phone?", body: ["After saying yes, not before. Until then only your first name and the area of your PIN."] },
     { id: "extra", heading: "Is there anything to pay on top?", body: ["No. The price on the card is the price on the page and the price you pay.", "With a “from” price you pay that price here. Extras are agreed with the artisan before the work begins."] },
     { id: "in-person", heading: "What does “pay in person” mean?", body: ["Some artisans have no account with the payment company yet. Their visits are paid in person: you pay here nothing, and the artisan the same price after the work.", "At most three such visits may be open at a time. No money passes through us, so we can give none back."] },

@@ -28,7 +28,7 @@ const howItWorks: PageText = {
       body: [
         "When you book, the time is yours for {hold} minutes, so that nobody takes it while you pay. You may give it up at once.",
         "You may hold one unpaid time with an artisan, and {most} in all.",
-        "We keep the money until the work is done. If the bank is slow, the booking page says so and checks again.",
+        "A payment company holds the money until the work is done. If the bank is slow, the booking page says so and checks again.",
       ],
     },
     {
@@ -50,7 +50,7 @@ const howItWorks: PageText = {
       heading: "6. Afterwards",
       body: [
         "The artisan marks the booking as done. If nobody does, it counts as done {done} hours after the end.",
-        "Then the artisan is paid, and you can write one review. It shows your first name and the first letter of your last.",
+        "Say that all went well, and the artisan is paid at once, else {objection} hours later. You can write one review. It shows your first name and the first letter of your last.",
         "Did something go wrong? Write or call us within {done} hours after the end.",
       ],
     },

@@ -41,7 +41,7 @@ const privacy: PageText = {
       body: [
         ["Service, time, number of people, your note, the price and what was paid.", "For a visit to your home: house, landmark and PIN.", "A phone number for that day."],
         "The artisan sees your note, your first name and the area of your PIN at once. Address and phone appear only after the artisan has said yes.",
-        "Card and bank details stay with the payment gateway. We keep its payment number.",
+        "Card and bank details stay with the payment company. We keep its payment number.",
       ],
     },
     {
@@ -52,7 +52,7 @@ const privacy: PageText = {
     {
       id: "who",
       heading: "Who else sees it",
-      body: ["Our staff, as far as their work needs it. The payment gateway, for the payment. The mail service, for our letters to you. The SMS service gets your number and the words of the message, for codes and news of your bookings.", "Authorities, when a law obliges us. Nobody else."],
+      body: ["Our staff, as far as their work needs it. The payment company, for the payment. The mail service, for our letters to you. The SMS service gets your number and the words of the message, for codes and news of your bookings.", "Authorities, when a law obliges us. Nobody else."],
     },
     {
       id: "long",

@@ -16,7 +16,7 @@ const refunds: PageText = {
           "when your payment came too late and the time is gone,",
           "when you have paid twice: the second payment goes back by itself.",
         ],
-        "The fee of the payment gateway is ours. It is never taken from your refund.",
+        "The fee of the payment company is ours. It is never taken from your refund.",
       ],
     },
     {

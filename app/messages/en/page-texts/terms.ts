@@ -11,7 +11,7 @@ const terms: PageText = {
       body: [
         "{company}, 2nd floor, Amer Road, Jaipur 302002, runs this marketplace. GSTIN {gstin}.",
         "Artisans offer their services here. The contract for a service is between the customer and the artisan.",
-        "We show the offers and pass payments on. A licensed payment company keeps them until the work is done. We help when something goes wrong.",
+        "We show the offers, and help when something goes wrong. A licensed payment company takes the payment, and holds it for the artisan until the work is done.",
       ],
     },
     {
@@ -37,10 +37,10 @@ const terms: PageText = {
       heading: "Price and payment",
       body: [
         "The price shown is the whole price. We add no fee, and no box is ticked for you.",
-        "We take payment in Indian rupees through a licensed payment gateway. We never see your card or bank password.",
+        "You pay the payment company in Indian rupees. We never see your card or bank password.",
         "After the visit the payment company keeps the money for {objection} hours, so that you can object. Then the artisan gets it.",
         "We may freeze it while a complaint, a doubt or an objection at the bank is looked into. Both sides see why, how much and until which day. More than 30 days needs a second member of our staff.",
-        "A visit may be paid in person, where the artisan cannot be paid online yet. The booking says so. That money never passes through us.",
+        "An artisan who cannot be paid online yet is paid in person after the visit. The page says so before you book. That money never passes through us.",
         "With a “from” price you pay that price here. Extras are agreed with the artisan before the work begins.",
       ],
     },
@@ -54,8 +54,7 @@ const terms: PageText = {
       heading: "If you are an artisan",
       body: [
         "Show your own work. Ask the price that is shown. Come when you have said yes.",
-        "We keep a part of each finished booking and GST on that part. The page “For artisans” says how much.",
-        "Of a visit paid in person you owe us that part. It is kept from your next payout.",
+        "We keep a part of each finished booking and GST on that part. The page “For artisans” says how much. For visits paid in person it is kept from your next payout.",
         "You pay your own taxes, and follow the law for your craft. Our part changes only for bookings made after we have told you.",
       ],
     },
@@ -63,7 +62,7 @@ const terms: PageText = {
       id: "conduct",
       heading: "How we treat each other",
       body: [
-        ["No insults, threats or hate.", "No false reviews, bought or written for oneself.", "No photos or words that belong to others.", "No payment outside of KalaSetu for a booking that is paid here."],
+        ["No insults, threats or hate.", "No false reviews, bought or written for oneself.", "No photos or words that belong to others.", "No payment outside of KalaSetu for a booking that is paid online."],
         "We may hide a text, stop a booking or close an account that breaks these rules. We say why, and you may object.",
         "If your account is suspended you may appeal once. You get an answer within {appeal} hours, from somebody who did not decide before.",
       ],
