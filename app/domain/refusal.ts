@@ -47,6 +47,7 @@ export const REFUSAL_CODES = [
   "bank_details",
   "second_colleague",
   "already_frozen",
+  "free_months",
   // people
   "wrong_credentials",
   "wrong_code",

@@ -76,7 +76,7 @@ export default function ShopMoney() {
       <p>{t("artisan.money.text")}</p>
       {first && debts ? <OwedPart debts={debts} /> : null}
       {first ? <SentToBank payouts={payouts} /> : null}
-      <LinksList links={[{ to: paths.artisanDocuments(), label: t("document.list.title") }]} />
+      <LinksList links={[{ to: paths.artisanDocuments(), label: t("document.list.title") }, { to: paths.artisanTier(), label: t("artisan.tier.link") }]} />
       {first ? <EarnedMonths months={money.months} /> : null}
       <section className="sec">
         <h2>{t("artisan.money.each")}</h2>

@@ -1,8 +1,9 @@
 import { verifyLedger } from "~/services/payment/verify-ledger.server";
+import { verifyMonths } from "~/services/month/verify-months.server";
 import { verifyPaidBookings } from "~/services/payment/verify-paid-bookings.server";
 import { runCheck } from "./verify";
 
 await runCheck(async () => {
-  const [ledger, bookings] = [await verifyLedger(), await verifyPaidBookings()];
-  return { ...ledger, ok: ledger.ok && bookings.ok, bookings };
+  const [ledger, bookings, months] = [await verifyLedger(), await verifyPaidBookings(), await verifyMonths()];
+  return { ...ledger, ok: ledger.ok && bookings.ok && months.ok, bookings, months };
 });
