@@ -16,17 +16,21 @@ interface Span {
   month: string;
   from: Millis;
   until: Millis;
+  /** Whether its row is there already. */
+  begun: boolean;
 }
 
 /**
  * Closes the months that ended three days ago or earlier, the oldest first; gives those it closed. Safe any number of times and in several processes at once. A month's row
- * is put in first: from then on whoever posts what happened in it posts in the next. Then what was asked for before is waited for, then it is added up. `now` is business time.
+ * is put in, at a moment when nothing of it is on its way: from then on whoever posts what happened in it posts in the next. Only when what was asked for until then
+ * is posted it is added up. `now` is business time.
  */
 export async function closeMonths(now: Millis): Promise<string[]> {
   const closed: string[] = [];
   for (;;) {
     const next = await findNext();
-    if (!next || next.until + REST > now || (await isAwaited(next))) return closed;
+    if (!next || next.until + REST > now) return closed;
+    if (!next.begun && (await isAwaited(next))) return closed;
     await beginClosing(next);
     if (await isAwaited(next)) return closed;
     if (await closeMonth(next, now)) closed.push(next.month);
@@ -36,13 +40,13 @@ export async function closeMonths(now: Millis): Promise<string[]> {
 /** The month that is to be closed next: the one being closed, or the one after the last, or that of the first entry. Null while nothing was ever posted. */
 async function findNext(): Promise<Span | null> {
   const last = await findLastMonth();
-  if (last?.state === "closing") return { month: last._id, from: last.from, until: last.until };
+  if (last?.state === "closing") return { month: last._id, from: last.from, until: last.until, begun: true };
   if (last) return spanned(addMonths(last._id, 1));
   const first = await findFirstPosted();
   return first === null ? null : { ...spanned(monthOf(dateOf(first, INDIA))), from: 0 };
 }
 
-const spanned = (month: string): Span => ({ month, ...spanOf(month) });
+const spanned = (month: string): Span => ({ month, ...spanOf(month), begun: false });
 
 /** Whether something that happened before the month's end is on its way into the journal. What is parked is for staff, who are told. */
 async function isAwaited({ month, until }: Span): Promise<boolean> {

@@ -27,7 +27,8 @@ export async function setTier({ artisan, choice, by, reason, version, now }: Set
   const allowed = await mayJudge({ customer: artisan, artisan }, by);
   if (!allowed.ok) return allowed;
   const chosen = chooseTier(row, choice, { by, now });
-  if (!chosen.ok || chosen.change === null) return chosen;
+  if (!chosen.ok) return chosen;
+  if (chosen.change === null) return { ok: true };
   if ((row.tierChanges ?? []).length !== version) return refuse("changed_meanwhile");
   const { change } = chosen;
   const line = auditEntry(changeKey(row), { action: "person.tier_set", actor: by, before: { tier: change.from, goes: goes(row.tierPinned ?? false) }, after: { tier: change.to, goes: goes(change.pinned) }, reason });

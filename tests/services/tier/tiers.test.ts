@@ -13,7 +13,7 @@ import { openTier } from "~/services/tier/open-tier.server";
 import { setTier } from "~/services/tier/set-tier.server";
 import { upgradeTiers } from "~/services/tier/upgrade-tiers.server";
 import { useDatabase } from "../../support/database";
-import { createCustomer, openTestShop, ordered, type Shop } from "../../support/shop";
+import { createCustomer, dayAhead, openTestShop, ordered, type Shop } from "../../support/shop";
 import { colleague } from "../staff/office";
 
 useDatabase();
@@ -34,7 +34,8 @@ async function served(visits: number, profile: Partial<ArtisanProfile> = {}): Pr
 }
 
 async function past(shop: Shop, count: number, more: Record<string, unknown>, ago: Millis = days(1)): Promise<void> {
-  const { _id, reference, ...row } = await ordered(shop, await createCustomer());
+  const day = dayAhead(5 + ((await Bookings.countDocuments({ artisan: shop.artisan })) > 0 ? 1 : 0));
+  const { _id, reference, ...row } = await ordered(shop, await createCustomer(), { day });
   const one = (n: number) => ({ ...row, _id: `${_id}-${n}`, reference: `${reference}-${n}`, state: "completed" as const, dueAt: null, start: now - ago - days(n), ...more });
   await Bookings.insertMany(Array.from({ length: count }, (_, n) => one(n)));
 }
