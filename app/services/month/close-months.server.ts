@@ -33,7 +33,8 @@ export async function closeMonths(now: Millis): Promise<string[]> {
     if (!next.begun && (await isAwaited(next))) return closed;
     await beginClosing(next);
     if (await isAwaited(next)) return closed;
-    if (await closeMonth(next, now)) closed.push(next.month);
+    if (!(await closeMonth(next, now))) return closed;
+    closed.push(next.month);
   }
 }
 
@@ -55,7 +56,7 @@ async function isAwaited({ month, until }: Span): Promise<boolean> {
   return pending !== null;
 }
 
-/** Adds a month up and freezes its files; false when somebody else did. */
+/** Adds a month up and freezes its files; false when somebody else did, who goes on with the next. */
 async function closeMonth({ month, from, until }: Span, now: Millis): Promise<boolean> {
   const writing = randomUUID();
   const before = (await findMonthBefore(month))?.accounts ?? [];
