@@ -30,12 +30,15 @@ export interface LedgerMonth extends MonthSums {
 /** Not exported: a month is opened and closed by the functions below, and never anything else. */
 const LedgerMonths = defineModel<LedgerMonth>("ledger_months", { _id: String, state: String, from: Number, until: Number, closedAt: Number, entries: Number, first: Object, last: Object, accounts: [Object], files: [Object] });
 
+/** Any month, asked so that the index of ids gives it in order: each posting asks. */
+const ANY = { _id: { $gt: "" } } as const;
+
 /** The last month that is closed or being closed, or null. */
-export const findLastMonth = (): Promise<LedgerMonth | null> => LedgerMonths.findOne({}).sort({ _id: -1 }).lean<LedgerMonth | null>().exec();
+export const findLastMonth = (): Promise<LedgerMonth | null> => LedgerMonths.findOne(ANY).sort({ _id: -1 }).lean<LedgerMonth | null>().exec();
 
 /** The first moment at which something may still be posted; null while no month was closed. */
 export async function findOpenFrom(): Promise<Millis | null> {
-  const last = await LedgerMonths.findOne({}).sort({ _id: -1 }).select({ until: 1 }).lean<Pick<LedgerMonth, "until"> | null>().exec();
+  const last = await LedgerMonths.findOne(ANY).sort({ _id: -1 }).select({ until: 1 }).lean<Pick<LedgerMonth, "until"> | null>().exec();
   return last?.until ?? null;
 }
 
@@ -46,7 +49,7 @@ export const findMonthBefore = async (month: string): Promise<LedgerMonth | null
 
 /** Months closed or being closed, the latest first, before one of them. */
 export const findMonths = (before: string | null, most: number): Promise<LedgerMonth[]> =>
-  LedgerMonths.find(before === null ? {} : { _id: { $lt: before } })
+  LedgerMonths.find(before === null ? ANY : { _id: { $lt: before } })
     .sort({ _id: -1 })
     .limit(most)
     .lean<LedgerMonth[]>()

@@ -151,7 +151,7 @@ describe("an artisan's tier", () => {
     const path = paths.adminPersonTier({ person: shop.artisan });
     expect((await look(staff.finance, path)).html).toContain("The tier never changed.");
     const empty = await staff.finance.submit(path, { tier: "premium", reason: " " });
-    expect([empty.status, (await empty.text()).includes('value="premium" checked')]).toEqual([422, true]);
+    expect([empty.status, /<input[^>]*(checked[^>]*value="premium"|value="premium"[^>]*checked)/.test(await empty.text())]).toEqual([422, true]);
     expect((await staff.finance.submit(path, { tier: "gold", reason: "Fair" })).status).toBe(422);
     const sent = { tier: "premium", reason: "Fair of Jaipur", version: "0" };
     for (const browser of [staff.finance, staff.admin, staff.finance]) expect(goesTo(await browser.submit(path, sent))).toBe(path);
