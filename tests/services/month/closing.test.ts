@@ -95,11 +95,13 @@ describe("closing and posting at the same time", () => {
     await post(captured("1", OCTOBER.from));
     const waiting = captured("waiting", OCTOBER.until - 1);
     const id = await asked(waiting, null, 8);
-    await asked(captured("later", OCTOBER.until));
+    const later = captured("later", OCTOBER.until);
+    const next = await asked(later);
     expect(await closeMonths(RESTED)).toEqual([]);
     await work(id, waiting);
     expect(await closeMonths(RESTED)).toEqual(["2026-10"]);
     expect(await findMonth("2026-10")).toMatchObject({ entries: 2 });
+    await work(next, later);
     await rawRows("bookings").insertOne({ _id: "b9", reference: "KS-1", outbox: outboxEntries([{ key: "owe", lane: "money", kind: "owe", data: { at: NOVEMBER.until - 1 } }]) } as never);
     expect(await closeMonths(NOVEMBER.until + REST)).toEqual([]);
   });
