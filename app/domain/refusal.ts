@@ -49,6 +49,7 @@ export const REFUSAL_CODES = [
   "already_frozen",
   "freeze_day",
   "second_for_freeze",
+  "free_months",
   // people
   "wrong_credentials",
   "wrong_code",

@@ -35,3 +35,9 @@ export function typedRupees(amount: Paise): string {
   const rupees = String((amount - paise) / 100);
   return paise === 0 ? rupees : `${rupees}.${String(paise).padStart(2, "0")}`;
 }
+
+/** The amount as books write it, with both decimals and no signs but minus: "500.00", "-19.99". */
+export function accountedRupees(amount: Paise): string {
+  const whole = Math.trunc(Math.abs(amount) / 100);
+  return `${amount < 0 ? "-" : ""}${whole}.${String(Math.abs(amount) % 100).padStart(2, "0")}`;
+}

@@ -47,6 +47,7 @@ const standing: MailOf[] = [
   { template: "appeal_received", data: { until: booking.until ?? 0 } },
   ...[true, false].map((accepted): MailOf => ({ template: "appeal_answered", data: { accepted, words: own } })),
   { template: "account_lifted", data: {} },
+  ...(["milestone", "staff"] as const).map((why): MailOf => ({ template: "tier_changed", data: { tier: "premium", at: booking.start, why, commission: 700, gst: 1800 } })),
   { template: "staff_new_password", data: { token: "t".repeat(43) } },
 ];
 

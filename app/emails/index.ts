@@ -9,6 +9,7 @@ import type { LetterContent, Reader } from "./letter";
 import { writeBookingLetter } from "./write-booking-letter";
 import { writePayoutLetter, type PayoutMailData } from "./write-payout-letter";
 import { writeStandingLetter, type StandingMailData } from "./write-standing-letter";
+import { writeTierLetter, type TierMailData } from "./write-tier-letter";
 
 /** Every letter the site sends and what it is written from. */
 export type MailData = {
@@ -31,6 +32,7 @@ export type MailData = {
   payout_sent: PayoutMailData;
   payout_returned: PayoutMailData;
   bank_changed: { until: number };
+  tier_changed: TierMailData;
   new_review: { customer: string; service: Localized; stars: number; text: string };
 } & StandingMailData &
   Record<BookingTemplate, BookingMailData>;
@@ -115,6 +117,8 @@ export function writeLetter(mail: MailOf, reader: Reader): LetterContent {
     case "payout_sent":
     case "payout_returned":
       return writePayoutLetter(mail.template, mail.data, reader);
+    case "tier_changed":
+      return writeTierLetter(mail.data, reader);
     case "new_review": {
       const { customer, service, stars, text } = mail.data;
       const words = { customer, service: service[locale], stars };

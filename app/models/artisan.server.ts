@@ -1,6 +1,6 @@
 import type { CraftSlug } from "~/domain/craft";
 import type { PolicyName } from "~/domain/pricing/policies";
-import type { Tier } from "~/domain/pricing/rates";
+import type { TierStanding } from "~/domain/artisan/tier-change";
 import { LISTING } from "~/domain/page-tags";
 import type { Millis } from "~/domain/time/instant";
 import type { BookingMode } from "~/domain/booking/states";
@@ -12,7 +12,7 @@ import { suspensionDiffers, suspensionOlder } from "./suspension-differs";
 import { shownOnPages } from "./shown-on-pages.server";
 
 /** An artisan's page and terms. `_id` is the person's. */
-export interface ArtisanProfile {
+export interface ArtisanProfile extends TierStanding {
   _id: string;
   version: number;
   slug: string;
@@ -30,8 +30,6 @@ export interface ArtisanProfile {
   pictures: Picture[];
   mode: BookingMode;
   policy: PolicyName;
-  tier: Tier;
-  joinedAt: Millis;
   /** When staff checked identity and workshop; null is "not yet verified". */
   verifiedAt: Millis | null;
   paused: boolean;
@@ -52,12 +50,12 @@ export interface ArtisanProfile {
 export type ArtisanRow = ArtisanProfile & WithOutbox;
 
 /** An artisan as lists need him, without what is long and stands only on his own page. */
-export type ListedArtisan = Omit<ArtisanProfile, "about" | "languages">;
+export type ListedArtisan = Omit<ArtisanProfile, "about" | "languages" | "tierChanges">;
 
 /** An artisan as something about him names him. */
 export type NamedArtisan = Pick<ArtisanProfile, "_id" | "slug" | "name" | "listed" | "paused" | "suspended">;
 
-const LISTED = { outbox: 0, leases: 0, about: 0, languages: 0 } as const;
+const LISTED = { outbox: 0, leases: 0, about: 0, languages: 0, tierChanges: 0 } as const;
 
 export const Artisans = defineModel<ArtisanRow>(
   "artisans",
@@ -76,6 +74,8 @@ export const Artisans = defineModel<ArtisanRow>(
     mode: String,
     policy: String,
     tier: String,
+    tierPinned: Boolean,
+    tierChanges: { type: [Object], default: undefined },
     joinedAt: Number,
     verifiedAt: Number,
     paused: Boolean,
@@ -107,7 +107,7 @@ export const findNamedArtisans = (ids: readonly string[]): Promise<NamedArtisan[
 
 /** Those who stand in lists, with something to book, not paused, not suspended: the next `most` in the order of their ids after one of them. */
 export const findListedArtisans = (after: string, most: number): Promise<ArtisanRow[]> =>
-  Artisans.find({ _id: { $gt: after }, listed: true, paused: false, suspended: { $ne: true } }).sort({ _id: 1 }).limit(most).select({ outbox: 0, leases: 0, about: 0, pictures: 0 }).lean<ArtisanRow[]>().exec();
+  Artisans.find({ _id: { $gt: after }, listed: true, paused: false, suspended: { $ne: true } }).sort({ _id: 1 }).limit(most).select({ outbox: 0, leases: 0, about: 0, pictures: 0, tierChanges: 0 }).lean<ArtisanRow[]>().exec();
 
 /** Those staff chose for the first page, while they are listed. */
 export const findFeaturedArtisans = (most: number): Promise<ListedArtisan[]> => Artisans.find({ featured: true, listed: true, paused: false, suspended: { $ne: true } }).sort({ slug: 1 }).limit(most).select(LISTED).lean<ListedArtisan[]>().exec();

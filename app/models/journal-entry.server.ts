@@ -13,10 +13,11 @@ const JournalEntries = defineModel<JournalEntry>(
     artisan: String,
     currency: String,
     at: Number,
+    happenedAt: Number,
     lines: [{ _id: false, account: String, amount: Number }],
   },
   {
-    indexes: [[{ booking: 1 }], [{ artisan: 1, at: -1 }], [{ at: 1 }]],
+    indexes: [[{ booking: 1 }], [{ artisan: 1, at: -1 }], [{ at: 1, _id: 1 }]],
   },
 );
 
@@ -73,6 +74,13 @@ export async function findArtisansInJournal({ from, until }: { from: Millis; unt
   for await (const { artisan } of rows) if (artisan) found.add(artisan);
   return [...found].sort();
 }
+
+/** What was posted in [from, until), one after the other in the order of posting. */
+export const eachEntryPosted = ({ from, until }: { from: Millis; until: Millis }): AsyncIterable<JournalEntry> =>
+  JournalEntries.find({ at: { $gte: from, $lt: until } }).sort({ at: 1, _id: 1 }).lean<JournalEntry>().cursor({ batchSize: 500 }) as AsyncIterable<JournalEntry>;
+
+/** When the first entry was posted; null while there is none. */
+export const findFirstPosted = async (): Promise<Millis | null> => (await JournalEntries.findOne({}).sort({ at: 1, _id: 1 }).select({ at: 1 }).lean<Pick<JournalEntry, "at"> | null>().exec())?.at ?? null;
 
 /** Everything ever posted about an artisan, the oldest first. */
 export const findJournalOfArtisan = (artisan: string): Promise<JournalEntry[]> => JournalEntries.find({ artisan }).sort({ at: 1 }).lean<JournalEntry[]>().exec();

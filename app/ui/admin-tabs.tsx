@@ -8,6 +8,7 @@ const TABS = {
   payments: { to: paths.adminPayments, right: "payments.read" },
   documents: { to: paths.adminDocuments, right: "documents.read" },
   breaks: { to: paths.adminBreaks, right: "payments.reconcile" },
+  months: { to: paths.adminMonths, right: "months.read" },
   people: { to: paths.adminPeople, right: "people.read" },
   appeals: { to: paths.adminAppeals, right: "appeals.answer" },
   verify: { to: paths.adminVerify, right: "checks.run" },

@@ -125,6 +125,15 @@ describe("the migrations", () => {
     expect(await findPayment("pb2")).toMatchObject(told);
   });
 
+  it("take away the index of the journal by moment alone, and leave all its entries", async () => {
+    await rows("journal_entries").insertOne({ _id: "capture:old", at: 5 } as never);
+    await rows("journal_entries").createIndex({ at: 1 });
+    for (const { run } of [...MIGRATIONS, ...MIGRATIONS]) await run();
+    expect((await rows("journal_entries").indexes()).map(({ name }) => name)).not.toContain("at_1");
+    expect(await rows("journal_entries").countDocuments({})).toBe(1);
+    await rows("journal_entries").deleteMany({});
+  });
+
   it("stop at a payment without its booking: what it is divided into is not guessed", async () => {
     await rows("payments").insertOne({ _id: "pb9", booking: "gone" } as never);
     await expect(migrate()).rejects.toThrow("The booking of payment pb9 is missing");

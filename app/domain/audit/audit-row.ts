@@ -30,6 +30,8 @@ export const AUDIT_ACTIONS = [
   "person.suspension_lifted",
   "person.appealed",
   "person.appeal_answered",
+  "person.tier_set",
+  "month.exported",
   "break.noted",
   "break.closed",
   "record.lost",
@@ -44,7 +46,7 @@ export interface AuditRow {
   action: AuditAction;
   /** Id of the member of staff who did it, or of the person who appealed; "system" for a row that only says that one was lost. */
   actor: string;
-  /** What it was done to, as "staff:<id>", "person:<id>", "booking:<id>", "document:<id>" or "record:<id>". */
+  /** What it was done to, as "staff:<id>", "person:<id>", "booking:<id>", "document:<id>", "month:<month>" or "record:<id>". */
   target: string;
   before: Record<string, string> | null;
   after: Record<string, string> | null;

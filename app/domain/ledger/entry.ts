@@ -24,9 +24,15 @@ export interface JournalEntry {
   booking: string | null;
   artisan: string | null;
   currency: string;
+  /** When it was posted, in business time: never within a month that was closed by then. */
   at: Millis;
+  /** When it happened, where that month was closed already. Absent: at the moment it was posted for. */
+  happenedAt?: Millis | undefined;
   lines: EntryLine[];
 }
+
+/** When what an entry records happened. */
+export const happenedAt = (entry: Pick<JournalEntry, "at" | "happenedAt">): Millis => entry.happenedAt ?? entry.at;
 
 /** Whether an entry's debits are its credits. */
 export const balanced = (lines: readonly EntryLine[]): boolean => lines.reduce((sum, line) => sum + line.amount, 0) === 0;

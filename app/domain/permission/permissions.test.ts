@@ -4,9 +4,9 @@ import { may, PERMISSIONS } from "./permissions";
 
 /** The whole table, written a second time by hand, so that no right is given by a slip. */
 const TABLE = {
-  super_admin: "bookings.read bookings.cancel payments.read payments.refund payments.freeze payments.reconcile documents.read checks.run work.read people.read people.contact people.sign_out people.warn people.suspend appeals.answer staff.read staff.manage audit.read",
-  admin: "bookings.read bookings.cancel payments.read payments.refund payments.freeze payments.reconcile documents.read checks.run work.read people.read people.contact people.sign_out people.warn people.suspend appeals.answer staff.read audit.read",
-  finance: "bookings.read payments.read payments.refund payments.freeze payments.reconcile documents.read checks.run work.read",
+  super_admin: "bookings.read bookings.cancel payments.read payments.refund payments.freeze payments.reconcile months.read tiers.change documents.read checks.run work.read people.read people.contact people.sign_out people.warn people.suspend appeals.answer staff.read staff.manage audit.read",
+  admin: "bookings.read bookings.cancel payments.read payments.refund payments.freeze payments.reconcile tiers.change documents.read checks.run work.read people.read people.contact people.sign_out people.warn people.suspend appeals.answer staff.read audit.read",
+  finance: "bookings.read payments.read payments.refund payments.freeze payments.reconcile months.read tiers.change documents.read checks.run work.read",
   moderator: "bookings.read bookings.cancel people.read people.sign_out people.warn people.suspend appeals.answer",
   support: "bookings.read bookings.cancel payments.read people.read people.contact people.sign_out",
 };

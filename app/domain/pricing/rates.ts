@@ -31,9 +31,12 @@ export function monthsLater(at: Millis, months: number): Millis {
   return target + days(Math.min(local.getUTCDate(), length) - 1) + timeOfDay - IST;
 }
 
+/** Until when a starter who joined then pays nothing, by the rates that hold at a moment. It hangs on nothing but the day of joining, so no change of tier makes it longer or shorter. */
+export const freeUntil = (joinedAt: Millis, at: Millis): Millis => monthsLater(joinedAt, ratesAt(at).starterFreeMonths);
+
 /** The commission on a booking priced at `at`, and the tax on that commission. The free months end exactly at their last moment. */
 export function commissionAt({ tier, joinedAt, at }: { tier: Tier; joinedAt: Millis; at: Millis }): { commission: BasisPoints; gst: BasisPoints } {
   const rates = ratesAt(at);
-  const free = tier === "starter" && at < monthsLater(joinedAt, rates.starterFreeMonths);
+  const free = tier === "starter" && at < freeUntil(joinedAt, at);
   return { commission: free ? 0 : rates.commission[tier], gst: rates.commissionGst };
 }

@@ -93,7 +93,9 @@ export const REGISTRY: Readonly<Record<string, CollectionRule>> = {
   refund_requests: rule("nothing", BOOKS, { id: "_id", plain: "version requests openAt", work: "outbox leases" }),
   settlements: rule("nothing", BOOKS, { id: "_id", plain: "amount state bankReference at sums beyond" }),
   breaks: rule("nothing", BOOKS, { id: "_id of booking subject owner closedBy", plain: "version kind ours theirs state foundAt closedAt note alertedAt", work: "outbox leases" }),
-  journal_entries: rule("nothing", BOOKS, { id: "_id booking artisan", kept: "kind currency at lines" }),
+  journal_entries: rule("nothing", BOOKS, { id: "_id booking artisan", kept: "kind currency at happenedAt lines" }),
+  ledger_months: rule("nothing", BOOKS, { id: "_id", plain: "state from until closedAt entries first last accounts files" }),
+  month_file_parts: rule("nothing", BOOKS, { id: "_id month writing text" }),
   tax_documents: rule("nothing", BOOKS_WITH_NAMES, {
     id: "_id booking",
     kept: "number kind issuedAt issuer recipient seller lines taxable taxes total words placeOfSupply refersTo facts statement",
@@ -116,7 +118,7 @@ export const REGISTRY: Readonly<Record<string, CollectionRule>> = {
   artisans: rule("fields", "until erased; then craft and town under a pseudonym, as the place of supply: CGST Act 2017 s. 36", {
     id: "_id",
     given: "slug name about languages since pictures",
-    kept: "craft place state tier policy mode suspended joinedAt verifiedAt",
+    kept: "craft place state tier tierPinned tierChanges policy mode suspended joinedAt verifiedAt",
     plain: "version standingVersion paused listed rating priceFrom shortest featured",
     work: "outbox leases",
   }),

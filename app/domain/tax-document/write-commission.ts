@@ -1,5 +1,5 @@
 import { amountInWords } from "../amount-in-words";
-import type { Account, JournalEntry } from "../ledger/entry";
+import { happenedAt, type Account, type JournalEntry } from "../ledger/entry";
 import type { Paise } from "../money";
 import { PLATFORM } from "./platform";
 import { COMMISSION_SAC, rateOf } from "./supplies";
@@ -7,7 +7,7 @@ import { taxNamed } from "./tax-lines";
 import type { DraftDocument, EarlierDocument, Party } from "./tax-document";
 import { factsOf, type Visit } from "./visit-facts";
 
-type Posted = Pick<JournalEntry, "_id" | "at" | "lines">;
+type Posted = Pick<JournalEntry, "_id" | "at" | "happenedAt" | "lines">;
 
 /** What an entry puts on an account, credits positive. */
 export const creditOn = ({ lines }: Pick<JournalEntry, "lines">, account: Account | "receivables"): number => lines.reduce((sum, line) => (line.account === account ? sum - line.amount : sum), 0);
@@ -20,7 +20,7 @@ export function writeCommission(entry: Posted, visit: Visit, artisan: Party, ref
   const back = commission < 0;
   const amount: Paise = Math.abs(commission);
   const to = artisan.state ?? PLATFORM.state ?? "RJ";
-  const { taxable, taxes } = taxNamed(amount, Math.abs(tax), rateOf(COMMISSION_SAC, entry.at), { from: PLATFORM.state ?? to, to });
+  const { taxable, taxes } = taxNamed(amount, Math.abs(tax), rateOf(COMMISSION_SAC, happenedAt(entry)), { from: PLATFORM.state ?? to, to });
   const total = amount + Math.abs(tax);
   return {
     kind: back ? "credit_note" : "invoice",
@@ -37,7 +37,7 @@ export function writeCommission(entry: Posted, visit: Visit, artisan: Party, ref
     words: amountInWords(total),
     placeOfSupply: to,
     refersTo,
-    facts: factsOf(visit, entry.at),
+    facts: factsOf(visit, happenedAt(entry)),
     statement: null,
   };
 }

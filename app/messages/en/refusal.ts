@@ -72,4 +72,5 @@ export default {
   "already_set": "Your second factor is set already",
   "last_super_admin": "Somebody has to stay head of office",
   "not_on_yourself": "You cannot decide this about yourself",
+  "free_months": "Until the free months are over another tier would cost more than it brings. Give it after that.",
 } as const;

@@ -32,6 +32,7 @@ export default {
   "office.payments": "Payments",
   "office.documents": "Documents",
   "office.breaks": "Differences",
+  "office.months": "Months",
   "office.verify": "Verify",
   "office.work": "Work",
   "photo": "Photo",

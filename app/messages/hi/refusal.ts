@@ -75,4 +75,5 @@ export default {
   "already_set": "आपका दूसरा प्रमाण पहले से लगा है",
   "last_super_admin": "किसी एक को दफ़्तर प्रमुख रहना होगा",
   "not_on_yourself": "अपने बारे में यह फ़ैसला कोई ख़ुद नहीं करता",
+  "free_months": "मुफ़्त महीने पूरे होने तक दूसरी श्रेणी से नुक़सान होगा। उसके बाद दें।",
 } satisfies SameShape<typeof en>;

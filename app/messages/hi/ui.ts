@@ -35,6 +35,7 @@ export default {
   "office.payments": "भुगतान",
   "office.documents": "काग़ज़ात",
   "office.breaks": "अंतर",
+  "office.months": "महीने",
   "office.verify": "मिलान",
   "office.work": "पीछे का काम",
   "photo": "तस्वीर",

@@ -39,7 +39,7 @@ export default function OfficePerson() {
   return (
     <OfficePage tab="people" title={name} back={{ to: list, name: t("people.title") }} state={{ state: word ?? "good", version: standing.version }}>
       <PersonFacts person={person} standing={word} />
-      <PersonDeeds person={id} suspended={suspended} appeal={appeal && lasting ? lasting.id : null} signedIn={devices.length > 0} />
+      <PersonDeeds person={id} shop={person.shop !== null} suspended={suspended} appeal={appeal && lasting ? lasting.id : null} signedIn={devices.length > 0} />
       {awaited.length > 0 ? (
         <section className="sec">
           <h2>{t("people.awaited")}</h2>

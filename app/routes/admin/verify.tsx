@@ -7,6 +7,7 @@ import { paths } from "~/paths";
 import { verifyAudit } from "~/services/audit/verify-audit.server";
 import { verifyCalendar } from "~/services/availability/verify-calendar.server";
 import { verifyLedger } from "~/services/payment/verify-ledger.server";
+import { verifyMonths } from "~/services/month/verify-months.server";
 import { verifyPaidBookings } from "~/services/payment/verify-paid-bookings.server";
 import { verifyDocuments } from "~/services/tax-document/verify-documents.server";
 import { OfficePage } from "~/ui/admin/office-page";
@@ -21,8 +22,8 @@ const query = z.object({ run: z.literal("now").optional() });
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   if (readQuery(request, query).run === undefined) return { results: null };
-  const [ledger, paid, calendar, audit, documents] = await Promise.all([verifyLedger(), verifyPaidBookings(), verifyCalendar(), verifyAudit(Date.now()), verifyDocuments()]);
-  return { results: { ledger, paid, calendar, audit, documents, at: context.now } };
+  const [ledger, paid, months, calendar, audit, documents] = await Promise.all([verifyLedger(), verifyPaidBookings(), verifyMonths(), verifyCalendar(), verifyAudit(Date.now()), verifyDocuments()]);
+  return { results: { ledger, paid, months, calendar, audit, documents, at: context.now } };
 }
 
 /** Compares money and time with their records, on request. It reads and changes nothing. */
@@ -47,6 +48,7 @@ export default function Verify() {
             </p>
           ) : null}
           <Verdict heading={t("admin.verify.paid")} ok={results.paid.ok} counted={t("admin.bookings.found", { count: results.paid.bookings, number: formatNumber(results.paid.bookings) })} problems={results.paid.problems} />
+          <Verdict heading={t("finance.month.title")} ok={results.months.ok} counted={t("finance.month.counted", { count: results.months.months, number: formatNumber(results.months.months) })} problems={results.months.problems} />
           <Verdict
             heading={t("admin.verify.calendar")}
             ok={results.calendar.ok}

@@ -32,6 +32,7 @@ import { carryOutRefund } from "~/services/money/carry-out-refund.server";
 import { businessNow } from "~/services/clock/business-now.server";
 import { applyStanding } from "~/services/standing/apply-standing.server";
 import { tellStanding } from "~/services/standing/tell-standing.server";
+import { tellTier } from "~/services/tier/tell-tier.server";
 import { issueWanted } from "~/services/tax-document/issue-wanted.server";
 import { sendInvitation } from "~/services/staff/send-invitation.server";
 import { aggregate, type Aggregate } from "./aggregate";
@@ -49,7 +50,7 @@ export const AGGREGATES: readonly Aggregate[] = [
   aggregate(RefundRequests, { audit: recordBookingEvent, refund: async ({ _id }, { data }) => void (await carryOutRefund({ booking: _id, request: String(data.request), now: businessNow() })) }),
   aggregate(Breaks, { audit: recordBreakEvent }),
   aggregate(WebhookEvents, { apply_webhook: applyWebhook }),
-  aggregate(Artisans, { index: (artisan) => tellAll("search", artisan._id) }),
+  aggregate(Artisans, { index: (artisan) => tellAll("search", artisan._id), audit: recordPersonEvent, tell_tier: tellTier }),
   aggregate(Reviews, { recount: (review) => recountRating(review.artisan), mail: tellReview }),
   aggregate(Staff, { audit: recordStaffEvent, invite: sendInvitation, end_sessions: ({ _id }) => endSessions({ person: _id }, Date.now()) }),
   aggregate(Standings, { apply: ({ _id }) => applyStanding(_id), audit: recordPersonEvent, mail: tellStanding }),

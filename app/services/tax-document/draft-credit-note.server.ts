@@ -1,4 +1,4 @@
-import type { JournalEntry } from "~/domain/ledger/entry";
+import { happenedAt, type JournalEntry } from "~/domain/ledger/entry";
 import { sumPaise } from "~/domain/money";
 import { captureSource, visitSource } from "~/domain/tax-document/sources";
 import type { DraftDocument } from "~/domain/tax-document/tax-document";
@@ -10,7 +10,8 @@ import { findTaxDocumentsOfBooking } from "~/models/tax-document.server";
 import type { IssueEarlier } from "./draft-for.server";
 
 /** The credit note on a refund that the bank has: on the receipt of money paid in advance, on the invoice or bill of what was earned. */
-export async function draftCreditNote({ _id, at, lines }: JournalEntry, earlier: IssueEarlier): Promise<DraftDocument> {
+export async function draftCreditNote(entry: JournalEntry, earlier: IssueEarlier): Promise<DraftDocument> {
+  const { _id, lines } = entry;
   const id = _id.slice(_id.indexOf(":") + 1);
   const amount = sumPaise(lines.filter((line) => line.amount > 0).map((line) => line.amount));
   const payment = await findPaymentByRefund(id);
@@ -19,7 +20,7 @@ export async function draftCreditNote({ _id, at, lines }: JournalEntry, earlier:
   const before = (await isEarned(payment.booking, move.gatewayPayment, amount)) ? await earlier(visitSource(payment.booking)) : null;
   const document = before ?? (await earlier(captureSource(move.gatewayPayment)));
   if (!document) throw new Error(`A refund of what has no document: ${id}`);
-  return writeCreditNote({ source: _id, amount, at, bankReference: move.bankReference }, document);
+  return writeCreditNote({ source: _id, amount, at: happenedAt(entry), bankReference: move.bankReference }, document);
 }
 
 /** Whether a refund takes back what the visit cost, and not what was paid beyond it. Money that paid for nothing was never earned. */

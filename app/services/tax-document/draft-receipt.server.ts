@@ -1,4 +1,4 @@
-import type { JournalEntry } from "~/domain/ledger/entry";
+import { happenedAt, type JournalEntry } from "~/domain/ledger/entry";
 import { sumPaise } from "~/domain/money";
 import type { DraftDocument } from "~/domain/tax-document/tax-document";
 import { writeReceipt } from "~/domain/tax-document/write-receipt";
@@ -6,10 +6,11 @@ import { findPaymentByReceipt } from "~/models/payment.server";
 import { partiesOfVisit } from "./parties-of-visit.server";
 
 /** The receipt of a capture: the whole sum, fee and all. */
-export async function draftReceipt({ _id, at, lines, booking }: JournalEntry): Promise<DraftDocument> {
+export async function draftReceipt(entry: JournalEntry): Promise<DraftDocument> {
+  const { _id, lines, booking } = entry;
   const id = _id.slice(_id.indexOf(":") + 1);
   const [parties, payment] = await Promise.all([partiesOfVisit(booking), findPaymentByReceipt(id)]);
   const amount = sumPaise(lines.filter((line) => line.amount > 0).map((line) => line.amount));
   const method = payment?.receipts.find((receipt) => receipt.id === id)?.method ?? null;
-  return writeReceipt({ source: _id, amount, at, payment: id, method }, parties.visit, parties);
+  return writeReceipt({ source: _id, amount, at: happenedAt(entry), payment: id, method }, parties.visit, parties);
 }

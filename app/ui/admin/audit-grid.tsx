@@ -67,5 +67,6 @@ function pathOf(target: string): string {
   const [kind, id = ""] = target.split(":");
   if (kind === "staff") return paths.adminStaffMember({ member: id });
   if (kind === "person") return paths.adminPerson({ person: id });
+  if (kind === "month") return paths.adminMonth({ month: id });
   return kind === "booking" ? paths.adminBooking({ booking: id }) : "";
 }

@@ -12,6 +12,8 @@ function valueWords(name: string, value: string, t: Translate): string {
   if (name === "refund" && /^\d+$/.test(value)) return formatMoney(Number(value), { exact: true });
   if (name === "role") return wordsOr(value, `admin.role.${value}`, t);
   if (name === "frozen" && value !== "no") return wordsOr(value, `finance.freeze.reason.${value}`, t);
+  if (name === "tier") return wordsOr(value, `artisan.tier.${value}`, t);
+  if (name === "goes") return wordsOr(value, `finance.tier.goes.${value}`, t);
   if (name === "break") return wordsOr(value, `finance.break.kind.${value}`, t);
   if (name === "request") return wordsOr(value, `finance.requests.state.${value}`, t);
   return name === "state" ? wordsOr(value, `booking.state.${value}`, t) : wordsOr(value, `admin.audit.value.${value}`, t);

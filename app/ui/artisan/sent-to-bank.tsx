@@ -23,6 +23,7 @@ export function SentToBank({ payouts }: { payouts: readonly ListedPayout[] }) {
           ...(payouts.length > 0 ? [{ to: paths.artisanPayouts(), label: t("payee.payout.all") }] : []),
           { to: paths.artisanPayee(), label: t("payee.title") },
           { to: paths.artisanDocuments(), label: t("document.list.title") },
+          { to: paths.artisanTier(), label: t("artisan.tier.link") },
         ]}
       />
     </section>

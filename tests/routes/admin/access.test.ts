@@ -40,6 +40,7 @@ const PAGES: [string, Permission][] = [
   [paths.adminBookings(), "bookings.read"],
   [paths.adminPayments(), "payments.read"],
   [paths.adminDocuments(), "documents.read"],
+  [paths.adminMonths(), "months.read"],
   [paths.adminPeople(), "people.read"],
   [paths.adminAppeals(), "appeals.answer"],
   [paths.adminVerify(), "checks.run"],

@@ -1,12 +1,19 @@
+import { createHash } from "node:crypto";
 import { beforeAll, describe, expect, it } from "vitest";
 import type { StaffRole } from "~/domain/account/roles";
+import { entryFor } from "~/domain/ledger/entry-for";
+import { splitBy } from "~/domain/pricing/split";
+import { days } from "~/domain/time/instant";
+import { dateOf, INDIA, monthOf } from "~/domain/time/zone";
 import { randomId } from "~/http/signature.server";
 import { Bookings } from "~/models/booking.server";
 import { breakIdOf, insertBreak } from "~/models/break.server";
+import { insertJournalEntries } from "~/models/journal-entry.server";
 import { Payments, paymentIdOf } from "~/models/payment.server";
 import { findStaffMember } from "~/models/staff.server";
 import { paths } from "~/paths";
 import { businessNow } from "~/services/clock/business-now.server";
+import { closeMonths } from "~/services/month/close-months.server";
 import { equipped } from "../../services/staff/office";
 import type { Browser } from "../../support/browser";
 import { createCustomer, dayAhead, goesTo, hold, look, openTestShop, pay, read, useMarket } from "../bookings/market";
@@ -126,5 +133,52 @@ describe("a difference in the books", () => {
     expect(goesTo(await staff.admin.submit(page, { close: "yes", note: "Staff refunded it there by hand" }))).toBe(paths.adminBreaks());
     expect((await look(staff.admin, page)).html).toContain("This difference is closed");
     expect((await look(staff.finance, paths.adminBreaks({ state: "closed" }))).html).toContain(subject);
+  });
+});
+
+describe("the office's months", () => {
+  it("give finance the files of a closed month, the same each time and written down, and say of an open one that its figures may change", async () => {
+    const at = businessNow() - days(100);
+    const month = monthOf(dateOf(at, INDIA));
+    await insertJournalEntries([entryFor({ kind: "earning", id: "old", booking: "old", artisan: "a1", at, currency: "INR", split: splitBy(123_456, { commission: 1000, gst: 1800 }) })]);
+    expect(await closeMonths(businessNow())).toContain(month);
+    const current = monthOf(dateOf(businessNow(), INDIA));
+    const list = await look(staff.finance, paths.adminMonths());
+    for (const one of [month, current]) expect([one, list.html.includes(paths.adminMonth({ month: one }))]).toEqual([one, true]);
+    const page = await look(staff.finance, paths.adminMonth({ month }));
+    const once = await staff.finance.get(paths.adminMonthFile({ month, file: "journal.csv" }));
+    const bytes = Buffer.from(await once.arrayBuffer());
+    expect([once.status, once.headers.get("content-type"), once.headers.get("content-disposition"), once.headers.get("cache-control")]).toEqual([200, "text/csv; charset=utf-8", `attachment; filename="kalasetu-${month}-journal.csv"`, "no-store"]);
+    expect(bytes.toString("utf8")).toContain("earning:old,earning,");
+    expect(page.html).toContain(createHash("sha256").update(bytes).digest("hex"));
+    expect([page.html.includes("123.45"), page.html.includes("Provisional")]).toEqual([true, false]);
+    expect(Buffer.from(await (await staff.finance.get(`/hi${paths.adminMonthFile({ month, file: "journal.csv" })}`)).arrayBuffer())).toEqual(bytes);
+    expect((await look(staff.finance, paths.adminMonth({ month: current }))).html).toContain("Provisional figures");
+    for (const path of [paths.adminMonthFile({ month: current, file: "journal.csv" }), paths.adminMonthFile({ month, file: "people.csv" }), paths.adminMonth({ month: "2026-13" }), paths.adminMonth({ month: "2999-01" })]) expect([path, (await staff.finance.get(path)).status]).toEqual([path, 404]);
+    for (const path of [paths.adminMonths(), paths.adminMonth({ month }), paths.adminMonthFile({ month, file: "tax.csv" })]) expect([path, (await staff.admin.get(path)).status]).toEqual([path, 403]);
+    const record = await look(staff.admin, paths.adminAudit({ target: `month:${month}` }));
+    expect([record.html.includes("file taken"), record.html.includes("journal.csv")]).toEqual([true, true]);
+  });
+});
+
+describe("an artisan's tier", () => {
+  it("is given by finance with a reason, told by letter and shown to the artisan, and no other role opens the page", async () => {
+    const shop = await openTestShop();
+    const path = paths.adminPersonTier({ person: shop.artisan });
+    expect((await look(staff.finance, path)).html).toContain("The tier never changed.");
+    const empty = await staff.finance.submit(path, { tier: "premium", reason: " " });
+    expect([empty.status, /<input[^>]*(checked[^>]*value="premium"|value="premium"[^>]*checked)/.test(await empty.text())]).toEqual([422, true]);
+    expect((await staff.finance.submit(path, { tier: "gold", reason: "Fair" })).status).toBe(422);
+    const sent = { tier: "premium", reason: "Fair of Jaipur", version: "0" };
+    for (const browser of [staff.finance, staff.admin, staff.finance]) expect(goesTo(await browser.submit(path, sent))).toBe(path);
+    const stale = await staff.admin.submit(path, { ...sent, tier: "starter" });
+    expect([stale.status, (await read(stale)).reason]).toEqual([409, "changed_meanwhile"]);
+    expect([(await staff.support.get(path)).status, (await staff.finance.get(paths.adminPersonTier({ person: customer }))).status]).toEqual([403, 404]);
+    expect((await look(staff.finance, path)).html.match(/as staff set it/g)).toHaveLength(2);
+    const { html } = await look(await market.browser(shop.artisan), paths.artisanTier());
+    for (const part of ["Your tier: Premium", "7%", "₹917.40", "from Professional to Premium, set by our team", "Our team set your tier"]) expect([part, html.includes(part)]).toEqual([part, true]);
+    expect(html).not.toContain("Fair of Jaipur");
+    const record = await look(staff.admin, paths.adminAudit({ target: `person:${shop.artisan}` }));
+    expect([record.html.includes("Tier: Premium"), record.html.includes("Fair of Jaipur")]).toEqual([true, true]);
   });
 });

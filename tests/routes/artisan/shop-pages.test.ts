@@ -27,7 +27,7 @@ async function artisan(name: string): Promise<Browser> {
 const SERVICE: Record<string, string> = { ...SERVICE_WORDS.what, ...SERVICE_WORDS.where, ...SERVICE_WORDS.price };
 const WEEK = { ...Object.fromEntries(SPAN_FIELDS.map((name) => [name, ""])), "mon-1-from": "9", "mon-1-to": "13", "tue-1-from": "09:00", "tue-1-to": "17.30" };
 
-const PAGES = [paths.artisanToday, paths.artisanBookings, paths.artisanDays, paths.artisanClosedDays, paths.artisanRules, paths.artisanServices, paths.artisanNewService, paths.artisanMoney, paths.artisanDocuments, paths.artisanPage, paths.artisanSeller, paths.artisanPhotos, paths.artisanPause].map((path) => path());
+const PAGES = [paths.artisanToday, paths.artisanBookings, paths.artisanDays, paths.artisanClosedDays, paths.artisanRules, paths.artisanServices, paths.artisanNewService, paths.artisanMoney, paths.artisanTier, paths.artisanDocuments, paths.artisanPage, paths.artisanSeller, paths.artisanPhotos, paths.artisanPause].map((path) => path());
 
 describe("the artisan's own pages", () => {
   it.each(PAGES)("%s opens for its artisan in both languages, without script", async (path) => {

@@ -2,6 +2,8 @@ import { randomInt } from "node:crypto";
 import mongoose from "mongoose";
 import { beforeAll } from "vitest";
 import { STAFF_ROLES, type StaffRole } from "~/domain/account/roles";
+import { entryFor } from "~/domain/ledger/entry-for";
+import { days } from "~/domain/time/instant";
 import { randomId } from "~/http/signature.server";
 import { Artisans } from "~/models/artisan.server";
 import { CodeRequests } from "~/models/code-request.server";
@@ -10,6 +12,7 @@ import { breakIdOf, insertBreak } from "~/models/break.server";
 import { Bookings } from "~/models/booking.server";
 import { Payouts } from "~/models/payout.server";
 import { paymentIdOf } from "~/models/payment.server";
+import { insertJournalEntries } from "~/models/journal-entry.server";
 import { writeRefundRequests } from "~/models/refund-request.server";
 import { People } from "~/models/person.server";
 import { ServiceDrafts } from "~/models/service-draft.server";
@@ -20,6 +23,7 @@ import { findStaffMember } from "~/models/staff.server";
 import { paths } from "~/paths";
 import { hashPassword } from "~/services/account/hash-password.server";
 import { businessNow } from "~/services/clock/business-now.server";
+import { closeMonths } from "~/services/month/close-months.server";
 import { freezeMoney } from "~/services/payment/freeze-money.server";
 import { sendAppeal } from "~/services/standing/send-appeal.server";
 import { builtRoutes, type BuiltRoute } from "../../support/built-routes";
@@ -56,6 +60,8 @@ export interface Things {
   /** A refund of the owner's that waits for a second member, and something in which our books and the gateway's differ. */
   refund: string;
   difference: string;
+  /** A month of the journal that is closed. */
+  month: string;
   /** An artisan's account at the local gateway. */
   linked: string;
   /** A payment of his to the artisan's bank. */
@@ -229,7 +235,10 @@ async function fill(market: Market, { browser, owner, shop, closed, member }: { 
   await ServiceDrafts.create({ _id: begun, version: 1, artisan: shop.artisan, ...details, publishing: false, changedAt: Date.now(), rubbishAt: new Date(Date.now() + 86_400_000) });
   const payout = `setl_${shop.artisan}`;
   await Payouts.create({ _id: payout, version: 1, artisan: shop.artisan, account: "acc_canary", amount: 88_200, state: "processed", bankReference: "UTRCANARY", failure: null, at: Date.now(), lines: [{ booking: completed, payment: `p${completed}`, transfer: "trf_canary", amount: 88_200 }], askAt: null, outbox: [], leases: {} });
+  const before = businessNow() - days(100);
+  await insertJournalEntries([entryFor({ kind: "transfer", id: "trf_canary", booking: completed, artisan: shop.artisan, currency: "INR", at: before, amount: 88_200 })]);
+  const [month = ""] = await closeMonths(businessNow());
   const profile = await Artisans.findOne({ _id: shop.artisan }).lean().exec();
   if (!profile) throw new Error("The shop was not opened");
-  return { shop, refund, difference, held, requested, served, completed, draft: drafted, document: receipt._id, file: `${receipt.number}.pdf`, device: first?._id.slice(0, 22) ?? "", member, mail: mail?.id ?? "", closed, begun, picture: "pottery.medal-0-7", linked: await openLinkedAccount(shop.artisan), payout };
+  return { shop, month, refund, difference, held, requested, served, completed, draft: drafted, document: receipt._id, file: `${receipt.number}.pdf`, device: first?._id.slice(0, 22) ?? "", member, mail: mail?.id ?? "", closed, begun, picture: "pottery.medal-0-7", linked: await openLinkedAccount(shop.artisan), payout };
 }

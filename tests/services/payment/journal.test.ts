@@ -25,5 +25,5 @@ test.each([
 });
 
 test("the journal offers no way to change or remove an entry", () => {
-  expect(Object.keys(journal).sort()).toEqual(["JournalConflict", "eachJournalEntry", "findArtisansInJournal", "findEarnings", "findEntriesOfArtisan", "findJournalEntries", "findJournalEntry", "findJournalOfArtisan", "findJournalOfBooking", "findJournalOfBookings", "insertJournalEntries", "insertJournalEntry"]);
+  expect(Object.keys(journal).sort()).toEqual(["JournalConflict", "eachEntryPosted", "eachJournalEntry", "findArtisansInJournal", "findEarnings", "findEntriesOfArtisan", "findFirstPosted", "findJournalEntries", "findJournalEntry", "findJournalOfArtisan", "findJournalOfBooking", "findJournalOfBookings", "insertJournalEntries", "insertJournalEntry"]);
 });

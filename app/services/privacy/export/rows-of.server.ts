@@ -1,6 +1,6 @@
 import { relationTo } from "~/domain/booking/relation";
 import { shownTo } from "~/domain/booking/shown-to";
-import { Artisans } from "~/models/artisan.server";
+import { Artisans, type ArtisanRow } from "~/models/artisan.server";
 import { Availabilities } from "~/models/availability.server";
 import { Bookings, type BookingRow } from "~/models/booking.server";
 import { findConsentsOf } from "~/models/consent.server";
@@ -46,7 +46,7 @@ export const ROWS_OF: Readonly<Record<string, (person: Person) => Promise<Rows>>
   tax_documents: ({ _id }) => findTaxDocumentsOf(_id),
   sellers: ({ _id }) => one(findSeller(_id)),
   reviews: ({ _id }) => Reviews.find({ $or: [{ customer: _id }, { artisan: _id }] }).sort({ at: 1 }).lean<object[]>().exec(),
-  artisans: ({ _id }) => one(Artisans.findOne({ _id }).lean<object | null>().exec()),
+  artisans: ({ _id }) => one(shopOf(_id)),
   services: ({ _id }) => Services.find({ artisan: _id }).sort({ rank: 1 }).lean<object[]>().exec(),
   service_drafts: ({ _id }) => findServiceDrafts(_id),
   availabilities: ({ _id }) => one(Availabilities.findOne({ _id }).lean<object | null>().exec()),
@@ -65,6 +65,12 @@ async function standingOf({ _id }: Person): Promise<Rows> {
       suspensions: suspensions.map(({ appeal, lifted, ...suspension }) => ({ ...told(suspension), appeal: appeal && { ...appeal, answer: appeal.answer && told(appeal.answer) }, lifted: lifted && { at: lifted.at } })),
     },
   ];
+}
+
+/** An artisan's page, its tiers without who of staff set them. */
+async function shopOf(id: string): Promise<object | null> {
+  const row = await Artisans.findOne({ _id: id }).lean<ArtisanRow | null>().exec();
+  return row && { ...row, ...(row.tierChanges ? { tierChanges: row.tierChanges.map(({ by: _by, ...change }) => change) } : {}) };
 }
 
 /** Bookings of both sides, each with no more of the other party than its page shows. */
