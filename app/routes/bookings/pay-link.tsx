@@ -16,7 +16,7 @@ export const headers = () => ({ "Cache-Control": "no-store" });
 export async function loader({ params, context }: LoaderFunctionArgs) {
   const open = await openUnpaid(context, params.booking);
   const { row } = open;
-  if (row.state !== "awaiting_payment" && context.form === null) throw redirectTo(context, paths.booking({ booking: row._id }));
+  if ((row.state !== "awaiting_payment" || row.pays === "in_person") && context.form === null) throw redirectTo(context, paths.booking({ booking: row._id }));
   const link = await findOpenPayLink(row._id, row.customer);
   return { booking: summaryOf(open), address: link && paths.sharedPayment({ token: payLinkToken(link._id) }) };
 }

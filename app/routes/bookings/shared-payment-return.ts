@@ -8,6 +8,7 @@ import { awaitSettlement } from "~/services/booking/await-settlement.server";
 import { readPayLinkToken } from "~/services/pay-link/pay-link-token.server";
 import { acceptReturn } from "~/services/payment/accept-return.server";
 import { noticeReturn } from "~/services/payment/notice-return.server";
+import { LEFT } from "./return-link.server";
 
 export const handle = { policy: "signature" as const };
 
@@ -17,7 +18,7 @@ async function comeBack(context: RequestContext, token: string, fields: URLSearc
   const link = id && (await findPayLink(id));
   if (link) {
     const came = await acceptReturn(fields, context.now);
-    if (!came.ok) await noticeReturn({ booking: link.booking, now: context.now });
+    if (!came.ok && fields.has(LEFT)) await noticeReturn({ booking: link.booking, now: context.now });
     await awaitSettlement(link.booking);
   }
   return redirectTo(context, paths.sharedPayment({ token }));

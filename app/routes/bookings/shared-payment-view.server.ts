@@ -13,6 +13,7 @@ import { codeToPay } from "~/services/payment/code-to-pay.server";
 import { startCheckout } from "~/services/payment/start-checkout.server";
 import type { SharedPaymentView } from "~/ui/booking/shared-payment-page";
 import { paymentStateOf } from "./booking-money.server";
+import { LEFT } from "./return-link.server";
 
 /** What whoever has a link is shown: service, amount and the customer's first name, and how it can be paid. Null when nobody can pay by it and nobody did. */
 export async function sharedPaymentView(context: RequestContext, { token, link }: { token: string; link: PayLink }): Promise<SharedPaymentView | null> {
@@ -38,7 +39,7 @@ async function waysToPay(context: RequestContext, { token, booking, payment }: {
     title: booking.service.title[context.locale],
     customer: { name: "", email: null, phone: null },
     callbackUrl: absolute(back),
-    cancelUrl: absolute(paths.sharedPaymentReturn({ token })),
+    cancelUrl: absolute(paths.sharedPaymentReturn({ token }, { [LEFT]: "1" })),
   });
   const checkout = started.ok ? started.form : null;
   if (checkout) context.leadsTo(checkout.action);
