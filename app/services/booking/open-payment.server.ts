@@ -13,5 +13,5 @@ export async function openPayment({ booking, now }: { booking: BookingRow; now: 
   if (settled(booking, now).state !== "awaiting_payment") return refuse("not_in_this_state");
   if (await isSuspended(booking.artisan)) return refuse("artisan_away");
   const opened = await openOrder({ booking, now });
-  return opened.ok ? { ok: true, payment: await openCode({ payment: opened.payment, title: `${booking.service.title.en}, ${booking.reference}`, endsAt: booking.dueAt, now }) } : opened;
+  return opened.ok ? { ok: true, payment: await openCode({ payment: opened.payment, title: booking.service.title.en, endsAt: booking.dueAt, now }) } : opened;
 }
