@@ -1,5 +1,5 @@
 import { expect, test } from "./journey";
-import { chooseTime, CUSTOMER, sayWhere, waitForState } from "./steps";
+import { chooseTime, CUSTOMER, goToBank, sayWhere, waitForState } from "./steps";
 
 test("a connection lost in mid-form keeps the words, and an answer that got lost doubles nothing", async ({ site, comes }) => {
   const ananya = await comes();

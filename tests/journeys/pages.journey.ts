@@ -1,5 +1,5 @@
 import { expect, test } from "./journey";
-import { chooseTime, CUSTOMER, orderAndPay, sayWhere, waitForState } from "./steps";
+import { chooseTime, CUSTOMER, goToBank, orderAndPay, sayWhere, waitForState } from "./steps";
 
 const PUBLIC = ["/", "/search", "/search?q=mehndi&place=Jaipur", "/search?q=nothinglikethis", "/crafts", "/crafts/pottery", "/artisans/ramesh-kumhar", "/artisans/farzana-begum/book", "/about", "/how-it-works", "/for-artisans", "/terms", "/privacy", "/refunds", "/contact", "/help", "/less-data", "/privacy/choices", "/login", "/register", "/forgot", "/artisan/login", "/artisan/register", "/admin/login"];
 
