@@ -265,6 +265,7 @@ export default {
   "upi.picture": "UPI code for {amount}",
   "upi.once": "The amount is fixed. The code works once, until {time}.",
   "upi.after": "When you have paid:",
+  "upi.other": "Pay another way",
   "upi.make": "Show UPI code",
   "upi.demo": "Demo: pay this code",
 

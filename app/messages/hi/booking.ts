@@ -268,6 +268,7 @@ export default {
   "upi.picture": "{amount} का UPI कोड",
   "upi.once": "रकम तय है। कोड एक ही बार चलेगा, {time} तक।",
   "upi.after": "चुकाने के बाद:",
+  "upi.other": "किसी और तरह चुकाएँ",
   "upi.make": "UPI कोड दिखाएँ",
   "upi.demo": "डेमो: यह कोड चुकाएँ",
 

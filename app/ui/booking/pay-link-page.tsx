@@ -43,6 +43,7 @@ function Ask() {
   return (
     <form method="post">
       <FormTokens />
+      <p>{t("booking.share.offer")}</p>
       <p>
         <button className="btn">{t("booking.share.make")}</button>
       </p>

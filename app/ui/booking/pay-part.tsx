@@ -29,7 +29,7 @@ export function PayPart({ booking, checkout, amount, upi }: PayPartProps) {
   }
   return (
     <>
-      <GatewayButton checkout={checkout} label={t("booking.payment.title", { amount })} quiet={upi === "code"} />
+      <GatewayButton checkout={checkout} label={upi === "code" ? t("booking.upi.other") : t("booking.payment.title", { amount })} quiet={upi === "code"} />
       <p className="soft">{t("booking.payment.how")}</p>
       {upi === "missing" ? (
         <form method="post">

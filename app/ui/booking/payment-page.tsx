@@ -14,7 +14,6 @@ import { PolicyPart } from "./policy-part";
 import { PriceLines } from "./price-lines";
 import { RefusalNote } from "./refusal-note";
 import { SellerFacts, type SellerFactsProps } from "./seller-facts";
-import { SharePart } from "./share-part";
 import { UpiPart, type UpiCode } from "./upi-part";
 import { VisitSentence } from "./visit-sentence";
 
@@ -44,7 +43,11 @@ export function PaymentPage({ booking, checkout, code, seller, refundSteps, refu
         <>
           {typeof code === "object" ? <UpiPart code={code} amount={total} after={paths.booking({ booking: id })} /> : null}
           <PayPart booking={booking} checkout={checkout} amount={amount} upi={typeof code === "object" ? "code" : code} />
-          {checkout ? <SharePart booking={id} /> : null}
+          {checkout ? (
+            <p>
+              <a className="link" href={href(paths.payLink({ booking: id }))}>{t("booking.share.title")}</a>
+            </p>
+          ) : null}
         </>
       )}
       <PriceLines service={service} people={people} total={total} />

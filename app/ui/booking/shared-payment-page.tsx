@@ -106,10 +106,11 @@ function About({ view: { title, amount, pay } }: { view: SharedPaymentView }) {
 function Ways({ view: { token, amount, pay }, quiet }: { view: SharedPaymentView; quiet: boolean }) {
   const { t } = usePage();
   if (!pay?.checkout) return null;
+  const code = quiet ? null : pay.code;
   return (
     <>
-      {pay.code && !quiet ? <UpiPart code={pay.code} amount={amount} after={paths.sharedPayment({ token })} /> : null}
-      <GatewayButton checkout={pay.checkout} label={t("booking.payment.title", { amount: formatMoney(amount, { exact: true }) })} quiet={quiet || pay.code !== null} />
+      {code ? <UpiPart code={code} amount={amount} after={paths.sharedPayment({ token })} /> : null}
+      <GatewayButton checkout={pay.checkout} label={code ? t("booking.upi.other") : t("booking.payment.title", { amount: formatMoney(amount, { exact: true }) })} quiet={quiet || code !== null} />
       <p className="soft">{t("booking.forOther.noAccount")}</p>
     </>
   );

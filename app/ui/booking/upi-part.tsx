@@ -28,7 +28,9 @@ export function UpiPart({ code, amount, after }: UpiPartProps) {
       </p>
       <div className="scan">
         <p>{t("booking.upi.scan")}</p>
-        <Squares text={code.text} label={t("booking.upi.picture", { amount: formatMoney(amount, { exact: true }) })} />
+        <p>
+          <Squares text={code.text} label={t("booking.upi.picture", { amount: formatMoney(amount, { exact: true }) })} />
+        </p>
       </div>
       <p className="soft">{t("booking.upi.once", { time: formatTimeOf(code.endsAt, locale) })}</p>
       <p>
