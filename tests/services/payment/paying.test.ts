@@ -2,6 +2,8 @@ import { expect, test, vi } from "vitest";
 import { GatewayRefused, GatewayUnavailable, type GatewayEvent } from "~/adapters/payments/port";
 import { paymentStatus } from "~/domain/payment/status";
 import { days, minutes } from "~/domain/time/instant";
+import { randomId } from "~/http/signature.server";
+import { endPayLink, insertPayLink } from "~/models/pay-link.server";
 import { findJournalOfBooking } from "~/models/journal-entry.server";
 import { lookAtPayments } from "~/services/money/look-at-payments.server";
 import { acceptReturn } from "~/services/payment/accept-return.server";
@@ -12,7 +14,7 @@ import { reconcileOrder } from "~/services/payment/reconcile-order.server";
 import { recordGatewayEvent } from "~/services/payment/record-gateway-event.server";
 import { startCheckout } from "~/services/payment/start-checkout.server";
 import { verifyLedger } from "~/services/payment/verify-ledger.server";
-import { useShop } from "./shop";
+import { rawRows, useShop } from "./shop";
 
 const { clock, told, gateway, order, play, settle, look } = useShop();
 
@@ -88,6 +90,26 @@ test("an order paid at its page has its code ended once; one paid by its code ha
   const row = await look(other._id);
   expect(row.receipts.map(({ meaning }) => meaning)).toEqual(["kept", "surplus"]);
   expect(row.moves).toMatchObject([{ reason: "surplus", amount: 100_000 }]);
+});
+
+const makeLinks = async (booking: string) => {
+  const link = () => ({ _id: randomId(), booking, person: "c1", open: true, madeAt: clock.now, rubbishAt: new Date(Date.now() + days(7)) });
+  return new Set((await Promise.all(Array.from({ length: 20 }, () => insertPayLink(link())))).map(({ _id }) => _id));
+};
+
+test("a booking has one link that is open, also when 20 are made at once, and another only after that one was withdrawn", async () => {
+  const [first] = await makeLinks("linked-1");
+  expect(await makeLinks("linked-1")).toEqual(new Set([first]));
+  await endPayLink("linked-1", "somebody else");
+  expect(await makeLinks("linked-1")).toEqual(new Set([first]));
+  await endPayLink("linked-1", "c1");
+  const next = await makeLinks("linked-1");
+  expect([next.size, next.has(first ?? "")]).toEqual([1, false]);
+});
+
+test("sabotage: without their unique bookings 20 links made at once are more than one", async () => {
+  await rawRows("pay_links").dropIndex("booking_1");
+  expect((await makeLinks("linked-2")).size).toBeGreaterThan(1);
 });
 
 test("a payment told by webhook alone is taken, journalled and settles the booking once", async () => {
