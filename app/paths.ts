@@ -61,6 +61,8 @@ export const paths = {
   booking: named("/bookings/:booking"),
   payment: named("/bookings/:booking/payment"),
   release: named("/bookings/:booking/release"),
+  payLink: named("/bookings/:booking/pay-link"),
+  payLinkWithdrawal: named("/bookings/:booking/pay-link/withdrawal"),
   acceptance: named("/bookings/:booking/acceptance"),
   decline: named("/bookings/:booking/decline"),
   completion: named("/bookings/:booking/completion"),
@@ -72,6 +74,8 @@ export const paths = {
   document: named("/documents/:document"),
   documentFile: named("/documents/:document/:file"),
   paymentReturn: plain("/payments/return"),
+  sharedPayment: named("/pay/:token"),
+  sharedPaymentReturn: named("/pay/:token/return"),
 
   register: plain("/register"),
   login: plain("/login"),

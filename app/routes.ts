@@ -34,6 +34,8 @@ export default [
       route("", "routes/bookings/booking.tsx"),
       route("payment", "routes/bookings/payment.tsx"),
       route("release", "routes/bookings/release.tsx"),
+      route("pay-link", "routes/bookings/pay-link.tsx"),
+      route("pay-link/withdrawal", "routes/bookings/pay-link-withdrawal.tsx"),
       route("acceptance", "routes/bookings/acceptance.tsx"),
       route("decline", "routes/bookings/decline.tsx"),
       route("completion", "routes/bookings/completion.tsx"),
@@ -47,6 +49,8 @@ export default [
   route("documents/:document", "routes/documents/document.tsx"),
   route("documents/:document/:file", "routes/documents/document-file.ts"),
   route("payments/return", "routes/bookings/payment-return.ts"),
+  route("pay/:token", "routes/bookings/shared-payment.tsx"),
+  route("pay/:token/return", "routes/bookings/shared-payment-return.ts"),
 
   route("register", "routes/auth/register.tsx"),
   route("login", "routes/auth/login.tsx"),

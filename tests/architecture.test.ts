@@ -132,7 +132,7 @@ describe("every route", () => {
     const policyOf = (file: string) => /export const handle = \{ policy: "(\w+)" as const/.exec(read(file))?.[1];
     expect(leaves.filter((file) => !POLICIES.some((policy) => policy === policyOf(file)))).toEqual([]);
     expect(leaves.filter((file) => /routes\/(artisan|admin|api|dev|webhooks)\//.test(file) && !{ api: ["api", "api_entry", "api_customer", "api_artisan"], artisan: ["artisan"], admin: ["staff"], dev: ["dev"], webhooks: ["signature"] }[file.split("/")[2] ?? ""]?.includes(policyOf(file) ?? ""))).toEqual([]);
-    expect(leaves.filter((file) => policyOf(file) === "signature").sort()).toEqual(["app/routes/bookings/payment-return.ts", "app/routes/webhooks/razorpay.ts"]);
+    expect(leaves.filter((file) => policyOf(file) === "signature").sort()).toEqual(["app/routes/bookings/payment-return.ts", "app/routes/bookings/shared-payment-return.ts", "app/routes/webhooks/razorpay.ts"]);
   });
 
   it("whose page may be kept is for everybody", () => {

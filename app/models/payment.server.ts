@@ -4,12 +4,21 @@ import type { Millis } from "~/domain/time/instant";
 import { defineModel, isDuplicateKey } from "./model.server";
 import { withOutbox, type OutboxEntry, type WithOutbox } from "./outbox.server";
 
+/** A code as its text, an address of the form `upi://pay?…`. Nobody can pay by it after `endsAt`. */
+export interface PaymentCode {
+  id: string;
+  text: string;
+  endsAt: Millis;
+}
+
 /** The money of one booking: one order at the gateway, and the guard over everything that may leave it. */
 export interface Payment extends PaymentBooks {
   version: number;
   customer: string;
   /** The gateway's id of the order; missing until the gateway has answered. */
   order?: string;
+  /** The code to be scanned that asks for the same money; missing where the gateway made none. */
+  code?: PaymentCode;
   openedAt: Millis;
   /** When the customer came back from the gateway; a hint that money may be on its way. */
   returnedAt: Millis | null;
@@ -33,6 +42,7 @@ export const Payments = defineModel<PaymentRow>(
     customer: String,
     artisan: String,
     order: String,
+    code: Object,
     amount: Number,
     currency: String,
     captured: Number,
@@ -53,6 +63,7 @@ export const Payments = defineModel<PaymentRow>(
     plugins: [withOutbox],
     indexes: [
       [{ order: 1 }, { unique: true, partialFilterExpression: { order: { $exists: true } } }],
+      [{ "code.id": 1 }, { unique: true, partialFilterExpression: { "code.id": { $exists: true } } }],
       [{ "receipts.id": 1 }],
       [{ "receipts.meaning": 1 }],
       [{ "moves.gatewayRefund": 1 }],
@@ -75,7 +86,8 @@ const one = (filter: Record<string, unknown>): Promise<PaymentRow | null> => Pay
 export const findPayment = (id: string): Promise<PaymentRow | null> => one({ _id: id });
 export const findPaymentOfBooking = (booking: string): Promise<PaymentRow | null> => one({ _id: paymentIdOf(booking) });
 export const findPaymentsOfBookings = (bookings: readonly string[]): Promise<PaymentRow[]> => Payments.find({ _id: { $in: bookings.map(paymentIdOf) } }).lean<PaymentRow[]>().exec();
-export const findPaymentByOrder = (order: string): Promise<PaymentRow | null> => one({ order });
+/** The payment that an order at the gateway is of, or a code. */
+export const findPaymentByOrder = async (asked: string): Promise<PaymentRow | null> => (await one({ order: asked })) ?? one({ "code.id": asked });
 export const findPaymentsByReceipts = (gatewayPayments: readonly string[]): Promise<PaymentRow[]> => Payments.find({ "receipts.id": { $in: gatewayPayments } }).lean<PaymentRow[]>().exec();
 export const findPaymentByReceipt = (gatewayPayment: string): Promise<PaymentRow | null> => one({ "receipts.id": gatewayPayment });
 
@@ -135,7 +147,7 @@ export async function insertPayment(payment: Payment): Promise<PaymentRow> {
   return row;
 }
 
-export type PaymentChange = Partial<Pick<Payment, "order" | "captured" | "receipts" | "moves" | "share" | "freezes" | "planned" | "releaseAt" | "returnedAt" | "askAt">>;
+export type PaymentChange = Partial<Pick<Payment, "order" | "code" | "captured" | "receipts" | "moves" | "share" | "freezes" | "planned" | "releaseAt" | "returnedAt" | "askAt">>;
 
 /** Writes a change and what follows from it, only if nobody wrote since `version` was read. False: read again, decide again. */
 export async function replacePayment(id: string, version: number, change: PaymentChange, outbox: OutboxEntry[]): Promise<boolean> {

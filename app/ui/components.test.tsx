@@ -1,3 +1,4 @@
+import { encode } from "uqr";
 import { describe, expect, it } from "vitest";
 import { makePage, render } from "../../tests/support/render";
 import { Card } from "./card";
@@ -6,6 +7,7 @@ import { Lines } from "./lines";
 import { MonthCalendar, type DayCell } from "./month-calendar";
 import { PriceTag } from "./price-tag";
 import { Rating } from "./rating";
+import { Squares } from "./squares";
 import { TimesByPart } from "./times-by-part";
 
 const daysOf = (month: string, count: number): DayCell[] => Array.from({ length: count }, (_, i) => ({ date: `${month}-${String(i + 1).padStart(2, "0")}`, state: "full" }));
@@ -30,6 +32,20 @@ describe("the frame of a page", () => {
   it("says on every page of a demo that no real money moves", () => {
     expect(render(<Frame>x</Frame>, makePage("en", { demo: true }))).toContain("Demo, no real money");
     expect(render(<Frame>x</Frame>)).not.toContain("Demo");
+  });
+});
+
+describe("a code to be scanned", () => {
+  it("is dark where it says something, and nowhere else", () => {
+    const said = "upi://pay?pa=kalasetu@local&pn=KalaSetu&am=1000.05&tr=qr_AbCdEfGhIjKlMn&cu=INR";
+    const { data } = encode(said, { ecc: "M", border: 4 });
+    const drawn = data.map((row) => row.map(() => false));
+    let [x, y] = [0, 0];
+    for (const [, from, line, gap, length] of (/ d="([^"]+)"/.exec(render(<Squares text={said} label="Code" />))?.[1] ?? "").matchAll(/(?:M(\d+) (\d+)\.5|m(\d+) 0)h(\d+)/g)) {
+      [x, y] = from === undefined ? [x + Number(gap), y] : [Number(from), Number(line)];
+      for (const end = x + Number(length); x < end; x += 1) (drawn[y] ?? [])[x] = true;
+    }
+    expect(drawn).toEqual(data);
   });
 });
 

@@ -1,5 +1,5 @@
 import { expect, test } from "./journey";
-import { chooseTime, CUSTOMER, orderAndPay, sayWhere, waitForState, writeCode } from "./steps";
+import { chooseTime, CUSTOMER, goToBank, orderAndPay, sayWhere, waitForState, writeCode } from "./steps";
 
 test("a payment that fails says so, keeps the time and can be tried again", async ({ comes }) => {
   const ananya = await comes();
@@ -14,7 +14,7 @@ test("a payment that fails says so, keeps the time and can be tried again", asyn
   await ananya.look();
   await ananya.page.getByRole("link", { name: "Try again" }).click();
   await ananya.look();
-  await ananya.page.locator("main .btn").first().click();
+  await goToBank(ananya);
   await ananya.page.getByRole("button", { name: /answers twice/ }).click();
   await waitForState(ananya, booking, "confirmed");
   await expect(ananya.page.getByText(/You paid/)).toHaveCount(1);
@@ -63,6 +63,32 @@ test("a time can be given up, sent twice, and Back changes nothing", async ({ co
   await ananya.page.goBack();
   await waitForState(ananya, booking, "released");
   await ananya.look();
+});
+
+test("somebody else pays by a link, without an account and without JavaScript", async ({ site, comes }) => {
+  const ananya = await comes();
+  await ananya.signIn(CUSTOMER);
+  await chooseTime(ananya, "farzana-begum");
+  await sayWhere(ananya);
+  await ananya.page.locator("main .btn").first().click();
+  await expect(ananya.page).toHaveURL(/\/payment/);
+  const booking = ananya.page.url().replace(/\/payment.*/, "");
+  await ananya.follow("Somebody else pays");
+  await ananya.look();
+  await ananya.press("Get a link");
+  await expect(ananya.page.getByRole("link", { name: "Send by WhatsApp" })).toBeVisible();
+  await ananya.look();
+  const link = new URL((await ananya.page.locator("main .whole-id").textContent()) ?? "").pathname;
+
+  const uncle = await comes({ width: 240 });
+  for (const path of [`/hi${link}`, link]) await uncle.open(path);
+  await expect(uncle.page.getByText("Mehta")).toHaveCount(0);
+  await goToBank(uncle);
+  await uncle.press(/^Payment succeeds/);
+  await expect(uncle.page).toHaveURL(site.url + link);
+  await expect(uncle.page.getByRole("heading", { name: "Paid. Thank you" })).toBeVisible();
+  await uncle.look();
+  await waitForState(ananya, booking, "confirmed");
 });
 
 test("a time that somebody else has just taken is offered with others near it", async ({ comes }) => {

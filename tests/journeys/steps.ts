@@ -36,6 +36,9 @@ export async function sayWhere(visitor: Visitor): Promise<void> {
   await visitor.look();
 }
 
+/** Presses the button that leads to the gateway's page; before it may stand a link for telephones. */
+export const goToBank = ({ page }: Visitor): Promise<void> => page.locator("main form[action] button").first().click();
+
 /** Orders what is in the draft and pays at the local gateway with the outcome that its button says. Gives the address of the booking. */
 export async function orderAndPay(visitor: Visitor, outcome: RegExp = /^Payment succeeds/): Promise<string> {
   const { page } = visitor;
@@ -43,7 +46,7 @@ export async function orderAndPay(visitor: Visitor, outcome: RegExp = /^Payment 
   await expect(page).toHaveURL(/\/bookings\/[\w-]{22}\/payment/);
   await visitor.look();
   const booking = page.url().replace(/\/payment.*/, "");
-  await page.locator("main .btn").first().click();
+  await goToBank(visitor);
   await expect(page).toHaveURL(/\/dev\/payments\//);
   await page.getByRole("button", { name: outcome }).click();
   return booking;

@@ -12,7 +12,7 @@ import { Browser } from "../support/browser";
 import { describeService } from "../support/offer-service";
 import { createCustomer, openTestShop, type Shop } from "../support/shop";
 import { startSite, type Site } from "../support/site";
-import { detailsPath, draft, hold } from "./bookings/market";
+import { askForLink, detailsPath, draft, hold } from "./bookings/market";
 
 type Command = Record<string, unknown>;
 
@@ -97,6 +97,8 @@ const PAGES: Record<string, { where: () => string | Promise<string>; who?: () =>
   details: { where: () => detailsPath(shop, { time: "16:00" }), most: 6 },
   checkout: { where: async () => draft(await browserOf(visitor), shop, { time: "14:00" }), who: () => visitor, most: 10 },
   "a booking": { where: () => booking, who: () => visitor, most: 7 },
+  "the link of a booking": { where: async () => (await askForLink(await browserOf(visitor), booking), `${booking}/pay-link`), who: () => visitor, most: 6 },
+  "a link that somebody else pays by": { where: async () => askForLink(await browserOf(visitor), booking), most: 5 },
   "the documents of a booking": { where: () => `${booking}/documents`, who: () => visitor, most: 7 },
   "an artisan's documents": { where: () => paths.artisanDocuments(), who: () => DEMO_ARTISAN, most: 3 },
   "an artisan's tier": { where: () => paths.artisanTier(), who: shopMail, most: 9 },

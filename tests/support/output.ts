@@ -28,7 +28,7 @@ const FORBIDDEN: Record<string, RegExp> = {
   "a telephone number": /(?<![\w.:-])(?:\+?91[ \u00a0-]?)?[6-9]\d{4}[ \u00a0]?\d{5}(?![\w.:-])/g,
   "a signed token": /eyJ[\w-]{8,}\.[\w-]{8,}/g,
   "a cookie or its like": /(?:ks_auth|admin_token|ks_browser)=|bearer [\w.-]{8,}/gi,
-  "a link that works once": /\/(?:reset|invitation)\/[\w-]{16,}/g,
+  "a link that works once": /\/(?:reset|invitation|pay)\/[\w-]{16,}/g,
   "what tests sign in with or write": /seven blue pots|nine green lamps|seven green lamps|14 Ambamata|Second floor, no lift|canary/gi,
   "a character that moves a terminal": /[\u001b\r\u0007\u0008]/g,
   "a line that somebody else wrote": /^.{0,80}"event":"forged"/gm,

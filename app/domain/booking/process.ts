@@ -6,7 +6,7 @@ import type { RefusalCode } from "~/domain/refusal";
 import type { Millis } from "~/domain/time/instant";
 
 /** What follows from a transition, in the order it is done. Money and mail go through the booking's outbox. */
-export type Effect = "free_time" | "free_hold" | "refund" | "earn" | "document" | "tell_search" | "record";
+export type Effect = "free_time" | "free_hold" | "end_code" | "refund" | "earn" | "document" | "tell_search" | "record";
 
 /** Messages a transition sends, by reader. */
 export interface Told {
@@ -71,7 +71,7 @@ export const PROCESS: readonly Transition[] = [
   { from: "awaiting_payment", ...promised },
   { from: "awaiting_payment", ...promisedInstantly },
   { from: "awaiting_payment", ...lost },
-  { event: "give_up", from: "awaiting_payment", to: "released", by: ["customer"], dueAt: never, effects: ended, tells: {} },
+  { event: "give_up", from: "awaiting_payment", to: "released", by: ["customer"], dueAt: never, effects: [...ended, "end_code"], tells: {} },
   { event: "expire", from: "awaiting_payment", to: "expired", by: ["clock"], dueAt: never, effects: ended, tells: { customer: "hold_expired" } },
 
   { event: "pay", from: "released", ...paid },

@@ -1,6 +1,7 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
 import type { RequestContext } from "~/http/context.server";
 import { redirectTo } from "~/http/responses.server";
+import { returnedFields } from "~/http/returned-fields.server";
 import { paths } from "~/paths";
 import { awaitSettlement } from "~/services/booking/await-settlement.server";
 import { acceptReturn } from "~/services/payment/accept-return.server";
@@ -22,11 +23,7 @@ async function comeBack(context: RequestContext, fields: URLSearchParams): Promi
   return redirectTo(context, paths.booking({ booking: came.booking }));
 }
 
-export const loader = ({ request, context }: LoaderFunctionArgs) => comeBack(context, new URL(request.url).searchParams);
+export const loader = ({ request, context }: LoaderFunctionArgs) => comeBack(context, returnedFields(request, context));
 
 /** A gateway posts what it has to say; the order that we sent the browser away with stands in the address. */
-export async function action({ request, context }: ActionFunctionArgs) {
-  const fields = new URL(request.url).searchParams;
-  for (const [name, value] of context.form ?? []) if (typeof value === "string") fields.append(name, value);
-  return comeBack(context, fields);
-}
+export const action = ({ request, context }: ActionFunctionArgs) => comeBack(context, returnedFields(request, context));

@@ -5,29 +5,24 @@ import { shownSeller } from "~/domain/tax-document/seller";
 import type { RequestContext } from "~/http/context.server";
 import { environment } from "~/env.server";
 import { localizePath } from "~/http/language.server";
-import { forbidden, redirectTo } from "~/http/responses.server";
+import { redirectTo } from "~/http/responses.server";
 import { findPaymentOfBooking } from "~/models/payment.server";
 import { findSeller } from "~/models/seller.server";
 import { paths } from "~/paths";
 import { openPayment } from "~/services/booking/open-payment.server";
 import { promiseBooking } from "~/services/booking/promise-booking.server";
+import { codeToPay } from "~/services/payment/code-to-pay.server";
 import { startCheckout } from "~/services/payment/start-checkout.server";
 import { PaymentPage } from "~/ui/booking/payment-page";
 import { PromisePage } from "~/ui/booking/promise-page";
-import { openBooking, summaryOf, type OpenBooking } from "./open-booking.server";
+import { summaryOf, type OpenBooking } from "./open-booking.server";
+import { openUnpaid } from "./open-unpaid.server";
 import { shopFront } from "./open-shop-front.server";
 import { returnLink } from "./return-link.server";
 
 export const handle = { policy: "customer" as const, underTerms: true };
 
 export const headers = () => ({ "Cache-Control": "no-store" });
-
-/** The held booking of the address; the artisan pays nothing here. */
-async function openUnpaid(context: RequestContext, id: string | undefined): Promise<OpenBooking> {
-  const open = await openBooking(context, id);
-  if (open.relation !== "customer") throw forbidden();
-  return open;
-}
 
 export async function loader({ params, context }: LoaderFunctionArgs) {
   const open = await openUnpaid(context, params.booking);
@@ -38,10 +33,10 @@ export async function loader({ params, context }: LoaderFunctionArgs) {
   const inPerson = row.pays === "in_person";
   const checkout = away || inPerson ? null : await checkoutOf(context, open);
   const seller = { artisan: shopFront(open.artisan), seller: shownSeller(open.artisan, await findSeller(open.artisan._id)) };
-  return { booking: summaryOf(open), checkout, away, seller, refundSteps: inPerson ? [] : refundSteps(row) };
+  return { booking: summaryOf(open), checkout: checkout?.form ?? null, code: checkout?.code ?? "none", away, seller, refundSteps: inPerson ? [] : refundSteps(row) };
 }
 
-/** The form that leads to the gateway, when there is an order to pay. */
+/** The form that leads to the gateway, and the code, when there is an order to pay. */
 async function checkoutOf(context: RequestContext, { row, customer }: OpenBooking) {
   const payment = await findPaymentOfBooking(row._id);
   if (!payment?.order) return null;
@@ -55,10 +50,10 @@ async function checkoutOf(context: RequestContext, { row, customer }: OpenBookin
   });
   if (!started.ok) return null;
   context.leadsTo(started.form.action);
-  return started.form;
+  return { form: started.form, code: await codeToPay({ payment, endsAt: row.dueAt, now: context.now }) };
 }
 
-/** Opens the order at the gateway, or finishes one that is paid in person, when that did not work at once. */
+/** Opens the order at the gateway and its code, or finishes one that is paid in person, when that did not work at once. */
 export async function action({ params, context }: ActionFunctionArgs) {
   const { row } = await openUnpaid(context, params.booking);
   const inPerson = row.pays === "in_person";

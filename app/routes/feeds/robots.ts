@@ -5,7 +5,7 @@ import { localizedHref, paths } from "~/paths";
 export const handle = { policy: "public" as const };
 
 /** Personal areas, by the beginning of their addresses; the `$` keeps `/artisan` apart from `/artisans`. */
-const PERSONAL = [paths.account(), paths.bookings(), "/checkout/", "/payments/", paths.login(), paths.register(), paths.signOut(), paths.forgot(), "/reset/", `${paths.artisanToday()}$`, `${paths.artisanToday()}/`];
+const PERSONAL = [paths.account(), paths.bookings(), "/checkout/", "/payments/", "/pay/", paths.login(), paths.register(), paths.signOut(), paths.forgot(), "/reset/", `${paths.artisanToday()}$`, `${paths.artisanToday()}/`];
 
 /** Addresses without end: what people typed, orders, pages within lists, days. */
 const ENDLESS = ["/search?*q=", "/search?*place=", "/search?*sort=", "/search?*cursor=", "/artisans/*?*reviews=", "/artisans/*/book", paths.lessData()];

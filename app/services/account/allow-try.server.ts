@@ -51,6 +51,12 @@ export const providerTries = ({ address }: { address: string }): Try[] => [{ key
 /** The budget of photos that somebody sends: each is read and drawn anew in several sizes. */
 export const uploadTries = (person: string): Try[] => [{ key: `upload:${person}`, most: 60, windowMs: hours(1) }];
 
+/** The budget of links that somebody else can pay by. */
+export const payLinkTries = (person: string): Try[] => [{ key: `pay-link:${person}`, most: 20, windowMs: hours(1) }];
+
+/** The budget of opening such links that do not exist. Whoever has a link that does is never refused. */
+export const unknownLinkTries = ({ address }: { address: string }): Try[] => [{ key: `pay-link-address:${networkOf(address)}`, most: 60, windowMs: minutes(15) }];
+
 /** The budget of having one's data written out. */
 export const exportTries = (person: string): Try[] => [{ key: `export:${person}`, most: 10, windowMs: hours(1) }];
 

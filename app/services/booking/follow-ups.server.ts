@@ -25,6 +25,8 @@ function entriesOf(effect: Effect, booking: Booking, step: Step, refund: RefundD
       return [{ key: effect, lane: "calendar", kind: effect, data: { move: booking.move } }];
     case "free_hold":
       return [{ key: effect, lane: "calendar", kind: effect }];
+    case "end_code":
+      return booking.pays === "online" ? [{ key: effect, lane: "access", kind: effect }] : [];
     case "refund":
       return moneyBack(booking, refund, step.next.line.at);
     case "earn":

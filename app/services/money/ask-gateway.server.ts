@@ -1,9 +1,11 @@
 import { GatewayRefused, type GatewayPayout, type GatewayTransfer, type PaymentsPort } from "~/adapters/payments/port";
 import type { SeenMoney } from "~/domain/payment/compare-books";
+import type { PaymentRow } from "~/models/payment.server";
+import { fetchAttempts } from "~/services/payment/fetch-attempts.server";
 
-/** What the gateway has of one order, asked by its port: attempts, and of those captured their refunds, transfers and reversals. Throws `GatewayUnavailable`. */
-export async function askGateway(gateway: PaymentsPort, order: string): Promise<SeenMoney & { transfers: GatewayTransfer[] }> {
-  const payments = await gateway.fetchPayments(order);
+/** What the gateway has of one order and its code, asked by its port: attempts, and of those captured their refunds, transfers and reversals. Throws `GatewayUnavailable`. */
+export async function askGateway(gateway: PaymentsPort, asked: Pick<PaymentRow, "order" | "code">): Promise<SeenMoney & { transfers: GatewayTransfer[] }> {
+  const payments = await fetchAttempts(gateway, asked);
   const captured = payments.filter(({ state }) => state === "captured");
   const [refunds, transfers] = await Promise.all([
     Promise.all(captured.filter(({ refunded }) => refunded > 0).map(({ id }) => gateway.fetchRefunds(id))),

@@ -26,7 +26,7 @@ export async function lookAtPayments(gateway: PaymentsPort, rows: readonly Payme
 }
 
 async function lookAt(gateway: PaymentsPort, row: PaymentRow, journal: readonly JournalEntry[], before: Millis): Promise<Look> {
-  const seen = await askGateway(gateway, row.order ?? "");
+  const seen = await askGateway(gateway, row);
   return { of: row._id, booking: row.booking, found: [...compareBooks(row, seen, before), ...(await unknownPayouts(gateway, seen.transfers, before)), ...lacking(row, journal)] };
 }
 

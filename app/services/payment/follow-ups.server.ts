@@ -42,6 +42,9 @@ export const debtNote = (key: string, amount: Paise): OutboxEntry[] => outboxEnt
 /** The booking is to be moved on: its order has been paid. */
 export const bookingSettlement = (gatewayPayment: string): OutboxEntry[] => outboxEntries([{ key: `settle-${gatewayPayment}`, lane: "money", kind: "settle_booking", data: { gatewayPayment } }]);
 
+/** The code is to be ended: nobody needs to pay by it any more. A lane of its own: no money waits for it. */
+export const codeEnd = (): OutboxEntry[] => outboxEntries([{ key: "end_code", lane: "access", kind: "end_code" }]);
+
 /** The customer is told that money is with his bank. */
 export const refundNews = (moveKey: string): OutboxEntry[] => outboxEntries([{ key: `refunded-${moveKey}`, lane: "mail", kind: "tell_refund_processed", data: { moveKey } }]);
 

@@ -3,6 +3,7 @@ import { GatewayUnavailable } from "~/adapters/payments/port";
 import type { Millis } from "~/domain/time/instant";
 import { findPaymentOfBooking } from "~/models/payment.server";
 import { changePayment } from "./change-payment.server";
+import { fetchAttempts } from "./fetch-attempts.server";
 import { reconcileOrder } from "./reconcile-order.server";
 
 /**
@@ -14,7 +15,7 @@ export async function noticeReturn({ booking, now }: { booking: string; now: Mil
   const payment = await findPaymentOfBooking(booking);
   if (!gateway || !payment?.order) return;
   try {
-    const attempts = await gateway.fetchPayments(payment.order);
+    const attempts = await fetchAttempts(gateway, payment);
     if (attempts.some(({ state }) => state === "created" || state === "authorized")) await changePayment(payment._id, () => ({ change: { returnedAt: now }, outbox: [], result: null }));
     await reconcileOrder(payment._id, now);
   } catch (error) {

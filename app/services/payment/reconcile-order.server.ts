@@ -6,6 +6,7 @@ import { findPayment, type PaymentRow } from "~/models/payment.server";
 import { findPayout } from "~/models/payout.server";
 import { nextAsk } from "./ask-times";
 import { changePayment } from "./change-payment.server";
+import { fetchAttempts } from "./fetch-attempts.server";
 import { recordPayout } from "./record-payout.server";
 import { recordSeenPayment } from "./record-seen-payment.server";
 import { recordSeenRefund } from "./record-seen-refund.server";
@@ -19,7 +20,7 @@ export async function reconcileOrder(paymentId: string, now: Millis): Promise<Ou
   const gateway = await payments();
   const payment = await findPayment(paymentId);
   if (!gateway || !payment?.order) return refuse("not_found");
-  const seen = await gateway.fetchPayments(payment.order);
+  const seen = await fetchAttempts(gateway, payment);
   const refunds = (await Promise.all(seen.filter(({ refunded }) => refunded > 0).map(({ id }) => gateway.fetchRefunds(id)))).flat();
   const transfers = payment.share && partsOf(payment.share).some(({ payout }) => payout === null) ? (await Promise.all(seen.filter(({ state }) => state === "captured").map(({ id }) => gateway.fetchTransfers(id)))).flat() : [];
   let news = 0;

@@ -5,9 +5,9 @@ import type { Millis } from "~/domain/time/instant";
 import type { OutboxEntry } from "~/models/outbox.server";
 import { findPaymentByOrder, type PaymentRow } from "~/models/payment.server";
 import { changePayment, type Decision } from "./change-payment.server";
-import { bookingSettlement, booksChange, journalPosts, refundCalls, shareCall, staffAlert } from "./follow-ups.server";
+import { bookingSettlement, booksChange, codeEnd, journalPosts, refundCalls, shareCall, staffAlert } from "./follow-ups.server";
 
-/** Takes in a payment attempt as the gateway shows it, any number of times and in any order. `not_found` when its order is not known (yet). */
+/** Takes in a payment attempt as the gateway shows it, at an order or at its code, any number of times and in any order. `not_found` when what asked for it is not known (yet). */
 export async function recordSeenPayment(seen: GatewayPayment, now: Millis): Promise<Outcome<{ sighting: Sighting }>> {
   const payment = await findPaymentByOrder(seen.order);
   if (!payment) return refuse("not_found");
@@ -20,10 +20,13 @@ function decide(row: PaymentRow, seen: GatewayPayment, now: Millis): Decision<Si
   if (sighting === "known") return { change: null, outbox: [], result: sighting };
   const back = surplusRefund ? refundCalls(surplusRefund) : [];
   const share = books.share && !row.share ? shareCall(books.share) : [];
-  return { change: { ...booksChange(books), askAt: row.askAt ?? now }, outbox: [...journalPosts(events), ...followUps(sighting, seen.id), ...share, ...back], result: sighting };
+  return { change: { ...booksChange(books), askAt: row.askAt ?? now }, outbox: [...journalPosts(events), ...followUps(sighting, seen.id), ...share, ...back, ...(sighting === "kept" ? unneededCode(row, seen) : [])], result: sighting };
 }
 
 function followUps(sighting: Sighting, gatewayPayment: string): OutboxEntry[] {
   if (sighting === "kept") return bookingSettlement(gatewayPayment);
   return sighting === "quarantined" ? staffAlert("payment_quarantined", gatewayPayment) : [];
 }
+
+/** A code ends by being paid, and else once the order was paid otherwise. */
+const unneededCode = ({ code }: PaymentRow, { order }: GatewayPayment): OutboxEntry[] => (code && code.id !== order ? codeEnd() : []);

@@ -2,22 +2,19 @@ import { formatMoment } from "../format/moment";
 import { FormTokens } from "../form-tokens";
 import { usePage } from "../page";
 import type { BookingSummary } from "./booking-view";
-
-/** The form that leads to the gateway, as its port made it. */
-export interface GatewayForm {
-  action: string;
-  fields: Record<string, string>;
-}
+import { GatewayButton, type GatewayForm } from "./gateway-button";
 
 interface PayPartProps {
   booking: Pick<BookingSummary, "dueAt" | "start">;
   checkout: GatewayForm | null;
   amount: string;
+  /** Whether there is a code to pay by, or could be. */
+  upi: "code" | "missing" | "none";
 }
 
 /** The button to the gateway's page; when that could not be opened, what happened to the money and another try. */
-export function PayPart({ booking, checkout, amount }: PayPartProps) {
-  const { t, href, locale } = usePage();
+export function PayPart({ booking, checkout, amount, upi }: PayPartProps) {
+  const { t, locale } = usePage();
   if (!checkout) {
     return (
       <section className="next stop">
@@ -30,19 +27,16 @@ export function PayPart({ booking, checkout, amount }: PayPartProps) {
       </section>
     );
   }
-  const ours = checkout.action.startsWith("/");
   return (
     <>
-      <form method="post" action={ours ? href(checkout.action) : checkout.action}>
-        {ours ? <FormTokens /> : null}
-        {Object.entries(checkout.fields).map(([name, value]) => (
-          <input key={name} type="hidden" name={name} value={value} />
-        ))}
-        <p>
-          <button className="btn wide">{t("booking.payment.title", { amount })}</button>
-        </p>
-      </form>
+      <GatewayButton checkout={checkout} label={upi === "code" ? t("booking.upi.other") : t("booking.payment.title", { amount })} quiet={upi === "code"} />
       <p className="soft">{t("booking.payment.how")}</p>
+      {upi === "missing" ? (
+        <form method="post">
+          <FormTokens />
+          <button className="link">{t("booking.upi.make")}</button>
+        </form>
+      ) : null}
     </>
   );
 }

@@ -8,23 +8,26 @@ import { Head } from "../head";
 import { usePage } from "../page";
 import type { BookingSummary } from "./booking-view";
 import { HoldLeft } from "./hold-left";
-import { PayPart, type GatewayForm } from "./pay-part";
+import type { GatewayForm } from "./gateway-button";
+import { PayPart } from "./pay-part";
 import { PolicyPart } from "./policy-part";
 import { PriceLines } from "./price-lines";
 import { RefusalNote } from "./refusal-note";
 import { SellerFacts, type SellerFactsProps } from "./seller-facts";
+import { UpiPart, type UpiCode } from "./upi-part";
 import { VisitSentence } from "./visit-sentence";
 
 interface PaymentPageProps {
   booking: BookingSummary;
   checkout: GatewayForm | null;
+  code: UpiCode | "missing" | "none";
   seller: SellerFactsProps;
   refundSteps: readonly RefundStep[];
   refusal: RefusalCode | null;
 }
 
 /** The held time and the button to the bank; price and terms below it. */
-export function PaymentPage({ booking, checkout, seller, refundSteps, refusal }: PaymentPageProps) {
+export function PaymentPage({ booking, checkout, code, seller, refundSteps, refusal }: PaymentPageProps) {
   const { t, href, locale } = usePage();
   const amount = formatMoney(booking.total, { exact: true });
   const { state, version, id, service, people, total } = booking;
@@ -36,7 +39,17 @@ export function PaymentPage({ booking, checkout, seller, refundSteps, refusal }:
       <h1>{t("booking.payment.title", { amount })}</h1>
       <VisitSentence booking={booking} />
       <HoldLeft booking={booking} />
-      {refusal === "artisan_away" ? null : <PayPart booking={booking} checkout={checkout} amount={amount} />}
+      {refusal === "artisan_away" ? null : (
+        <>
+          {typeof code === "object" ? <UpiPart code={code} amount={total} after={paths.booking({ booking: id })} /> : null}
+          <PayPart booking={booking} checkout={checkout} amount={amount} upi={typeof code === "object" ? "code" : code} />
+          {checkout ? (
+            <p>
+              <a className="link" href={href(paths.payLink({ booking: id }))}>{t("booking.share.title")}</a>
+            </p>
+          ) : null}
+        </>
+      )}
       <PriceLines service={service} people={people} total={total} />
       <PolicyPart steps={refundSteps} total={total} name={booking.other[locale]} />
       <SellerFacts {...seller} />

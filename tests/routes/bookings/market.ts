@@ -71,6 +71,13 @@ export async function pay({ site }: Market, booking: string, outcome = "succeed"
   await site.idle();
 }
 
+/** Asks for the link that somebody else can pay a held booking by. */
+export async function askForLink(browser: Browser, booking: string): Promise<string> {
+  const answer = await browser.submit(`${booking}/pay-link`, {}, { from: paths.signOut() });
+  if (answer.status !== 303) throw new Error(`No link was made: ${answer.status}`);
+  return /\/pay\/[\w-]{44}/.exec(await (await browser.get(goesTo(answer))).text())?.[0] ?? "";
+}
+
 /** A page's text and what it says to programs. */
 export async function look(browser: Browser, path: string): Promise<{ status: number; html: string; state: string | undefined; reason: string | undefined; version: string | undefined }> {
   return read(await browser.get(path));

@@ -1,15 +1,24 @@
+import { gzipSync } from "node:zlib";
 import { describe, expect, it } from "vitest";
 import { Artisans } from "~/models/artisan.server";
+import { Bookings, findBooking } from "~/models/booking.server";
+import { endPayLink } from "~/models/pay-link.server";
+import { findPaymentOfBooking } from "~/models/payment.server";
+import { People } from "~/models/person.server";
 import { WebhookEvents } from "~/models/webhook-event.server";
+import { paths } from "~/paths";
 import type { Browser } from "../../support/browser";
 import { everyDocument } from "../../support/everything-kept";
-import { createCustomer, goesTo, hold, look, openTestShop, pay, useMarket } from "./market";
+import { askForLink, createCustomer, goesTo, hold, look, openTestShop, pay, useMarket } from "./market";
 
 const market = useMarket();
 
 /** Presses "Pay" and then one button of the bank; gives the answer that sends the browser back to the shop. */
-async function atTheBank(browser: Browser, booking: string, outcome: string): Promise<Response> {
-  const { html } = await look(browser, `${booking}/payment`);
+const atTheBank = (browser: Browser, booking: string, outcome: string): Promise<Response> => payFrom(browser, `${booking}/payment`, outcome);
+
+/** The same from whichever page has the button. */
+async function payFrom(browser: Browser, page: string, outcome: string): Promise<Response> {
+  const { html } = await look(browser, page);
   const form = /<form method="post" action="([^"]+)">(.*?)<\/form>/s.exec(html);
   const hidden = Object.fromEntries([...(form?.[2] ?? "").matchAll(/name="([^"]+)" value="([^"]*)"/g)].map(([, name = "", value = ""]) => [name, value.replaceAll("&amp;", "&")]));
   const bank = goesTo(await browser.post(form?.[1] ?? "", hidden));
@@ -94,6 +103,187 @@ describe("paying", () => {
       expect(goesTo(answer)).toBe("/bookings");
     }
     expect((await look(browser, booking)).state).toBe("awaiting_payment");
+  });
+});
+
+/** The code on a page: as the link that telephones open, and its number at the gateway. */
+async function codeOn(browser: Browser, page: string): Promise<{ html: string; says: URL; id: string }> {
+  const { html } = await look(browser, page);
+  const says = new URL((/href="(upi:[^"]+)"/.exec(html)?.[1] ?? "upi://none").replaceAll("&amp;", "&"));
+  return { html, says, id: says.searchParams.get("tr") ?? "" };
+}
+
+const bookingOf = (address: string): string => address.split("/").pop() ?? "";
+const receiptsOf = async (booking: string) => ((await findPaymentOfBooking(bookingOf(booking)))?.receipts ?? []).map(({ meaning }) => meaning).sort();
+
+describe("paying by a code", () => {
+  it("is offered on the payment page as a link and as a picture of one path, and one payment of it is the booking (A058)", async () => {
+    const browser = await market.browser(await createCustomer());
+    const booking = await hold(browser, await openTestShop());
+    const { html, says, id } = await codeOn(browser, `${booking}/payment`);
+    expect([says.protocol, says.searchParams.get("am"), says.searchParams.get("cu")]).toEqual(["upi:", "1000.00", "INR"]);
+    const picture = /<svg role="img".*?<\/svg>/s.exec(html)?.[0] ?? "";
+    expect(picture.match(/<path /g)).toHaveLength(1);
+    expect(gzipSync(picture).length).toBeLessThan(2000);
+    expect(html).not.toMatch(/<input(?![^>]*type="hidden")/);
+    expect(goesTo(await browser.submit(paths.devPayment({ payment: id }), { outcome: "succeed" }))).toBe(paths.devPayment({ payment: id }));
+    await market.site.idle();
+    expect((await look(browser, booking)).state).toBe("confirmed");
+    expect((await look(browser, booking)).html).toContain("You paid");
+    await fetch(market.site.url + paths.devPayment({ payment: id }), { method: "POST", headers: { "content-type": "application/json", "x-kala-dev": "1" }, body: '{"outcome":"succeed"}' });
+    await market.site.idle();
+    expect(await receiptsOf(booking)).toEqual(["kept", null]);
+    expect(await market.site.problems()).toEqual([]);
+  });
+
+  it.each(["pay", "give up"])("is over once there is no need for it: %s", async (what) => {
+    const browser = await market.browser(await createCustomer());
+    const booking = await hold(browser, await openTestShop());
+    const { id } = await codeOn(browser, `${booking}/payment`);
+    if (what === "pay") await pay(market, booking);
+    else await browser.submit(`${booking}/release`, {});
+    await market.site.idle();
+    expect((await look(browser, paths.devPayment({ payment: id }))).html).toContain("Nobody can pay here any more");
+  });
+
+  it("and on the gateway's page at once is one payment, and one that goes back", async () => {
+    const browser = await market.browser(await createCustomer());
+    const booking = await hold(browser, await openTestShop());
+    const { id } = await codeOn(browser, `${booking}/payment`);
+    const back = goesTo(await atTheBank(browser, booking, "drop"));
+    await browser.submit(paths.devPayment({ payment: id }), { outcome: "succeed" });
+    await market.site.idle();
+    await browser.get(back);
+    await market.site.idle();
+    expect(await receiptsOf(booking)).toEqual(["kept", "surplus"]);
+    expect((await findPaymentOfBooking(bookingOf(booking)))?.moves).toMatchObject([{ kind: "refund", reason: "surplus", amount: 100_000, state: "processed" }]);
+    expect((await look(browser, booking)).state).toBe("confirmed");
+    expect(await market.site.problems()).toEqual([]);
+  });
+});
+
+describe("a link that somebody else pays by", () => {
+  /** A held booking of a customer, and the link to it. */
+  async function linked(words: Record<string, string> = {}) {
+    const person = await createCustomer();
+    const customer = await market.browser(person);
+    const booking = await hold(customer, await openTestShop(), {}, words);
+    return { person, customer, booking, link: await askForLink(customer, booking), stranger: await market.browser() };
+  }
+
+  it("is sent by WhatsApp or copied, and asked for twice it is one", async () => {
+    const { customer, booking, link } = await linked();
+    expect(link).not.toBe("");
+    expect((await look(customer, `${booking}/payment`)).html).toContain(`href="${booking}/pay-link"`);
+    const { html } = await look(customer, `${booking}/pay-link`);
+    const address = market.site.url + link;
+    expect(html).toContain(`>${address}</b>`);
+    expect(html).toMatch(new RegExp(`href="https://wa\\.me/\\?text=[^"]*${encodeURIComponent(address)}"`));
+    expect(await Promise.all([askForLink(customer, booking), askForLink(customer, booking)])).toEqual([link, link]);
+  });
+
+  it("shows service, amount, until when and a first name, and nothing else of anybody", async () => {
+    const { person, booking, link, stranger } = await linked();
+    const row = await findBooking(bookingOf(booking));
+    const answer = await stranger.get(link);
+    expect([answer.status, answer.headers.get("cache-control")]).toEqual([200, "no-store"]);
+    const html = await answer.text();
+    for (const word of ["Pottery at your home", "1,000", "Ananya", "Pay by", "to whoever paid", '<meta name="robots" content="noindex"/>']) expect(html).toContain(word);
+    const hindi = await (await stranger.get(`/hi${link}`)).text();
+    for (const word of ["आपके घर पर मिट्टी का काम", "Ananya जी", "जिसने चुकाया"]) expect(hindi).toContain(word);
+    const secrets = [person, row?._id, row?.reference, row?.artisan, "Mehta", `${person.toLowerCase()}@test.example`, "98765", "43210", "Ambamata", "water tank", "Second floor", "313001", "Ramesh", "Kumhar"];
+    for (const page of [html, hindi]) for (const secret of secrets) expect([secret, page.includes(secret ?? "")]).toEqual([secret, false]);
+  });
+
+  it("is paid without an account: the payer is thanked and told nothing more, the customer sees his booking paid", async () => {
+    const { customer, booking, link, stranger } = await linked();
+    const back = goesTo(await payFrom(stranger, link, "succeed"));
+    expect(back).toContain(`${link}/return?`);
+    expect(goesTo(await stranger.get(back))).toBe(link);
+    const paid = await look(stranger, link);
+    expect([paid.status, paid.state]).toEqual([200, "paid"]);
+    expect(paid.html).toContain("Thank you");
+    expect(paid.html).not.toContain("Ananya");
+    expect(paid.html).not.toContain("<form method=\"post\" action");
+    const seen = await look(customer, booking);
+    expect(seen.state).toBe("confirmed");
+    expect(seen.html).toContain("You paid");
+  });
+
+  it("has the same code as the customer, who sees his booking paid by it", async () => {
+    const { customer, booking, link, stranger } = await linked();
+    const { id } = await codeOn(stranger, link);
+    expect(id).toBe((await codeOn(customer, `${booking}/payment`)).id);
+    await stranger.submit(paths.devPayment({ payment: id }), { outcome: "succeed" });
+    await market.site.idle();
+    expect((await look(stranger, link)).state).toBe("paid");
+    expect((await look(customer, booking)).state).toBe("confirmed");
+  });
+
+  it("and by the customer at the same moment is one payment, and one that goes back", async () => {
+    const { customer, booking, link, stranger } = await linked();
+    const own = goesTo(await atTheBank(customer, booking, "drop"));
+    const other = goesTo(await payFrom(stranger, link, "drop"));
+    await Promise.all([customer.get(own), stranger.get(other)]);
+    await market.site.idle();
+    expect(await receiptsOf(booking)).toEqual(["kept", "surplus"]);
+    expect((await look(stranger, link)).state).toBe("paid");
+    expect((await look(customer, booking)).state).toBe("confirmed");
+    expect(await market.site.problems()).toEqual([]);
+  });
+
+  it("says that the bank is asked, or that it did not go through, and can be paid then", async () => {
+    const { link, stranger } = await linked();
+    expect(goesTo(await stranger.get(goesTo(await payFrom(stranger, link, "fail"))))).toBe(link);
+    expect(await look(stranger, link)).toMatchObject({ state: "failed", html: expect.stringContaining("did not go through") });
+    expect(goesTo(await stranger.get(goesTo(await payFrom(stranger, link, "never"))))).toBe(link);
+    expect(await look(stranger, link)).toMatchObject({ state: "confirming", html: expect.stringContaining("We are asking the bank") });
+    await stranger.get(goesTo(await payFrom(stranger, link, "succeed")));
+    expect((await look(stranger, link)).state).toBe("paid");
+  });
+
+  it("is withdrawn by the customer for good; a new one is another", async () => {
+    const { customer, booking, link, stranger } = await linked();
+    expect((await customer.submit(`${booking}/pay-link/withdrawal`, {})).status).toBe(303);
+    const over = await look(stranger, link);
+    expect([over.status, over.state]).toEqual([410, "over"]);
+    for (const word of ["Pottery", "Ananya", "1,000", "<form method=\"post\" action"]) expect([word, over.html.includes(word)]).toEqual([word, false]);
+    const [next = "", same] = await Promise.all([askForLink(customer, booking), askForLink(customer, booking)]);
+    expect(same).toBe(next);
+    expect([next === link, (await look(stranger, next)).status, (await look(stranger, link)).status]).toEqual([false, 200, 410]);
+  });
+
+  it("is over when the time is given up, was not paid for, or its artisan is away; of a cancelled booking it says that money goes back", async () => {
+    const [released, late, away, cancelled] = await Promise.all([linked(), linked(), linked(), linked()]);
+    await released.customer.submit(`${released.booking}/release`, {});
+    await Bookings.updateOne({ _id: bookingOf(late.booking) }, { $set: { dueAt: Date.now() - 1 } }).exec();
+    await People.updateOne({ _id: (await findBooking(bookingOf(away.booking)))?.artisan ?? "" }, { $set: { suspended: true } }).exec();
+    for (const { stranger, link } of [released, late, away]) expect((await look(stranger, link)).status).toBe(410);
+    expect(goesTo(await late.customer.submit(`${late.booking}/pay-link`, {}, { from: paths.signOut() }))).toBe(late.booking);
+    await pay(market, cancelled.booking);
+    await cancelled.customer.submit(`${cancelled.booking}/cancellation`, {});
+    await market.site.idle();
+    expect(await look(cancelled.stranger, cancelled.link)).toMatchObject({ status: 200, state: "back", html: expect.stringContaining("to whoever paid") });
+  });
+
+  it("nobody guesses: tries are counted by network, and whoever has a link that works is never refused", async () => {
+    const { link, stranger } = await linked();
+    const wrong = [`${link.slice(0, -1)}${link.endsWith("A") ? "B" : "A"}`, "/pay/nothing", `/pay/${"A".repeat(44)}`];
+    for (const path of wrong) expect([path, (await look(stranger, path)).status]).toEqual([path, 410]);
+    const statuses: number[] = [];
+    for (let count = 0; count < 121; count += 1) statuses.push((await stranger.get("/pay/nothing")).status);
+    expect(new Set(statuses)).toEqual(new Set([410, 429]));
+    expect((await look(stranger, link)).status).toBe(200);
+  });
+
+  it("is not made without end", async () => {
+    const { customer, booking, person } = await linked();
+    const statuses: number[] = [];
+    for (let count = 0; count < 41; count += 1) {
+      await endPayLink(bookingOf(booking), person);
+      statuses.push((await customer.submit(`${booking}/pay-link`, {}, { from: paths.signOut() })).status);
+    }
+    expect(new Set(statuses)).toEqual(new Set([303, 429]));
   });
 });
 

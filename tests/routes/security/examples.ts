@@ -22,7 +22,7 @@ const WHY = { reason: "Asked for it" };
 const TOLD = { reason: "no_shows", words: "Two visits in May" };
 const SOMEBODY = { name: "Ravi Canary", terms: "yes" };
 const WRONG_CODE = { code: "000000" };
-const booking = (which: "held" | "requested" | "served" | "completed", name: "booking" | "payment" | "release" | "acceptance" | "decline" | "completion" | "confirmation" | "cancellation" | "review" | "receipt" | "bookingDocuments" | "adminBooking" | "adminBookingCancellation" | "adminBookingRefund" | "adminBookingFreeze" | "adminBookingThaw" | "adminBookingProlong") => (things: Things) => paths[name]({ booking: things[which] });
+const booking = (which: "held" | "requested" | "served" | "completed", name: "booking" | "payment" | "release" | "payLink" | "payLinkWithdrawal" | "acceptance" | "decline" | "completion" | "confirmation" | "cancellation" | "review" | "receipt" | "bookingDocuments" | "adminBooking" | "adminBookingCancellation" | "adminBookingRefund" | "adminBookingFreeze" | "adminBookingThaw" | "adminBookingProlong") => (things: Things) => paths[name]({ booking: things[which] });
 
 /** One line for every address with an id in it, and for every address that takes a form. A new route without its line fails the tests here. */
 export const EXAMPLES: Record<string, Example> = {
@@ -40,6 +40,8 @@ export const EXAMPLES: Record<string, Example> = {
   [paths.booking.pattern]: { at: booking("requested", "booking"), as: "owner" },
   [paths.payment.pattern]: { at: booking("held", "payment"), as: "owner", words: {} },
   [paths.release.pattern]: { at: booking("held", "release"), as: "owner", words: {} },
+  [paths.payLink.pattern]: { at: booking("held", "payLink"), as: "owner", words: {} },
+  [paths.payLinkWithdrawal.pattern]: { at: booking("held", "payLinkWithdrawal"), as: "owner", words: {} },
   [paths.acceptance.pattern]: { at: booking("requested", "acceptance"), as: "artisan", words: {} },
   [paths.decline.pattern]: { at: booking("requested", "decline"), as: "artisan", words: REASON },
   [paths.completion.pattern]: { at: booking("served", "completion"), as: "artisan", words: {} },
@@ -51,6 +53,8 @@ export const EXAMPLES: Record<string, Example> = {
   [paths.document.pattern]: { at: ({ document }) => paths.document({ document }), as: "owner" },
   [paths.documentFile.pattern]: { at: ({ document, file }) => paths.documentFile({ document, file }), as: "owner" },
   [paths.paymentReturn.pattern]: { program: true, words: {} },
+  [paths.sharedPayment.pattern]: { at: ({ shared }) => paths.sharedPayment({ token: shared }) },
+  [paths.sharedPaymentReturn.pattern]: { at: ({ shared }) => paths.sharedPaymentReturn({ token: shared }), program: true, words: {} },
 
   [paths.lessData.pattern]: { words: { pictures: "no" } },
   [paths.privacyChoices.pattern]: { words: { analytics: "no", replay: "no" } },

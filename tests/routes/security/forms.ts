@@ -112,6 +112,7 @@ export const describeForms = (world: World) => describe("a form sent to whicheve
         `${paths.apiUsersRegister()} api_entry`,
         `${paths.apiUsersRegisterCode()} api_entry`,
         `${paths.paymentReturn()} signature`,
+        `${paths.sharedPaymentReturn.pattern} signature`,
         `${paths.paymentsWebhook()} signature`,
       ].sort(),
     );

@@ -4,7 +4,7 @@ import { ACTORS, areaOf, everything, isKnown, type World } from "./world";
 
 /**
  * Reads every page and file that there is, as everybody.
- * One address that is read does write: the way back from the gateway, where the gateway has signed its fields. A gateway sends browsers back by GET, and the
+ * Two addresses that are read do write: the ways back from the gateway, the customer's and that of a link, where the gateway has signed its fields. A gateway sends browsers back by GET, and the
  * booking's page must say at once that the bank is asked. It notes that somebody came back and asks the gateway, who decides; loaded again it writes nothing more
  * (`bookings/paying`). Without that signature, as here, it writes nothing at all.
  */

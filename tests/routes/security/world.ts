@@ -32,7 +32,7 @@ import { openLinkedAccount } from "../../support/open-linked-account";
 import { createPerson } from "../../support/create-person";
 import { colleague, equipped, PASSWORD } from "../../services/staff/office";
 import { suspended as suspend, warned as warn } from "../../services/standing/office";
-import { dayAhead, draft, goesTo, hold, openTestShop, pay, useMarket, type Market, type Shop } from "../bookings/market";
+import { askForLink, dayAhead, draft, goesTo, hold, openTestShop, pay, useMarket, type Market, type Shop } from "../bookings/market";
 
 /** Who knocks at every door: nobody known, a customer and the artisan of his bookings, another of each, every role of staff, and one of staff after the password alone. */
 export const ACTORS = ["anonymous", "owner", "customer", "artisan", "neighbour", ...STAFF_ROLES, "unproven"] as const;
@@ -50,6 +50,8 @@ export interface Things {
   /** The owner's receipt of the requested booking, and the name of its file. */
   document: string;
   file: string;
+  /** What stands in the address by which somebody else may pay a booking of the customer's, who is not the owner. */
+  shared: string;
   device: string;
   member: string;
   mail: string;
@@ -158,7 +160,7 @@ export function useWorld(): World {
     };
     world.browsers = Object.fromEntries(await Promise.all(ACTORS.map(async (actor) => [actor, await world.again(actor)] as const))) as Record<Actor, Browser>;
     const cases = await openCases(member);
-    world.things = { ...(await fill(market, { browser: world.browsers.owner, owner, shop, phone, closed, member })), ...(await askForCodes(world.browsers)), ...cases };
+    world.things = { ...(await fill(market, { browser: world.browsers.owner, other: world.browsers.customer, owner, shop, phone, closed, member })), ...(await askForCodes(world.browsers)), ...cases };
     world.suspended = await market.browser(cases.suspended);
     const tokensOf = async (area: Area) => Object.fromEntries(await Promise.all(ACTORS.map(async (actor) => [actor, await tokenOf(world.browsers[actor], pageWithForm(actor, area))] as const))) as Record<Actor, string>;
     world.csrf = { public: await tokensOf("public"), office: await tokensOf("office") };
@@ -203,7 +205,7 @@ async function askForCodes({ anonymous, owner }: World["browsers"]): Promise<Cod
   return { asked, proved, confirming, changing, ticket };
 }
 
-async function fill(market: Market, { browser, owner, shop, closed, member }: { browser: Browser; owner: string; shop: Shop; phone: string; closed: string; member: string }): Promise<Omit<Things, keyof Codes | keyof Cases>> {
+async function fill(market: Market, { browser, other, owner, shop, closed, member }: { browser: Browser; other: Browser; owner: string; shop: Shop; phone: string; closed: string; member: string }): Promise<Omit<Things, keyof Codes | keyof Cases>> {
   const words = { house: "47 Canary Lane", landmark: "behind the canary school", note: "A canary sings", phone: "98123 09876" };
   const booked = async (time: string, where: Shop = shop): Promise<string> => {
     const booking = await hold(browser, where, { time }, words);
@@ -222,6 +224,8 @@ async function fill(market: Market, { browser, owner, shop, closed, member }: { 
   await freezeMoney({ booking: served, key: `staff-${randomId()}`, reason: "complaint", now: businessNow() });
   const elsewhere = await openTestShop();
   const held = idOf(await hold(browser, elsewhere, { time: "15:00" }, words));
+  await askForLink(browser, paths.booking({ booking: held }));
+  const shared = idOf(await askForLink(other, await hold(other, elsewhere, { time: "09:00" })));
   const drafted = idOf(await draft(browser, shop, { time: "17:00" }, words));
   const second = await market.browser();
   await second.signInAs(mailOf(owner));
@@ -240,5 +244,5 @@ async function fill(market: Market, { browser, owner, shop, closed, member }: { 
   const [month = ""] = await closeMonths(businessNow());
   const profile = await Artisans.findOne({ _id: shop.artisan }).lean().exec();
   if (!profile) throw new Error("The shop was not opened");
-  return { shop, month, refund, difference, held, requested, served, completed, draft: drafted, document: receipt._id, file: `${receipt.number}.pdf`, device: first?._id.slice(0, 22) ?? "", member, mail: mail?.id ?? "", closed, begun, picture: "pottery.medal-0-7", linked: await openLinkedAccount(shop.artisan), payout };
+  return { shop, month, refund, difference, held, shared, requested, served, completed, draft: drafted, document: receipt._id, file: `${receipt.number}.pdf`, device: first?._id.slice(0, 22) ?? "", member, mail: mail?.id ?? "", closed, begun, picture: "pottery.medal-0-7", linked: await openLinkedAccount(shop.artisan), payout };
 }

@@ -1,16 +1,20 @@
 import { expect, test, vi } from "vitest";
-import { GatewayUnavailable, type GatewayEvent } from "~/adapters/payments/port";
+import { GatewayRefused, GatewayUnavailable, type GatewayEvent } from "~/adapters/payments/port";
 import { paymentStatus } from "~/domain/payment/status";
 import { days, minutes } from "~/domain/time/instant";
+import { randomId } from "~/http/signature.server";
+import { endPayLink, insertPayLink } from "~/models/pay-link.server";
 import { findJournalOfBooking } from "~/models/journal-entry.server";
+import { lookAtPayments } from "~/services/money/look-at-payments.server";
 import { acceptReturn } from "~/services/payment/accept-return.server";
+import { openCode } from "~/services/payment/open-code.server";
 import { openOrder } from "~/services/payment/open-order.server";
 import { reconcileDue } from "~/services/payment/reconcile-due.server";
 import { reconcileOrder } from "~/services/payment/reconcile-order.server";
 import { recordGatewayEvent } from "~/services/payment/record-gateway-event.server";
 import { startCheckout } from "~/services/payment/start-checkout.server";
 import { verifyLedger } from "~/services/payment/verify-ledger.server";
-import { useShop } from "./shop";
+import { rawRows, useShop } from "./shop";
 
 const { clock, told, gateway, order, play, settle, look } = useShop();
 
@@ -35,6 +39,77 @@ test("while the gateway is down nothing can be paid, and when it is back the sam
   expect(await openOrder({ booking, now: clock.now })).toEqual({ ok: false, code: "payment_unavailable" });
   expect(await openOrder({ booking, now: clock.now })).toMatchObject({ ok: true, payment: { _id: "pdown-1" } });
   down.mockRestore();
+});
+
+const withCode = async ({ payment }: Awaited<ReturnType<typeof order>>) => openCode({ payment, title: "Pottery", endsAt: clock.now + minutes(15), now: clock.now });
+
+test("an order gets one code however often it is asked for, of its own amount, until its time is over", async () => {
+  const opened = await order();
+  const codes = (await Promise.all([withCode(opened), withCode(opened), withCode(opened)])).map(({ code }) => code?.id);
+  expect(new Set(codes).size).toBe(1);
+  expect((await look(opened.payment._id)).code).toMatchObject({ id: codes[0], text: expect.stringMatching(/^upi:\/\/pay\?.*am=1000\.00/), endsAt: clock.now + minutes(15) });
+  const late = await order();
+  expect((await openCode({ payment: late.payment, title: "Pottery", endsAt: clock.now + minutes(2), now: clock.now })).code).toBeUndefined();
+});
+
+test("a gateway that makes no code now, or none at all, or one that is no address of UPI, is no reason not to pay: the order stands, and is asked again", async () => {
+  const opened = await order();
+  const port = await gateway();
+  for (const fails of [new GatewayUnavailable("timed out"), new GatewayRefused("codes_not_granted", "none")]) {
+    vi.spyOn(port, "createCode").mockRejectedValueOnce(fails);
+    expect(await withCode(opened)).toEqual(opened.payment);
+  }
+  vi.spyOn(port, "createCode").mockResolvedValueOnce({ id: "qr_1", receipt: "r", amount: 100_000, text: "javascript:alert(1)", state: "open", endsAt: clock.now });
+  expect(await withCode(opened)).toEqual(opened.payment);
+  expect((await withCode(opened)).code?.id).toMatch(/^qr_/);
+});
+
+test("money at a code of which every message was lost is found by asking, and pays the order", async () => {
+  const opened = await order();
+  const { code } = await withCode(opened);
+  await play(code?.id ?? "", { times: 0 });
+  clock.now += minutes(10);
+  await reconcileDue(clock.now);
+  await settle();
+  expect(paymentStatus(await look(opened.payment._id))).toMatchObject({ state: "paid", paid: 100_000 });
+  expect(settlements(opened.payment._id)).toHaveLength(1);
+  expect(await lookAtPayments(await gateway(), [await look(opened.payment._id)], clock.now)).toMatchObject([{ found: [] }]);
+});
+
+test("an order paid at its page has its code ended once; one paid by its code has nothing to end, and pays once more only to get it back", async () => {
+  const [page, code] = [await order(), await order()];
+  const [one, other] = [await withCode(page), await withCode(code)];
+  for (let copy = 0; copy < 2; copy += 1) await reconcileOrder(one._id, clock.now);
+  const { payment: paid } = await play(page.order);
+  for (let copy = 0; copy < 3; copy += 1) await recordGatewayEvent(captured(paid), clock.now);
+  await recordGatewayEvent(captured((await play(other.code?.id ?? "")).payment), clock.now);
+  await recordGatewayEvent(captured((await play(code.order)).payment), clock.now);
+  await settle();
+  const ends = (id: string) => told.filter(({ payment, kind }) => payment === id && kind === "end_code").length;
+  expect([ends(one._id), ends(other._id)]).toEqual([1, 0]);
+  const row = await look(other._id);
+  expect(row.receipts.map(({ meaning }) => meaning)).toEqual(["kept", "surplus"]);
+  expect(row.moves).toMatchObject([{ reason: "surplus", amount: 100_000 }]);
+});
+
+const makeLinks = async (booking: string) => {
+  const link = () => ({ _id: randomId(), booking, person: "c1", open: true, madeAt: clock.now, rubbishAt: new Date(Date.now() + days(7)) });
+  return new Set((await Promise.all(Array.from({ length: 20 }, () => insertPayLink(link())))).map(({ _id }) => _id));
+};
+
+test("a booking has one link that is open, also when 20 are made at once, and another only after that one was withdrawn", async () => {
+  const [first] = await makeLinks("linked-1");
+  expect(await makeLinks("linked-1")).toEqual(new Set([first]));
+  await endPayLink("linked-1", "somebody else");
+  expect(await makeLinks("linked-1")).toEqual(new Set([first]));
+  await endPayLink("linked-1", "c1");
+  const next = await makeLinks("linked-1");
+  expect([next.size, next.has(first ?? "")]).toEqual([1, false]);
+});
+
+test("sabotage: without their unique bookings 20 links made at once are more than one", async () => {
+  await rawRows("pay_links").dropIndex("booking_1");
+  expect((await makeLinks("linked-2")).size).toBeGreaterThan(1);
 });
 
 test("a payment told by webhook alone is taken, journalled and settles the booking once", async () => {

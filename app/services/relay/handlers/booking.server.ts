@@ -6,6 +6,7 @@ import { businessNow } from "~/services/clock/business-now.server";
 import { sendBookingMail } from "~/services/mail/send-booking-mail.server";
 import { tellAway } from "~/services/booking/tell-away.server";
 import { accrueCommission } from "~/services/payment/accrue-commission.server";
+import { endCode } from "~/services/payment/end-code.server";
 import { planRelease } from "~/services/payment/plan-release.server";
 import { refundBooking } from "~/services/payment/refund-booking.server";
 import { askForDocuments } from "~/services/tax-document/ask-for-documents.server";
@@ -18,6 +19,7 @@ import type { Handler } from "../aggregate";
 export const bookingHandlers: Record<string, Handler<BookingRow>> = {
   free_time: (booking, { data }) => removeEntries(booking.artisan, booking._id, Number(data.move)),
   free_hold: (booking) => dropHold(booking.customer, booking._id),
+  end_code: ({ _id }) => endCode(_id),
   refund: async (booking, { key, data }) => must(await refundBooking({ booking: booking._id, amount: Number(data.amount), key, reason: String(data.rule), now: businessNow() })),
   earn: async (booking, { data }) => must(await planRelease({ booking: booking._id, amount: Number(data.amount), at: Number(data.at) })),
   document: ({ _id }) => askForDocuments(visitSource(_id)),

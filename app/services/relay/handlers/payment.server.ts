@@ -7,6 +7,7 @@ import { sendBookingMail } from "~/services/mail/send-booking-mail.server";
 import { log } from "~/http/log.server";
 import { postJournal } from "~/services/payment/post-journal.server";
 import { addDebt } from "~/services/payment/add-debt.server";
+import { endCode } from "~/services/payment/end-code.server";
 import { releaseShare } from "~/services/payment/release-share.server";
 import { sendRefund } from "~/services/payment/send-refund.server";
 import { sendReversal } from "~/services/payment/send-reversal.server";
@@ -25,6 +26,7 @@ export const paymentHandlers: Record<string, Handler<PaymentRow>> = {
   send_share: (payment) => sendShare({ payment: payment._id, now: businessNow() }),
   send_reversal: (payment, { data }) => sendReversal({ payment: payment._id, key: String(data.key), now: businessNow() }),
   release_share: (payment) => releaseShare({ payment: payment._id, now: businessNow() }),
+  end_code: ({ booking }) => endCode(booking),
   add_debt: ({ _id, artisan, booking }, { data }) => addDebt({ artisan, booking, key: `${_id}:${String(data.key)}`, amount: Number(data.amount), now: businessNow() }),
   tell_refund_processed: async (payment, { key }) => {
     const booking = await findBooking(payment.booking);
