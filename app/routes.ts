@@ -33,6 +33,8 @@ export default [
     ...prefix(":booking", [
       route("", "routes/bookings/booking.tsx"),
       route("payment", "routes/bookings/payment.tsx"),
+      route("balance", "routes/bookings/balance.tsx"),
+      route("balance/in-person", "routes/bookings/balance-in-person.tsx"),
       route("release", "routes/bookings/release.tsx"),
       route("acceptance", "routes/bookings/acceptance.tsx"),
       route("decline", "routes/bookings/decline.tsx"),

@@ -1,8 +1,12 @@
 import type { Booking } from "~/domain/booking/booking";
+import type { Millis } from "~/domain/time/instant";
 import { defineModel } from "./model.server";
-import { withOutbox, type WithOutbox } from "./outbox.server";
+import { withOutbox, type OutboxEntry, type WithOutbox } from "./outbox.server";
 
-export type BookingRow = Booking & WithOutbox;
+export interface BookingRow extends Booking, WithOutbox {
+  /** When somebody is told next that its balance is not paid; absent or null is never. */
+  remindAt?: Millis | null | undefined;
+}
 
 export const Bookings = defineModel<BookingRow>(
   "bookings",
@@ -32,6 +36,9 @@ export const Bookings = defineModel<BookingRow>(
     placedAt: Number,
     items: [Object],
     total: Number,
+    deposit: Number,
+    balance: Object,
+    remindAt: Number,
     refund: Object,
     history: [Object],
   },
@@ -46,12 +53,21 @@ export const Bookings = defineModel<BookingRow>(
       [{ customer: 1, state: 1, dueAt: 1 }],
       [{ artisan: 1, state: 1, dueAt: 1 }],
       [{ dueAt: 1 }, { partialFilterExpression: { dueAt: { $exists: true } } }],
+      [{ remindAt: 1 }, { partialFilterExpression: { remindAt: { $exists: true } } }],
       [{ placedAt: -1, _id: -1 }],
     ],
   },
 );
 
 export const findBooking = (id: string): Promise<BookingRow | null> => Bookings.findOne({ _id: id }).lean<BookingRow | null>().exec();
+
+/** Bookings about whose balance a letter is due by now, the longest waiting first. */
+export const findBalanceLettersDue = (now: Millis, limit: number): Promise<BookingRow[]> => Bookings.find({ remindAt: { $gt: 0, $lte: now } }).sort({ remindAt: 1 }).limit(limit).lean<BookingRow[]>().exec();
+
+/** Writes when the next letter about a balance is due, and the one that is due into the outbox; only if the booking did not change and nobody else wrote the same. */
+export async function writeBalanceLetter({ _id, version, remindAt }: Pick<BookingRow, "_id" | "version" | "remindAt">, next: Millis | null, outbox: OutboxEntry[]): Promise<boolean> {
+  return (await Bookings.updateOne({ _id, version, remindAt: remindAt ?? null }, { $set: { remindAt: next }, $push: { outbox: { $each: outbox } } }).exec()).modifiedCount === 1;
+}
 
 /** What people call these bookings, by id. */
 export async function findReferences(ids: readonly string[]): Promise<Map<string, string>> {

@@ -1,10 +1,10 @@
-import type { PaymentBooks } from "~/domain/payment/books";
+import { ORDER_PARTS, partOf, type OrderPart, type PaymentBooks } from "~/domain/payment/books";
 import type { PageCursor } from "~/domain/page-cursor";
 import type { Millis } from "~/domain/time/instant";
 import { defineModel, isDuplicateKey } from "./model.server";
 import { withOutbox, type OutboxEntry, type WithOutbox } from "./outbox.server";
 
-/** The money of one booking: one order at the gateway, and the guard over everything that may leave it. */
+/** The money of one order of a booking: one order at the gateway, and the guard over everything that may leave it. */
 export interface Payment extends PaymentBooks {
   version: number;
   customer: string;
@@ -41,6 +41,7 @@ export const Payments = defineModel<PaymentRow>(
     account: String,
     split: Object,
     rates: Object,
+    before: Number,
     share: { type: Object, default: null },
     freezes: { type: [{ _id: false, key: String, reason: String, at: Number }], default: [] },
     planned: { type: Object, default: null },
@@ -65,14 +66,28 @@ export const Payments = defineModel<PaymentRow>(
   },
 );
 
-/** The payment of a booking has the booking's id in its own: one booking, one order. */
+/** The payment of a booking has the booking's id in its own: one booking, one order that makes it. */
 export const paymentIdOf = (booking: string): string => `p${booking}`;
+
+/** The payment of each order that a booking can have: a balance has one of its own. */
+export const orderIdOf = (booking: string, part: OrderPart): string => (part === "first" ? paymentIdOf(booking) : `b${booking}`);
+
+/** Orders by booking, and by what each of them is of it, the first one first. */
+export function byBooking(rows: readonly PaymentRow[]): Map<string, Partial<Record<OrderPart, PaymentRow>>> {
+  const orders = new Map<string, Partial<Record<OrderPart, PaymentRow>>>();
+  for (const row of [...rows].sort((one, other) => (one.before ?? 0) - (other.before ?? 0))) orders.set(row.booking, { ...orders.get(row.booking), [partOf(row)]: row });
+  return orders;
+}
 
 const one = (filter: Record<string, unknown>): Promise<PaymentRow | null> => Payments.findOne(filter).lean<PaymentRow | null>().exec();
 
 export const findPayment = (id: string): Promise<PaymentRow | null> => one({ _id: id });
 export const findPaymentOfBooking = (booking: string): Promise<PaymentRow | null> => one({ _id: paymentIdOf(booking) });
-export const findPaymentsOfBookings = (bookings: readonly string[]): Promise<PaymentRow[]> => Payments.find({ _id: { $in: bookings.map(paymentIdOf) } }).lean<PaymentRow[]>().exec();
+/** Both orders of a booking, as far as they were opened. */
+export const findOrders = async (booking: string): Promise<Partial<Record<OrderPart, PaymentRow>>> => byBooking(await findPaymentsOfBookings([booking])).get(booking) ?? {};
+/** Every order of these bookings. */
+export const findPaymentsOfBookings = (bookings: readonly string[]): Promise<PaymentRow[]> => Payments.find({ _id: { $in: idsOf(bookings) } }).lean<PaymentRow[]>().exec();
+const idsOf = (bookings: readonly string[]): string[] => bookings.flatMap((booking) => ORDER_PARTS.map((part) => orderIdOf(booking, part)));
 export const findPaymentByOrder = (order: string): Promise<PaymentRow | null> => one({ order });
 export const findPaymentByReceipt = (gatewayPayment: string): Promise<PaymentRow | null> => one({ "receipts.id": gatewayPayment });
 
@@ -100,7 +115,7 @@ export const findReleasesDue = (now: Millis, limit: number): Promise<Pick<Paymen
 export type PaymentsAsked = { bookings: readonly string[] } | { order: string } | { receipt: string } | null;
 
 const asFilter = (asked: PaymentsAsked): Record<string, unknown> =>
-  asked === null ? {} : "bookings" in asked ? { _id: { $in: asked.bookings.map(paymentIdOf) } } : "order" in asked ? { order: asked.order } : { "receipts.id": asked.receipt };
+  asked === null ? {} : "bookings" in asked ? { _id: { $in: idsOf(asked.bookings) } } : "order" in asked ? { order: asked.order } : { "receipts.id": asked.receipt };
 
 /** One page of payments, newest first, from where the page before ended. */
 export function listPayments({ asked, after, limit }: { asked: PaymentsAsked; after: PageCursor | null; limit: number }): Promise<PaymentRow[]> {

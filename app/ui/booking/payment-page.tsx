@@ -7,6 +7,7 @@ import { Frame } from "../frame";
 import { Head } from "../head";
 import { usePage } from "../page";
 import type { BookingSummary } from "./booking-view";
+import { DepositLines } from "./deposit-lines";
 import { HoldLeft } from "./hold-left";
 import { PayPart, type GatewayForm } from "./pay-part";
 import { PolicyPart } from "./policy-part";
@@ -26,7 +27,7 @@ interface PaymentPageProps {
 /** The held time and the button to the bank; price and terms below it. */
 export function PaymentPage({ booking, checkout, seller, refundSteps, refusal }: PaymentPageProps) {
   const { t, href, locale } = usePage();
-  const amount = formatMoney(booking.total, { exact: true });
+  const amount = formatMoney(booking.deposit, { exact: true });
   const { state, version, id, service, people, total } = booking;
   return (
     <Frame state={{ state, version, ...(refusal ? { reason: refusal } : {}) }}>
@@ -38,7 +39,8 @@ export function PaymentPage({ booking, checkout, seller, refundSteps, refusal }:
       <HoldLeft booking={booking} />
       {refusal === "artisan_away" ? null : <PayPart booking={booking} checkout={checkout} amount={amount} />}
       <PriceLines service={service} people={people} total={total} />
-      <PolicyPart steps={refundSteps} total={total} name={booking.other[locale]} />
+      <DepositLines booking={booking} />
+      <PolicyPart steps={refundSteps} total={booking.deposit} name={booking.other[locale]} />
       <SellerFacts {...seller} />
       <p>
         <a className="link" href={href(paths.release({ booking: id }))}>{t("booking.do.give_up")}</a>

@@ -29,6 +29,7 @@ const forArtisans: PageText = {
       body: [
         "The customer pays before you set out. We hold the money.",
         "After the visit press “Work is done”. If you forget, the booking counts as done {done} hours after its end.",
+        "You may ask for a part at booking, 25 to 100 percent. The rest is paid until the visit is done, online or to you. Unpaid, it keeps the booking open for up to {balance} days.",
         "Then your part is credited to you. The page “Money” shows every rupee. The gateway’s own fee is ours.",
       ],
     },
