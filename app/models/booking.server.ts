@@ -1,7 +1,7 @@
 import type { Booking } from "~/domain/booking/booking";
 import type { Millis } from "~/domain/time/instant";
 import { defineModel } from "./model.server";
-import { withOutbox, type OutboxEntry, type WithOutbox } from "./outbox.server";
+import { withOutbox, type WithOutbox } from "./outbox.server";
 
 export interface BookingRow extends Booking, WithOutbox {
   /** When somebody is told next that its balance is not paid; absent or null is never. */
@@ -60,14 +60,6 @@ export const Bookings = defineModel<BookingRow>(
 );
 
 export const findBooking = (id: string): Promise<BookingRow | null> => Bookings.findOne({ _id: id }).lean<BookingRow | null>().exec();
-
-/** Bookings about whose balance a letter is due by now, the longest waiting first. */
-export const findBalanceLettersDue = (now: Millis, limit: number): Promise<BookingRow[]> => Bookings.find({ remindAt: { $gt: 0, $lte: now } }).sort({ remindAt: 1 }).limit(limit).lean<BookingRow[]>().exec();
-
-/** Writes when the next letter about a balance is due, and the one that is due into the outbox; only if the booking did not change and nobody else wrote the same. */
-export async function writeBalanceLetter({ _id, version, remindAt }: Pick<BookingRow, "_id" | "version" | "remindAt">, next: Millis | null, outbox: OutboxEntry[]): Promise<boolean> {
-  return (await Bookings.updateOne({ _id, version, remindAt: remindAt ?? null }, { $set: { remindAt: next }, $push: { outbox: { $each: outbox } } }).exec()).modifiedCount === 1;
-}
 
 /** What people call these bookings, by id. */
 export async function findReferences(ids: readonly string[]): Promise<Map<string, string>> {

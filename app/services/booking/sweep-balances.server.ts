@@ -1,6 +1,7 @@
 import { nextBalanceLetter } from "~/domain/booking/balance-letters";
 import type { Millis } from "~/domain/time/instant";
-import { findBalanceLettersDue, writeBalanceLetter, type BookingRow } from "~/models/booking.server";
+import { findBalanceLettersDue, writeBalanceLetter } from "~/models/balance-letters.server";
+import type { BookingRow } from "~/models/booking.server";
 import { outboxEntries } from "~/models/outbox.server";
 import { wakeRelay } from "~/services/relay/wake.server";
 

@@ -1,6 +1,7 @@
 import { jobs } from "~/adapters/jobs/index.server";
 import { localGateway, payments } from "~/adapters/payments/index.server";
-import { Bookings, findBalanceLettersDue } from "~/models/booking.server";
+import { findBalanceLettersDue } from "~/models/balance-letters.server";
+import { Bookings } from "~/models/booking.server";
 import { findPeopleToErase } from "~/models/closing.server";
 import { findUnfinishedErasures } from "~/models/erased-person.server";
 import { findPaymentsToAsk, findReleasesDue } from "~/models/payment.server";

@@ -20,9 +20,8 @@ export const DEMO_OFFICE = [
   { email: "support@kalasetu.demo", name: "Joseph Kujur", role: "support" },
 ] as const;
 
-/** The artisan and the customer of the printed accounts, by their number; Farzana is known from the journeys. */
+/** The artisan and the customer of the printed accounts, by their number. */
 export const RAMESH = 0;
-export const FARZANA = 1;
 export const ANANYA = 0;
 /** The artisan of `DEMO_IN_PERSON`. */
 export const IQBAL = 20;

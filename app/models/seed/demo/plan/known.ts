@@ -1,6 +1,6 @@
 import { hours, minutes } from "~/domain/time/instant";
 import { randomFrom, type Random } from "../../deal";
-import { ANANYA, FARZANA, IQBAL, RAMESH } from "../accounts";
+import { ANANYA, IQBAL, RAMESH } from "../accounts";
 import type { DemoArtisan } from "../rows/demo-artisan";
 import type { Days } from "./days";
 import { makePlan, type LifeKind, type Plan } from "./plan";
@@ -51,23 +51,6 @@ function ofAnanya(artisans: readonly DemoArtisan[], days: Days, random: Random):
     plan("not reviewed", "kept", nth(3), -10, 8, { to: days.date(-4), review: false }),
     plan("cancelled", "cancelled", lenient ?? nth(4), -16, 14),
     plan("declined", "declined", nth(5), -25, 8),
-  ];
-}
-
-/** Visits with a deposit: asked for, coming with their balance open, done, and cancelled. They come on top of all others, which stay as they are. */
-export function planDeposits(days: Days): Plan[] {
-  const random = randomFrom("deposits");
-  let guest = ANANYA;
-  const plan = (name: string, kind: LifeKind, artisan: number, ahead: number, lead: number, more: Partial<Plan> = {}): Plan =>
-    makePlan({ seed: `deposit ${name}`, kind, artisan, service: artisan === RAMESH ? "pottery-wedding" : "mehendi-bride", placedAt: days.waking(ahead - lead, random), from: days.date(ahead), to: days.date(ahead + 9), customer: (guest += 7), ...more });
-  return [
-    plan("asked", "asked", RAMESH, 21, 0, { placedAt: days.now - hours(4) }),
-    plan("coming", "kept", RAMESH, 26, 31),
-    plan("declined", "declined", RAMESH, -50, 12),
-    plan("bride coming", "kept", FARZANA, 8, 20),
-    ...[-15, -37, -64, -92, -120].map((ahead) => plan(`bride ${ahead}`, "kept", FARZANA, ahead, 14, { to: days.date(ahead + 3) })),
-    plan("bride cancelled", "cancelled", FARZANA, -44, 15),
-    plan("bride let down", "let_down", FARZANA, -80, 15),
   ];
 }
 

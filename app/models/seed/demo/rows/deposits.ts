@@ -1,10 +1,16 @@
-import { FARZANA, RAMESH } from "../accounts";
+import type { DealtArtisan } from "../../deal";
+import { RAMESH } from "../accounts";
 
-/** Services of which part is paid at booking and the rest until the visit is done, in percent: by the number of their artisan and their key. */
-const DEPOSITS: Readonly<Record<number, Readonly<Record<string, number>>>> = {
-  [RAMESH]: { "pottery-wedding": 30 },
-  [FARZANA]: { "mehendi-bride": 40 },
-};
+/** One of so many artisans asks for a part at booking. */
+const EVERY = 2;
 
-/** What an artisan asks for at booking; undefined is all of it. */
-export const depositAsked = (artisan: number, service: string): number | undefined => DEPOSITS[artisan]?.[service];
+/** What Ramesh and the others ask for, in percent. */
+const OF_RAMESH = 30;
+const OF_OTHERS = 40;
+
+/** What an artisan asks for at booking, of his dearest service alone; undefined is all of it. */
+export function depositAsked({ index, services }: DealtArtisan, key: string): number | undefined {
+  const dearest = services.reduce<DealtArtisan["services"][number] | null>((most, one) => (most && most.unitPrice >= one.unitPrice ? most : one), null);
+  if (dearest?.key !== key) return undefined;
+  return index === RAMESH ? OF_RAMESH : index % EVERY === 1 ? OF_OTHERS : undefined;
+}

@@ -21,7 +21,7 @@ export function makeArtisan(dealt: DealtArtisan, { midnight, featuredBefore }: {
   const id = seededId(`artisan ${dealt.index}`);
   const joinedAt = midnight - days(dealt.joinedDaysAgo) + hours(10);
   const email = dealt.index === RAMESH ? DEMO_ARTISAN : `artisan${dealt.index + 1}@kalasetu.demo`;
-  const services = dealt.services.map((service, rank) => serviceRow(id, service, rank + 1, depositAsked(dealt.index, service.key)));
+  const services = dealt.services.map((service, rank) => serviceRow(id, service, rank + 1, depositAsked(dealt, service.key)));
   return {
     dealt,
     person: makePerson({ id, name: dealt.name.en, email, phone: demoPhone(dealt.index), role: "artisan", locale: dealt.index % 3 === 2 ? "hi" : "en", createdAt: joinedAt }),

@@ -46,8 +46,8 @@ function served(booking: BookingRow, answered: Millis, done: Deed[]): Deed[] {
   if (balanceOf(booking) === 0) return done;
   const random = randomFrom(`balance ${booking._id}`);
   const way = random.whole(1, 10);
-  if (way <= 6) return [{ act: "pay_balance", at: answered + Math.floor(((booking.start - answered) * random.whole(30, 95)) / 100) }, ...done];
-  return way <= 9 ? [by("artisan", "take_balance", booking.end + minutes(3)), ...done] : [];
+  if (way <= 5) return [{ act: "pay_balance", at: answered + Math.floor(((booking.start - answered) * random.whole(30, 95)) / 100) }, ...done];
+  return way <= 8 ? [by("artisan", "take_balance", booking.end + minutes(3)), ...done] : [];
 }
 
 /** The artisan says that it is done, soon after; now and then he leaves it to the clock, if that has had the time. */
