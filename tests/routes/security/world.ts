@@ -207,7 +207,7 @@ async function fill(market: Market, { browser, owner, shop, closed, member }: { 
     return idOf(booking);
   };
   const requested = await booked("09:00");
-  const [served, completed, owing] = [await booked("11:00"), await booked("13:00"), await booked("17:00")];
+  const [served, completed, owing] = [await booked("11:00"), await booked("13:00"), await booked("19:00")];
   const past = { start: Date.now() - 7_200_000, end: Date.now() - 3_600_000 };
   await Bookings.updateOne({ _id: served }, { $set: { state: "confirmed", ...past } }).exec();
   await Bookings.updateOne({ _id: owing }, { $set: { state: "confirmed", deposit: 40_000, ...past } }).exec();

@@ -277,6 +277,7 @@ describe("frozen money", () => {
     const [paid, later] = [await agreed(), await agreed()];
     await paidUp(paid);
     for (const one of [paid, later]) expect(await freeze(one)).toEqual({ ok: true, made: true });
+    await relayDue();
     await paidUp(later);
     expect([await frozen(paid), await frozen(later)]).toEqual([[["d1"], ["d1"]], [["d1"], ["d1"]]]);
     visitDone(paid);
