@@ -93,7 +93,7 @@ export const WRITING: Record<string, Row> = {
   [paths.bookingDetails.pattern]: everybody(303),
   [paths.checkout.pattern]: /* back to it, which is 404 */ [303, 303, 303, 303, 303, 303, 303, 303, 303, 303, 303],
   [paths.payment.pattern]: /*                           */ [303, 303, 404, 403, 403, 303, 303, 303, 303, 303, 303],
-  [paths.balance.pattern]: /*                           */ [303, 303, 404, 403, 403, 303, 303, 303, 303, 303, 303],
+  [paths.balance.pattern]: /* no account by then        */ [303, 409, 404, 403, 403, 303, 303, 303, 303, 303, 303],
   [paths.balanceInPerson.pattern]: /*                   */ [303, 403, 404, 303, 404, 303, 303, 303, 303, 303, 303],
   [paths.release.pattern]: /*                           */ [303, 303, 404, 403, 403, 303, 303, 303, 303, 303, 303],
   [paths.acceptance.pattern]: /*                        */ [303, 403, 404, 303, 404, 303, 303, 303, 303, 303, 303],

@@ -228,7 +228,7 @@ async function fill(market: Market, { browser, owner, shop, closed, member }: { 
   const [receipt] = await findTaxDocumentsOfBooking(requested);
   if (!receipt) throw new Error("The receipt was not issued");
   const begun = randomId();
-  const details = { title: { en: "Glazing", hi: "रंगाई" }, description: { en: "Bring a pot", hi: "घड़ा लाएँ" }, prepare: null, lengthMinutes: 60, priceType: "fixed" as const, unitPrice: 50000, places: ["workshop" as const], maxPeople: 2 };
+  const details = { title: { en: "Glazing", hi: "रंगाई" }, description: { en: "Bring a pot", hi: "घड़ा लाएँ" }, prepare: null, lengthMinutes: 60, priceType: "fixed" as const, unitPrice: 50000, deposit: 100, places: ["workshop" as const], maxPeople: 2 };
   await ServiceDrafts.create({ _id: begun, version: 1, artisan: shop.artisan, ...details, publishing: false, changedAt: Date.now(), rubbishAt: new Date(Date.now() + 86_400_000) });
   const payout = `setl_${shop.artisan}`;
   await Payouts.create({ _id: payout, version: 1, artisan: shop.artisan, account: "acc_canary", amount: 88_200, state: "processed", bankReference: "UTRCANARY", failure: null, at: Date.now(), lines: [{ booking: completed, payment: `p${completed}`, transfer: "trf_canary", amount: 88_200 }], askAt: null, outbox: [], leases: {} });
