@@ -60,6 +60,8 @@ export const paths = {
   bookings: plain("/bookings"),
   booking: named("/bookings/:booking"),
   payment: named("/bookings/:booking/payment"),
+  balance: named("/bookings/:booking/balance"),
+  balanceInPerson: named("/bookings/:booking/balance/in-person"),
   release: named("/bookings/:booking/release"),
   payLink: named("/bookings/:booking/pay-link"),
   payLinkWithdrawal: named("/bookings/:booking/pay-link/withdrawal"),

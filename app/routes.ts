@@ -33,6 +33,8 @@ export default [
     ...prefix(":booking", [
       route("", "routes/bookings/booking.tsx"),
       route("payment", "routes/bookings/payment.tsx"),
+      route("balance", "routes/bookings/balance.tsx"),
+      route("balance/in-person", "routes/bookings/balance-in-person.tsx"),
       route("release", "routes/bookings/release.tsx"),
       route("pay-link", "routes/bookings/pay-link.tsx"),
       route("pay-link/withdrawal", "routes/bookings/pay-link-withdrawal.tsx"),

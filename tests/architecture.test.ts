@@ -72,8 +72,9 @@ describe("who may import whom", () => {
   });
 
   it("only one service writes a booking's state", () => {
-    expect(product.filter((file) => /Bookings\.(updateOne|updateMany|findOneAndUpdate|replaceOne|bulkWrite)\(/.test(read(file))).sort()).toEqual(["app/models/suspended-bookings.server.ts", "app/services/availability/mend-calendars.server.ts", "app/services/booking/write-step.server.ts", "app/services/privacy/erase/erase-bookings.server.ts"]);
+    expect(product.filter((file) => /Bookings\.(updateOne|updateMany|findOneAndUpdate|replaceOne|bulkWrite)\(/.test(read(file))).sort()).toEqual(["app/models/balance-letters.server.ts", "app/models/suspended-bookings.server.ts", "app/services/availability/mend-calendars.server.ts", "app/services/booking/write-step.server.ts", "app/services/privacy/erase/erase-bookings.server.ts"]);
     expect(read("app/services/privacy/erase/erase-bookings.server.ts"), "erasing takes words out of a booking and leaves where it stands").not.toMatch(/\b(state|dueAt|outbox|move)\b/);
+    expect(read("app/models/balance-letters.server.ts"), "a letter about a balance leaves a booking where it stands").toMatch(/\{ \$set: \{ remindAt: next \}, \$push: \{ outbox/);
     expect(read("app/models/suspended-bookings.server.ts"), "a suspension stops the clock of a booking and leaves where it stands").toMatch(/fields: Pick<BookingRow, "dueAt" \| "artisanSuspended" \| "standingVersion">, outbox/);
   });
 

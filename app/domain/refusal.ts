@@ -30,6 +30,8 @@ export const REFUSAL_CODES = [
   "already_reviewed",
   "price_changed",
   "payment_changed",
+  "balance_unpaid",
+  "balance_settled",
   // artisan's page
   "too_many_services",
   "too_many_drafts",

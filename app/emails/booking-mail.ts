@@ -21,6 +21,13 @@ export interface BookingMailData {
   /** In person: nothing was or comes through us, and the artisan owes `ourPart` once it is done. */
   pays: Pays;
   total: Paise;
+  /** What was paid by the gateway so far; the balance, what of it is still open, and what of it the artisan was given himself. */
+  paid: Paise;
+  balance: Paise;
+  due: Paise;
+  taken: Paise;
+  /** When the visit is closed by itself. */
+  closes: Millis;
   earning: Paise;
   ourPart: Paise;
   refund: Paise;
@@ -32,8 +39,8 @@ export interface BookingMailData {
 
 /** The letters about bookings by reader; the names are those of the booking process. */
 export const BOOKING_LETTERS = {
-  customer: ["request_sent", "booking_confirmed", "payment_lost", "hold_expired", "request_declined", "request_unanswered", "cancelled_by_you", "cancelled_by_artisan", "artisan_away", "called_off", "booking_completed", "refund_sent"],
-  artisan: ["new_request", "new_booking", "visit_planned", "request_missed", "cancelled_by_customer", "cancelled_by_you", "called_off", "earning_booked", "visit_confirmed"],
+  customer: ["request_sent", "booking_confirmed", "payment_lost", "hold_expired", "request_declined", "request_unanswered", "cancelled_by_you", "cancelled_by_artisan", "artisan_away", "called_off", "balance_reminder", "balance_paid", "balance_taken", "booking_completed", "refund_sent"],
+  artisan: ["new_request", "new_booking", "visit_planned", "request_missed", "cancelled_by_customer", "cancelled_by_you", "called_off", "balance_arrived", "balance_unpaid", "earning_booked", "visit_confirmed"],
 } as const;
 
 type Letters = typeof BOOKING_LETTERS;

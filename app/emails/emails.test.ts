@@ -27,6 +27,11 @@ const booking: BookingMailData = {
   customer: { name: "Ananya", phone: "+919876543210" },
   pays: "online",
   total: 269160,
+  paid: 269160,
+  balance: 0,
+  due: 0,
+  taken: 0,
+  closes: Date.UTC(2026, 2, 14, 6, 0),
   earning: 221251,
   ourPart: 47909,
   refund: 134580,
@@ -53,12 +58,16 @@ const standing: MailOf[] = [
 
 describe.each(LOCALES)("in %s", (locale) => {
   test.each(letters)("the $who's letter $template has every word it needs", ({ who, template }) => {
-    const text = everything({ template, data: { ...booking, reader: who } }, locale);
-    expect(text).not.toMatch(/\{\w+\}|undefined|null|NaN|\[object/);
-    if (locale === "hi") expect(text).toMatch(/\p{Script=Devanagari}/u);
+    const balances = [{}, { paid: 80748, balance: 188412, due: 188412 }, { paid: 80748, balance: 188412, taken: 188412 }];
+    for (const balance of balances) {
+      const text = everything({ template, data: { ...booking, ...balance, reader: who } }, locale);
+      expect(text).not.toMatch(/\{\w+\}|undefined|null|NaN|\[object/);
+      if (locale === "hi") expect(text).toMatch(/\p{Script=Devanagari}/u);
+      if (template.startsWith("balance_") && balance.balance) expect(text).toContain("₹1,884.12");
+    }
   });
 
-  test.each(letters.filter(({ template }) => !["payment_lost", "refund_sent", "visit_confirmed"].includes(template)))("the $who's letter $template about a visit paid in person says nothing of money paid or coming back", ({ who, template }) => {
+  test.each(letters.filter(({ template }) => !["payment_lost", "refund_sent", "visit_confirmed"].includes(template) && !template.startsWith("balance_")))("the $who's letter $template about a visit paid in person says nothing of money paid or coming back", ({ who, template }) => {
     const data: BookingMailData = { ...booking, reader: who, pays: "in_person", refund: 0 };
     const text = everything({ template, data }, locale);
     expect(text).not.toMatch(/\{\w+\}|undefined|null|NaN|\[object/);
@@ -86,6 +95,16 @@ describe.each(LOCALES)("in %s", (locale) => {
 
 test("whoever the booking process tells has a letter of that name", () => {
   for (const { tells } of PROCESS) for (const [who, template] of Object.entries(tells)) expect(isBookingLetter(`${who}.${template}`), `${who}.${template}`).toBe(true);
+});
+
+test("who booked with a deposit reads what was paid and what is still to be paid, and nobody else of a balance", () => {
+  const open = { ...booking, paid: 80748, balance: 188412, due: 188412 };
+  const confirmed = everything({ template: "booking_confirmed", data: open }, "en");
+  for (const words of ["its first part is paid", "₹807.48", "₹1,884.12"]) expect(confirmed).toContain(words);
+  expect(confirmed).not.toContain("₹2,691.60");
+  expect(everything({ template: "booking_confirmed", data: booking }, "en")).not.toMatch(/balance/i);
+  const done = everything({ template: "earning_booked", data: { ...booking, reader: "artisan", paid: 80748, balance: 188412, taken: 188412, earning: 66375, ourPart: 33536 } }, "en");
+  for (const words of ["Balance paid to you in person", "₹1,884.12", "₹663.75", "₹335.36"]) expect(done).toContain(words);
 });
 
 test("before saying yes the artisan reads the note, but neither phone nor address", () => {

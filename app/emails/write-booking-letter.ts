@@ -16,12 +16,20 @@ const wordsOf = (data: BookingMailData, { locale }: Reader): Record<string, stri
   until: data.until === null ? "" : formatMoment(data.until, locale),
   refund: formatMoney(data.refund, { exact: true }),
   earning: formatMoney(data.earning, { exact: true }),
+  balance: formatMoney(data.balance, { exact: true }),
+  closes: formatMoment(data.closes, locale),
 });
 
 /** What is said of a reason. One that is not in the list is told by its own words, which follow. */
 const reasonSentence = ({ code, words }: Reason, t: Translate): string => t(code === "other" && words ? "mail.reason.words" : `mail.reason.${code}`);
 
-/** Other words for a visit that is paid in person, where there are some. */
+/** Other words for a visit that is paid in person, or whose balance is not paid, where there are some. */
+function otherwise(letter: string, { pays, due }: BookingMailData): MessageKey | null {
+  const key = pays === "in_person" ? `mail.${letter}.inPerson` : due > 0 ? `mail.${letter}.deposit` : "";
+  return isMessageKey(key) ? key : null;
+}
+
+/** Another subject for a visit that is paid in person, where there is one. */
 const inPerson = (key: string, { pays }: BookingMailData): MessageKey | null => (pays === "in_person" && isMessageKey(key) ? key : null);
 
 /** The content of a letter about a booking, in the reader's language. */
@@ -32,7 +40,7 @@ export function writeBookingLetter(letter: BookingLetter, data: BookingMailData,
   const reason = reasoned && data.reason ? readReason(data.reason) : null;
   return {
     subject: t(inPerson(`mail.${letter}.inPersonSubject`, data) ?? `mail.${letter}.subject`, words),
-    paragraphs: [t(inPerson(`mail.${letter}.inPerson`, data) ?? `mail.${letter}.text`, words), ...(reason ? [reasonSentence(reason, t)] : []), ...(reason?.words ? [`“${reason.words}”`] : [])],
+    paragraphs: [t(otherwise(letter, data) ?? `mail.${letter}.text`, words), ...(reason ? [reasonSentence(reason, t)] : []), ...(reason?.words ? [`“${reason.words}”`] : [])],
     facts: facts.flatMap((name) => {
       const value = FACTS[name](data, reader);
       return value ? [{ label: t(`mail.fact.${name}`, words), value }] : [];

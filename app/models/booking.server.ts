@@ -1,8 +1,12 @@
 import type { Booking } from "~/domain/booking/booking";
+import type { Millis } from "~/domain/time/instant";
 import { defineModel } from "./model.server";
 import { withOutbox, type WithOutbox } from "./outbox.server";
 
-export type BookingRow = Booking & WithOutbox;
+export interface BookingRow extends Booking, WithOutbox {
+  /** When somebody is told next that its balance is not paid; absent or null is never. */
+  remindAt?: Millis | null | undefined;
+}
 
 export const Bookings = defineModel<BookingRow>(
   "bookings",
@@ -32,6 +36,9 @@ export const Bookings = defineModel<BookingRow>(
     placedAt: Number,
     items: [Object],
     total: Number,
+    deposit: Number,
+    balance: Object,
+    remindAt: Number,
     refund: Object,
     history: [Object],
   },
@@ -46,6 +53,7 @@ export const Bookings = defineModel<BookingRow>(
       [{ customer: 1, state: 1, dueAt: 1 }],
       [{ artisan: 1, state: 1, dueAt: 1 }],
       [{ dueAt: 1 }, { partialFilterExpression: { dueAt: { $exists: true } } }],
+      [{ remindAt: 1 }, { partialFilterExpression: { remindAt: { $exists: true } } }],
       [{ placedAt: -1, _id: -1 }],
     ],
   },

@@ -1,4 +1,4 @@
-import type { PaymentBooks } from "~/domain/payment/books";
+import { ORDER_PARTS, partOf, type OrderPart, type PaymentBooks } from "~/domain/payment/books";
 import type { PageCursor } from "~/domain/page-cursor";
 import type { Millis } from "~/domain/time/instant";
 import { defineModel, isDuplicateKey } from "./model.server";
@@ -11,7 +11,7 @@ export interface PaymentCode {
   endsAt: Millis;
 }
 
-/** The money of one booking: one order at the gateway, and the guard over everything that may leave it. */
+/** The money of one order of a booking: one order at the gateway, and the guard over everything that may leave it. */
 export interface Payment extends PaymentBooks {
   version: number;
   customer: string;
@@ -51,6 +51,7 @@ export const Payments = defineModel<PaymentRow>(
     account: String,
     split: Object,
     rates: Object,
+    before: Number,
     share: { type: Object, default: null },
     freezes: { type: [{ _id: false, key: String, reason: String, at: Number, amount: Number, until: Number, by: String, letGoAt: Number }], default: [] },
     planned: { type: Object, default: null },
@@ -78,14 +79,28 @@ export const Payments = defineModel<PaymentRow>(
   },
 );
 
-/** The payment of a booking has the booking's id in its own: one booking, one order. */
+/** The payment of a booking has the booking's id in its own: one booking, one order that makes it. */
 export const paymentIdOf = (booking: string): string => `p${booking}`;
+
+/** The payment of each order that a booking can have: a balance has one of its own. */
+export const orderIdOf = (booking: string, part: OrderPart): string => (part === "first" ? paymentIdOf(booking) : `b${booking}`);
+
+/** Orders by booking, and by what each of them is of it, the first one first. */
+export function byBooking(rows: readonly PaymentRow[]): Map<string, Partial<Record<OrderPart, PaymentRow>>> {
+  const orders = new Map<string, Partial<Record<OrderPart, PaymentRow>>>();
+  for (const row of [...rows].sort((one, other) => (one.before ?? 0) - (other.before ?? 0))) orders.set(row.booking, { ...orders.get(row.booking), [partOf(row)]: row });
+  return orders;
+}
 
 const one = (filter: Record<string, unknown>): Promise<PaymentRow | null> => Payments.findOne(filter).lean<PaymentRow | null>().exec();
 
 export const findPayment = (id: string): Promise<PaymentRow | null> => one({ _id: id });
 export const findPaymentOfBooking = (booking: string): Promise<PaymentRow | null> => one({ _id: paymentIdOf(booking) });
-export const findPaymentsOfBookings = (bookings: readonly string[]): Promise<PaymentRow[]> => Payments.find({ _id: { $in: bookings.map(paymentIdOf) } }).lean<PaymentRow[]>().exec();
+/** Both orders of a booking, as far as they were opened. */
+export const findOrders = async (booking: string): Promise<Partial<Record<OrderPart, PaymentRow>>> => byBooking(await findPaymentsOfBookings([booking])).get(booking) ?? {};
+/** Every order of these bookings. */
+export const findPaymentsOfBookings = (bookings: readonly string[]): Promise<PaymentRow[]> => Payments.find({ _id: { $in: idsOf(bookings) } }).lean<PaymentRow[]>().exec();
+const idsOf = (bookings: readonly string[]): string[] => bookings.flatMap((booking) => ORDER_PARTS.map((part) => orderIdOf(booking, part)));
 /** The payment that an order at the gateway is of, or a code. */
 export const findPaymentByOrder = async (asked: string): Promise<PaymentRow | null> => (await one({ order: asked })) ?? one({ "code.id": asked });
 export const findPaymentsByReceipts = (gatewayPayments: readonly string[]): Promise<PaymentRow[]> => Payments.find({ "receipts.id": { $in: gatewayPayments } }).lean<PaymentRow[]>().exec();
@@ -118,7 +133,7 @@ export const findReleasesDue = (now: Millis, limit: number): Promise<Pick<Paymen
 export type PaymentsAsked = { bookings: readonly string[] } | { order: string } | { receipt: string } | null;
 
 const asFilter = (asked: PaymentsAsked): Record<string, unknown> =>
-  asked === null ? {} : "bookings" in asked ? { _id: { $in: asked.bookings.map(paymentIdOf) } } : "order" in asked ? { order: asked.order } : { "receipts.id": asked.receipt };
+  asked === null ? {} : "bookings" in asked ? { _id: { $in: idsOf(asked.bookings) } } : "order" in asked ? { order: asked.order } : { "receipts.id": asked.receipt };
 
 /** One page of payments, newest first, from where the page before ended. */
 export function listPayments({ asked, after, limit }: { asked: PaymentsAsked; after: PageCursor | null; limit: number }): Promise<PaymentRow[]> {

@@ -15,6 +15,8 @@ export interface Service {
   lengthMinutes: number;
   priceType: PriceType;
   unitPrice: number;
+  /** How much of the price is paid at booking, in whole percent. Absent is all of it. */
+  deposit?: number | undefined;
   places: Place[];
   maxPeople: number;
   /** Order on the page. */
@@ -23,7 +25,7 @@ export interface Service {
 }
 
 /** How the words and numbers of a service are stored, finished or not. */
-export const SERVICE_WORDS = { title: Object, description: Object, prepare: Object, lengthMinutes: Number, priceType: String, unitPrice: Number, maxPeople: Number } as const;
+export const SERVICE_WORDS = { title: Object, description: Object, prepare: Object, lengthMinutes: Number, priceType: String, unitPrice: Number, deposit: Number, maxPeople: Number } as const;
 
 export const Services = defineModel<Service>(
   "services",

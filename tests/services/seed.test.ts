@@ -52,9 +52,14 @@ describe("the demo database", () => {
   });
 
   it("has three records of money that agree, and calendars that hold what the bookings say", async () => {
-    expect(await verifyLedger()).toMatchObject({ ok: true, problems: [], totals: { payments: rows.bookings.filter(({ pays }) => pays === "online").length } });
+    expect(await verifyLedger()).toMatchObject({ ok: true, problems: [], totals: { payments: rows.bookings.filter(({ pays }) => pays === "online").length + rows.bookings.filter(({ balance }) => balance?.how === "online").length } });
     expect(await verifyPaidBookings()).toEqual({ ok: true, problems: [], bookings: SIZE.bookings });
     expect(await verifyCalendar()).toMatchObject({ ok: true, problems: [] });
+  });
+
+  it("has visits with a deposit, coming with their balance open, done with it paid in each way and not at all, and cancelled", async () => {
+    const found = new Set(rows.bookings.filter(({ deposit }) => deposit !== undefined).map(({ state, balance }) => `${state} ${balance?.how ?? "open"}`));
+    expect([...found]).toEqual(expect.arrayContaining(["confirmed open", "completed online", "completed in_person", "completed open", "cancelled open"]));
   });
 
   it("has a document for all that asks for one, numbered without a gap, and a seller behind each artisan", async () => {

@@ -1,17 +1,18 @@
 import type { Booking } from "../booking/booking";
+import { splitLeft, splitPaid } from "../booking/division";
 import type { Paise } from "../money";
 import { sumFor } from "../pricing/line-item";
-import { splitKept } from "../pricing/split";
 
-/** What a booking brings its artisan, in paise: his share of the price while it stands or is done, his share of what a cancellation left, else nothing. */
-export function receivedFrom({ items, state, total, refund }: Pick<Booking, "items" | "state" | "total" | "refund">): Paise {
-  switch (state) {
+/** What a booking brings its artisan, in paise: his share of the price while it stands, of what was paid once it is done, of what a cancellation left, else nothing. */
+export function receivedFrom(booking: Pick<Booking, "items" | "state" | "total" | "deposit" | "balance" | "refund">): Paise {
+  switch (booking.state) {
     case "requested":
     case "confirmed":
+      return sumFor(booking.items, "artisan");
     case "completed":
-      return sumFor(items, "artisan");
+      return splitPaid(booking).artisan;
     case "cancelled":
-      return splitKept(items, total - (refund?.amount ?? total)).artisan;
+      return splitLeft(booking).artisan;
     default:
       return 0;
   }

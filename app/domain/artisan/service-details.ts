@@ -11,6 +11,8 @@ export interface ServiceDetails {
   lengthMinutes: number;
   priceType: PriceType;
   unitPrice: Paise;
+  /** How much of the price is paid at booking, in whole percent. */
+  deposit: number;
   places: Place[];
   maxPeople: number;
 }

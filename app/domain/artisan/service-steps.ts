@@ -8,7 +8,7 @@ export type ServiceStep = (typeof SERVICE_STEPS)[number];
 export interface StepDetails {
   what: Pick<ServiceDetails, "title" | "description">;
   where: Pick<ServiceDetails, "lengthMinutes" | "places" | "maxPeople" | "prepare">;
-  price: Pick<ServiceDetails, "priceType" | "unitPrice">;
+  price: Pick<ServiceDetails, "priceType" | "unitPrice" | "deposit">;
 }
 
 /** A service as far as it is described; what was not asked yet is null. */

@@ -40,6 +40,14 @@ export interface VisitAddress {
 export interface RefundDecision {
   amount: Paise;
   rule: string;
+  /** How much of it is of what was paid as the balance. Absent is nothing. */
+  ofBalance?: Paise | undefined;
+}
+
+/** The balance of a booking once it is paid: by the gateway, or to the artisan himself, as he says. */
+export interface BalancePaid {
+  how: Pays;
+  at: Millis;
 }
 
 /** A booking as the rules see it. */
@@ -73,6 +81,10 @@ export interface Booking {
   placedAt: Millis;
   items: LineItem[];
   total: Paise;
+  /** What its order comes to, where that is not the total: the balance is paid later. Absent is the total. */
+  deposit?: Paise | undefined;
+  /** Absent: not paid yet, or there is none. */
+  balance?: BalancePaid | null | undefined;
   refund: RefundDecision | null;
   history: HistoryLine[];
 }

@@ -1,4 +1,6 @@
-import { hours, minutes, type Millis } from "~/domain/time/instant";
+import { balanceDue } from "./balance";
+import type { Booking } from "./booking";
+import { days, hours, minutes, type Millis } from "~/domain/time/instant";
 
 /** How long an unpaid order holds its time. The last moment belongs to the customer. */
 export const HOLD = minutes(15);
@@ -13,8 +15,12 @@ export const REQUEST_NOTICE = hours(3);
 /** A visit nobody closed counts as done this long after its end. */
 export const COMPLETES_AFTER = hours(48);
 
+/** How long after its end a visit waits for its balance to be paid, before it counts as done on its deposit alone. */
+export const BALANCE_WITHIN = days(7);
+
 export const holdDeadline = (placedAt: Millis): Millis => placedAt + HOLD;
 
 export const answerDeadline = (paidAt: Millis, start: Millis): Millis => Math.min(paidAt + ANSWER_WITHIN, start - ANSWER_BEFORE_START);
 
-export const completionDeadline = (end: Millis): Millis => end + COMPLETES_AFTER;
+/** When the clock closes a visit that nobody closed, as far as its balance stands. */
+export const completionDeadline = ({ end, ...money }: Pick<Booking, "end" | "total" | "deposit" | "balance">): Millis => end + (balanceDue(money) > 0 ? BALANCE_WITHIN : COMPLETES_AFTER);

@@ -1,9 +1,9 @@
 import type { HistoryLine } from "./booking";
 
 /** What a line of the history says: the message `booking.happened.<word>`. */
-export type Happened = "placed" | "paid_request" | "paid" | "promised_request" | "promised" | "lost" | "given_up" | "expired" | "accepted" | "declined" | "unanswered" | "cancelled_by_customer" | "cancelled_by_artisan" | "called_off" | "completed" | "completed_by_customer" | "completed_alone" | "confirmed_by_customer";
+export type Happened = "placed" | "paid_request" | "paid" | "promised_request" | "promised" | "lost" | "given_up" | "expired" | "accepted" | "declined" | "unanswered" | "cancelled_by_customer" | "cancelled_by_artisan" | "called_off" | "completed" | "completed_by_customer" | "completed_alone" | "confirmed_by_customer" | "balance_paid" | "balance_taken";
 
-const BY_EVENT: Readonly<Record<string, Happened>> = { place: "placed", lose: "lost", give_up: "given_up", call_off: "called_off", accept: "accepted", decline: "declined" };
+const BY_EVENT: Readonly<Record<string, Happened>> = { place: "placed", lose: "lost", give_up: "given_up", call_off: "called_off", accept: "accepted", decline: "declined", pay_balance: "balance_paid", take_balance: "balance_taken" };
 
 const COMPLETED: Readonly<Partial<Record<HistoryLine["actor"], Happened>>> = { clock: "completed_alone", customer: "completed_by_customer" };
 

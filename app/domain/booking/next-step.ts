@@ -1,13 +1,14 @@
 import type { Paise } from "~/domain/money";
 import type { PaymentState } from "~/domain/payment/status";
-import { sumFor } from "~/domain/pricing/line-item";
 import type { Millis } from "~/domain/time/instant";
+import { balanceDue } from "./balance";
 import type { Booking } from "./booking";
+import { splitPaid } from "./division";
 import type { Relation } from "./relation";
 import { allowedEvents } from "./transition";
 
 /** What a party can do next; the first is the one that stands out. Those that are events of the process appear only when it allows them. */
-export type NextAction = "pay" | "promise" | "try_again" | "check_again" | "pay_again" | "give_up" | "accept" | "decline" | "complete" | "confirm" | "cancel" | "review" | "book_again" | "find_others";
+export type NextAction = "pay" | "promise" | "pay_balance" | "take_balance" | "try_again" | "check_again" | "pay_again" | "give_up" | "accept" | "decline" | "complete" | "confirm" | "cancel" | "review" | "book_again" | "find_others";
 
 /** The sentence that says how things stand: the message `booking.next.<heading>`. */
 export type NextHeading =
@@ -22,6 +23,7 @@ export type NextHeading =
   | "visit_video"
   | "visit_now"
   | "visit_over"
+  | "balance_due"
   | "artisan_away"
   | "artisan_away_over"
   | "review"
@@ -43,6 +45,7 @@ export type NextHeading =
   | "shop_visit_workshop"
   | "shop_visit_video"
   | "shop_close"
+  | "shop_balance"
   | "shop_earned"
   | "shop_done"
   | "shop_not_paid"
@@ -66,6 +69,8 @@ export interface NextStep {
 export interface Circumstances {
   now: Millis;
   money: PaymentState;
+  /** How the paying of its balance stands, where it has one. */
+  balance?: PaymentState;
   reviewed: boolean;
   /** Whether the artisan takes bookings: neither paused nor suspended, with something to book. */
   bookable: boolean;
@@ -79,13 +84,15 @@ export function nextStep(booking: Booking, relation: Relation, circumstances: Ci
   return { ...step, actions: possible.map((action) => (action === "book_again" && !circumstances.bookable ? "find_others" : action)) };
 }
 
-const EVENT_ACTIONS: ReadonlySet<NextAction> = new Set(["promise", "give_up", "accept", "decline", "complete", "confirm", "cancel"]);
+const EVENT_ACTIONS: ReadonlySet<NextAction> = new Set(["promise", "give_up", "accept", "decline", "take_balance", "complete", "confirm", "cancel"]);
 
 const step = (heading: NextHeading, tone: NextStep["tone"], number: NextNumber | null, ...actions: NextAction[]): NextStep => ({ heading, tone, number, actions });
 const left = ({ dueAt }: Booking): NextNumber | null => (dueAt === null ? null : { kind: "left", until: dueAt });
+/** What can be done about a balance that is not paid: it is paid, or the bank is waited for. */
+const paying = (booking: Booking, balance: PaymentState): NextAction[] => (balanceDue(booking) === 0 ? [] : balance === "confirming" || balance === "paid" ? ["check_again"] : ["pay_balance"]);
 const back = ({ refund }: Booking): NextNumber | null => (refund && refund.amount > 0 ? { kind: "money", amount: refund.amount } : null);
 
-function forCustomer(booking: Booking, { now, money, reviewed }: Circumstances): NextStep {
+function forCustomer(booking: Booking, { now, money, balance = "unpaid", reviewed }: Circumstances): NextStep {
   switch (booking.state) {
     case "awaiting_payment":
       if (booking.pays === "in_person") return step("promise", "wait", left(booking), "promise", "give_up");
@@ -95,9 +102,9 @@ function forCustomer(booking: Booking, { now, money, reviewed }: Circumstances):
     case "requested":
       return step("waiting_answer", "wait", booking.dueAt === null ? null : { kind: "until", until: booking.dueAt }, "cancel");
     case "confirmed":
-      if (booking.artisanSuspended) return now >= booking.start ? step("artisan_away_over", "stop", null, "complete", "cancel") : step("artisan_away", "stop", { kind: "start", start: booking.start }, "cancel");
-      if (now >= booking.end) return step("visit_over", "ok", null);
-      return now >= booking.start ? step("visit_now", "ok", null) : step(`visit_${booking.place}`, "ok", { kind: "start", start: booking.start }, "cancel");
+      if (booking.artisanSuspended) return now >= booking.start ? step("artisan_away_over", "stop", null, ...paying(booking, balance), "complete", "cancel") : step("artisan_away", "stop", { kind: "start", start: booking.start }, "cancel");
+      if (now >= booking.end) return balanceDue(booking) > 0 ? step("balance_due", "wait", { kind: "money", amount: balanceDue(booking) }, ...paying(booking, balance)) : step("visit_over", "ok", null);
+      return now >= booking.start ? step("visit_now", "ok", null, ...paying(booking, balance)) : step(`visit_${booking.place}`, "ok", { kind: "start", start: booking.start }, ...paying(booking, balance), "cancel");
     case "completed":
       return reviewed ? step("reviewed", "ok", null, "confirm", "book_again") : step("review", "ok", null, "confirm", "review", "book_again");
     case "released":
@@ -119,10 +126,11 @@ function forArtisan(booking: Booking, { now }: Circumstances): NextStep {
     case "requested":
       return step("shop_answer", "wait", left(booking), "accept", "decline");
     case "confirmed":
+      if (now >= booking.start && balanceDue(booking) > 0) return step("shop_balance", "wait", { kind: "money", amount: balanceDue(booking) }, "take_balance");
       return now >= booking.start ? step("shop_close", "wait", null, "complete") : step(`shop_visit_${booking.place}`, "ok", { kind: "start", start: booking.start }, "cancel");
     case "completed":
       if (booking.pays === "in_person") return step("shop_done", "ok", { kind: "money", amount: booking.total });
-      return step("shop_earned", "ok", { kind: "money", amount: sumFor(booking.items, "artisan") });
+      return step("shop_earned", "ok", { kind: "money", amount: splitPaid(booking).artisan });
     case "released":
     case "expired":
       return step(booking.pays === "in_person" ? "shop_unfinished" : "shop_not_paid", null, null);

@@ -1,9 +1,10 @@
 import { describe, expect, it } from "vitest";
+import { nextBalanceLetter } from "./balance-letters";
 import { ACTORS } from "./booking";
 import { EVENTS, PROCESS } from "./process";
 import { BOOKING_MODES, BOOKING_STATES, PAYS, type Pays } from "./states";
 import { allowedEvents, owedTransition, settled, transition } from "./transition";
-import { hours, minutes } from "~/domain/time/instant";
+import { days, hours, minutes } from "~/domain/time/instant";
 import { someBooking as booking, START } from "../../../tests/support/some-booking";
 
 /** The table written a second time, by hand: event, from, actor, mode -> state. Every other combination is refused. */
@@ -29,6 +30,8 @@ const EXPECTED = new Map<string, string>(
       `call_off confirmed staff ${mode} cancelled`,
       `cancel confirmed customer ${mode} cancelled`,
       `cancel confirmed artisan ${mode} cancelled`,
+      `pay_balance confirmed gateway ${mode} confirmed`,
+      `take_balance confirmed artisan ${mode} confirmed`,
       `complete confirmed artisan ${mode} completed`,
       `complete confirmed customer ${mode} completed`,
       `expire confirmed clock ${mode} completed`,
@@ -43,22 +46,30 @@ const EXPECTED = new Map<string, string>(
 const DONE = (at: number) => ({ event: "complete", actor: "artisan" as const, at, from: "confirmed" as const, to: "completed" as const, reason: null });
 
 /** Rows that hold only while the artisan is there, and only while he is suspended; all others hold always. */
-const ONLY_THERE = ["accept requested artisan", "complete confirmed artisan", "expire confirmed clock"];
+const ONLY_THERE = ["accept requested artisan", "take_balance confirmed artisan", "complete confirmed artisan", "expire confirmed clock"];
 /** Rows of bookings that are paid online, and of those that are paid in person; all others are of both. */
-const ONLY_PAID = { online: ["pay", "lose", "confirm"], in_person: ["promise"] } as const;
+const ONLY_PAID = { online: ["pay", "lose", "pay_balance", "take_balance", "confirm"], in_person: ["promise"] } as const;
 const paidOtherwise = (event: string, pays: Pays): boolean => (Object.entries(ONLY_PAID) as [Pays, readonly string[]][]).some(([only, events]) => only !== pays && events.includes(event));
 const ONLY_SUSPENDED = ["complete confirmed customer"];
+/** Rows that settle an open balance, and rows that wait until it is settled; all others are the same with one, without one and after it. */
+const SETTLING = ["pay_balance confirmed gateway", "take_balance confirmed artisan"];
+const SETTLED_FIRST = ["complete confirmed artisan", "complete confirmed customer", "expire confirmed clock"];
+const BALANCES = { none: {}, open: { deposit: 60000 }, online: { deposit: 60000, balance: { how: "online" as const, at: START } }, in_person: { deposit: 60000, balance: { how: "in_person" as const, at: START } } };
+const withheld = (row: string, balance: string): boolean => (balance === "open" ? SETTLED_FIRST : SETTLING).includes(row);
 
 describe("the booking process", () => {
   const combinations = EVENTS.flatMap((event) => BOOKING_STATES.flatMap((state) => ACTORS.flatMap((actor) => BOOKING_MODES.flatMap((mode) => [false, true].flatMap((suspended) => PAYS.map((pays) => ({ event, state, actor, mode, suspended, pays })))))));
 
   it.each(combinations)("$event by $actor on a $state booking in $mode mode, artisan suspended: $suspended, paid $pays", ({ event, state, actor, mode, suspended, pays }) => {
-    const moment = event === "complete" ? START : START - hours(30);
-    const outcome = transition(booking({ state, mode, pays, artisanSuspended: suspended, history: state === "completed" ? [DONE(moment)] : [] }), event, actor, moment, "not_free");
+    const moment = event === "complete" || event === "take_balance" ? START : START - hours(30);
     const row = `${event} ${state} ${actor}`;
-    const expected = (suspended ? ONLY_THERE : ONLY_SUSPENDED).includes(row) || paidOtherwise(event, pays) ? undefined : EXPECTED.get(`${row} ${mode}`);
-    expect(outcome.ok ? outcome.next.state : null).toBe(expected ?? null);
-    if (outcome.ok) expect(outcome.next.line).toEqual({ event, actor, at: moment, from: state, to: expected, reason: "not_free" });
+    const listed = (suspended ? ONLY_THERE : ONLY_SUSPENDED).includes(row) || paidOtherwise(event, pays) ? undefined : EXPECTED.get(`${row} ${mode}`);
+    for (const [name, balance] of Object.entries(BALANCES)) {
+      const expected = withheld(row, name) ? undefined : listed;
+      const outcome = transition(booking({ state, mode, pays, artisanSuspended: suspended, history: state === "completed" ? [DONE(moment)] : [], ...balance }), event, actor, moment, "not_free");
+      expect(outcome.ok ? outcome.next.state : null, name).toBe(expected ?? null);
+      if (outcome.ok) expect(outcome.next.line).toEqual({ event, actor, at: moment, from: state, to: expected, reason: "not_free" });
+    }
   });
 
   it("has a row for every expected line and no other", () => {
@@ -73,7 +84,7 @@ describe("the booking process", () => {
   });
 
   it("keeps or extends the time before a booking becomes requested or confirmed", () => {
-    for (const row of PROCESS.filter(({ to }) => to === "requested" || to === "confirmed")) expect(row.claims).toBe(to(row.to));
+    for (const row of PROCESS.filter(({ from, to }) => from !== to && (to === "requested" || to === "confirmed"))) expect(row.claims).toBe(to(row.to));
     function to(state: string) {
       return state === "requested" ? "answer" : "kept";
     }
@@ -137,6 +148,47 @@ describe("deadlines", () => {
     const done = settled(booking({ state: "confirmed", dueAt: START + hours(50) }), START + hours(50) + 1);
     expect(done.state).toBe("completed");
     expect(done.history.at(-1)?.at).toBe(START + hours(50));
+  });
+});
+
+describe("a balance that is not paid", () => {
+  const open = booking({ state: "confirmed", deposit: 60000 });
+  const END = open.end;
+
+  it("keeps the artisan from closing the visit until it is paid online or in person, and says so", () => {
+    expect(transition(open, "complete", "artisan", START)).toEqual({ ok: false, code: "balance_unpaid" });
+    expect(transition({ ...open, artisanSuspended: true }, "complete", "customer", START)).toEqual({ ok: false, code: "balance_unpaid" });
+    expect(transition(open, "take_balance", "artisan", START - 1)).toEqual({ ok: false, code: "too_early" });
+    for (const how of ["online", "in_person"] as const) {
+      const paid = { ...open, balance: { how, at: START } };
+      expect(transition(paid, "complete", "artisan", START).ok).toBe(true);
+      expect(transition(paid, "take_balance", "artisan", START)).toEqual({ ok: false, code: "balance_settled" });
+      expect(transition(paid, "pay_balance", "gateway", START)).toEqual({ ok: false, code: "balance_settled" });
+    }
+  });
+
+  it("keeps the clock from closing the visit for seven days after its end; then it is done on its deposit alone", () => {
+    const agreed = transition(booking({ mode: "instant", deposit: 60000 }), "pay", "gateway", START - hours(30));
+    expect(agreed.ok && agreed.next.dueAt).toBe(END + days(7));
+    expect(owedTransition({ ...open, dueAt: END + hours(48) }, END + days(6))).toBeNull();
+    const done = settled({ ...open, dueAt: END + days(7) }, END + days(7) + 1);
+    expect([done.state, done.history.at(-1)?.at]).toEqual(["completed", END + days(7)]);
+  });
+
+  it("paid before the visit leaves it its 48 hours, and paid days later it may be closed from then on", () => {
+    const early = transition(open, "pay_balance", "gateway", START - hours(3));
+    expect(early.ok && early.next.dueAt).toBe(END + hours(48));
+    const late = transition(open, "take_balance", "artisan", END + days(5));
+    expect(late.ok && late.next.dueAt).toBe(END + days(5));
+    const away = transition({ ...open, artisanSuspended: true }, "pay_balance", "gateway", START);
+    expect(away.ok && away.next.dueAt).toBeNull();
+  });
+
+  it("has a letter to the customer a day before, and one to the artisan long before the visit is closed without it", () => {
+    const [first, second] = [nextBalanceLetter(open, START - days(3)), nextBalanceLetter(open, START - hours(24) + 1)];
+    expect([first, second]).toEqual([{ reader: "customer", template: "balance_reminder", at: START - hours(24) }, { reader: "artisan", template: "balance_unpaid", at: END + hours(48) }]);
+    expect(nextBalanceLetter(open, END + hours(49))).toBeNull();
+    for (const over of [{ balance: { how: "online" as const, at: START } }, { state: "cancelled" as const }, { deposit: undefined }]) expect(nextBalanceLetter({ ...open, ...over }, 0)).toBeNull();
   });
 });
 

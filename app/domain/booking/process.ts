@@ -1,4 +1,5 @@
-import { answerDeadline, completionDeadline } from "./deadlines";
+import { balanceDue } from "./balance";
+import { answerDeadline, BALANCE_WITHIN, completionDeadline } from "./deadlines";
 import type { Actor, Booking } from "./booking";
 import { releaseTime } from "./release-time";
 import type { BookingMode, BookingState, Pays } from "./states";
@@ -6,7 +7,7 @@ import type { RefusalCode } from "~/domain/refusal";
 import type { Millis } from "~/domain/time/instant";
 
 /** What follows from a transition, in the order it is done. Money and mail go through the booking's outbox. */
-export type Effect = "free_time" | "free_hold" | "end_code" | "refund" | "earn" | "document" | "tell_search" | "record";
+export type Effect = "free_time" | "free_hold" | "end_code" | "refund" | "earn" | "owe" | "document" | "tell_search" | "record";
 
 /** Messages a transition sends, by reader. */
 export interface Told {
@@ -28,6 +29,8 @@ export interface Transition {
   guard?: (booking: Booking, now: Millis) => RefusalCode | null;
   /** The artisan or staff must say why. */
   reasoned?: boolean;
+  /** How the balance is paid from this step on. */
+  settles?: Pays;
   /** What the calendar entry must hold until before the state is written: a deadline, or for good. Absent: untouched. */
   claims?: "answer" | "kept";
   /** The deadline of the new state. */
@@ -39,14 +42,23 @@ export interface Transition {
 const never = () => null;
 const untilAnswer = (booking: Booking, now: Millis) => answerDeadline(now, booking.start);
 /** A visit of a suspended artisan waits for people: its time must not pay him. */
-const untilCompletion = (booking: Booking) => (booking.artisanSuspended ? null : completionDeadline(booking.end));
+const untilCompletion = (booking: Booking) => (booking.artisanSuspended ? null : completionDeadline(booking));
+/** The same from the moment at which its balance is paid, which may be later than the visit would have waited. */
+const untilSettled = (booking: Booking, now: Millis) => (booking.artisanSuspended ? null : Math.max(now, completionDeadline({ ...booking, deposit: undefined })));
 const beforeStart = (booking: Booking, now: Millis): RefusalCode | null => (now <= booking.start ? null : "too_late");
 const afterStart = (booking: Booking, now: Millis): RefusalCode | null => (now >= booking.start ? null : "too_early");
 const answerable = (booking: Booking, now: Millis): RefusalCode | null => (answerDeadline(now, booking.start) > now ? null : "too_late");
 const artisanHere = (booking: Booking): RefusalCode | null => (booking.artisanSuspended ? "artisan_away" : null);
-const servedHere = (booking: Booking, now: Millis): RefusalCode | null => artisanHere(booking) ?? afterStart(booking, now);
+const paidUp = (booking: Booking): RefusalCode | null => (balanceDue(booking) > 0 ? "balance_unpaid" : null);
+const owing = (booking: Booking): RefusalCode | null => (balanceDue(booking) > 0 ? null : "balance_settled");
+const visited = (booking: Booking, now: Millis): RefusalCode | null => artisanHere(booking) ?? afterStart(booking, now);
+const servedHere = (booking: Booking, now: Millis): RefusalCode | null => visited(booking, now) ?? paidUp(booking);
+/** The clock waits for a balance as long as the two have to settle it. */
+const waitedFor = (booking: Booking, now: Millis): RefusalCode | null => artisanHere(booking) ?? (now < booking.end + BALANCE_WITHIN ? paidUp(booking) : null);
+/** Who was given the balance himself has made the visit. */
+const takenHere = (booking: Booking, now: Millis): RefusalCode | null => owing(booking) ?? visited(booking, now);
 /** A customer speaks for a visit only while the artisan himself cannot. */
-const servedUnseen = (booking: Booking, now: Millis): RefusalCode | null => (booking.artisanSuspended ? afterStart(booking, now) : "not_yours");
+const servedUnseen = (booking: Booking, now: Millis): RefusalCode | null => (booking.artisanSuspended ? (afterStart(booking, now) ?? paidUp(booking)) : "not_yours");
 const beforeStartOrAway = (booking: Booking, now: Millis): RefusalCode | null => (booking.artisanSuspended ? null : beforeStart(booking, now));
 /** A customer confirms a visit once, and only while its money waits for his word. */
 const unconfirmed = ({ history }: Booking, now: Millis): RefusalCode | null => {
@@ -62,7 +74,7 @@ const promisedInstantly = { ...paidInstantly, event: "promise", pays: "in_person
 const lost = { event: "lose", pays: "online", by: ["gateway"], to: "lost", dueAt: never, effects: [...ended, "refund"], tells: { customer: "payment_lost" } } as const;
 const cancelled = { to: "cancelled", dueAt: never, effects: [...ended, "refund", "document"] } as const;
 const calledOff = { event: "call_off", by: ["staff"], reasoned: true, to: "cancelled", dueAt: never, effects: [...ended, "refund", "record"], tells: { customer: "called_off", artisan: "called_off" } } as const;
-const completed = { to: "completed", dueAt: never, effects: ["free_hold", "earn", "document", "tell_search"], tells: { customer: "booking_completed", artisan: "earning_booked" } } as const;
+const completed = { to: "completed", dueAt: never, effects: ["free_hold", "earn", "owe", "document", "tell_search"], tells: { customer: "booking_completed", artisan: "earning_booked" } } as const;
 
 /** The booking process. Buttons, deadlines, mails, the diagram and the exhaustive test are read from these rows. */
 export const PROCESS: readonly Transition[] = [
@@ -90,11 +102,13 @@ export const PROCESS: readonly Transition[] = [
   { event: "cancel", from: "confirmed", by: ["customer"], guard: beforeStartOrAway, ...cancelled, tells: { customer: "cancelled_by_you", artisan: "cancelled_by_customer" } },
   { event: "cancel", from: "confirmed", by: ["artisan"], guard: beforeStart, reasoned: true, ...cancelled, tells: { customer: "cancelled_by_artisan", artisan: "cancelled_by_you" } },
   { from: "confirmed", ...calledOff },
+  { event: "pay_balance", from: "confirmed", to: "confirmed", pays: "online", by: ["gateway"], guard: owing, settles: "online", dueAt: untilSettled, effects: [], tells: { customer: "balance_paid", artisan: "balance_arrived" } },
+  { event: "take_balance", from: "confirmed", to: "confirmed", pays: "online", by: ["artisan"], guard: takenHere, settles: "in_person", dueAt: untilSettled, effects: [], tells: { customer: "balance_taken" } },
   { event: "complete", from: "confirmed", by: ["artisan"], guard: servedHere, ...completed },
   { event: "complete", from: "confirmed", by: ["customer"], guard: servedUnseen, ...completed },
-  { event: "expire", from: "confirmed", by: ["clock"], guard: artisanHere, ...completed },
+  { event: "expire", from: "confirmed", by: ["clock"], guard: waitedFor, ...completed },
   { event: "confirm", from: "completed", to: "completed", pays: "online", by: ["customer"], guard: unconfirmed, dueAt: never, effects: ["earn"], tells: { artisan: "visit_confirmed" } },
 ];
 
-export const EVENTS = ["pay", "promise", "lose", "give_up", "expire", "accept", "decline", "cancel", "call_off", "complete", "confirm"] as const;
+export const EVENTS = ["pay", "promise", "lose", "give_up", "expire", "accept", "decline", "cancel", "call_off", "pay_balance", "take_balance", "complete", "confirm"] as const;
 export type BookingEvent = (typeof EVENTS)[number];

@@ -79,6 +79,8 @@ export interface PaymentBooks {
   /** How the whole amount is divided, and the rates that divide a part of it; frozen with the order. */
   split: Split;
   rates: Rates;
+  /** What the booking's first order came to, where this is the order of its balance: this one is divided beyond it. Absent or 0 is the first order. */
+  before?: Paise | undefined;
   amount: Paise;
   currency: string;
   /** Everything captured in the asked currency and amount: kept and surplus. */
@@ -89,6 +91,13 @@ export interface PaymentBooks {
   freezes: Freeze[];
   planned: PlannedRelease | null;
 }
+
+/** The orders that a booking can have: the one that makes it, and the one of its balance. */
+export const ORDER_PARTS = ["first", "balance"] as const;
+export type OrderPart = (typeof ORDER_PARTS)[number];
+
+/** Which of its booking's orders this is. */
+export const partOf = ({ before = 0 }: Pick<PaymentBooks, "before">): OrderPart => (before > 0 ? "balance" : "first");
 
 const counts = (move: Move): boolean => move.state !== "failed";
 

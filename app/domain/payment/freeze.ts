@@ -44,5 +44,21 @@ export function thaw<Books extends PaymentBooks>(books: Books, key: string, at: 
   return { books: next, events, calls };
 }
 
+/** Makes an order's freezes those of another order of its booking: what is frozen there is frozen here, what ended there ends here. */
+export function freezeLike<Books extends PaymentBooks>(books: Books, { freezes }: Pick<PaymentBooks, "freezes">, at: Millis): ReturnType<typeof thaw<Books>> {
+  const stands = (key: string): boolean => freezes.some((each) => each.key === key);
+  const begun = freezes.reduce(freeze<Books>, books);
+  const frozen = { ...begun, freezes: begun.freezes.map((each) => ({ ...each, until: freezes.find(({ key }) => key === each.key)?.until ?? each.until })) };
+  return books.freezes
+    .filter(({ key }) => !stands(key))
+    .reduce(
+      (so, { key }) => {
+        const next = thaw(so.books, key, at);
+        return { books: next.books, events: [...so.events, ...next.events], calls: [...so.calls, ...next.calls] };
+      },
+      { books: frozen, events: [], calls: [] } as ReturnType<typeof thaw<Books>>,
+    );
+}
+
 /** Whether the artisan's share was to be let go, is not, and nothing holds it any more. */
 export const awaitsRelease = ({ freezes, moves, share }: Pick<PaymentBooks, "freezes" | "moves" | "share">): boolean => freezes.length === 0 && share !== null && !isLetGo(share) && moves.some(({ kind }) => kind === "release");

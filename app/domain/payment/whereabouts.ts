@@ -48,6 +48,16 @@ export function whereabouts({ booking, books, side, rest, now }: Question): Mone
   return [...back, ...keptParts({ booking, books, side, rest, now }, kept)];
 }
 
+/** The parts of a booking's orders as one list: what is told alike is one part. */
+export function joinParts(parts: readonly MoneyPart[]): MoneyPart[] {
+  const joined = new Map<string, MoneyPart>();
+  for (const part of parts) {
+    const told = JSON.stringify({ ...part, amount: 0 });
+    joined.set(told, { ...part, amount: part.amount + (joined.get(told)?.amount ?? 0) });
+  }
+  return [...joined.values()];
+}
+
 function refundPart({ state, amount, at, settledAt, bankReference }: Move, { freezes }: PaymentBooks): MoneyPart {
   if (state === "frozen") return { where: "refund_waits", amount, reason: freezes[0]?.reason ?? null };
   if (state === "processed") return { where: "refunded", amount, at: settledAt ?? at, bankReference };

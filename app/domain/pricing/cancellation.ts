@@ -10,6 +10,8 @@ export type RefundRule = "artisan" | "platform" | "artisan_away" | "not_accepted
 export interface Refund {
   amount: Paise;
   rule: RefundRule;
+  /** How much of it is of the balance; absent where none was paid. */
+  ofBalance?: Paise | undefined;
 }
 
 /** A refund that holds up to a moment, that moment included; the last step has no end. */
@@ -20,7 +22,10 @@ export interface RefundStep extends Refund {
 /** The terms frozen on a booking that decide a refund. */
 export interface RefundTerms {
   policy: PolicyName;
+  /** What was paid with the order. */
   total: Paise;
+  /** What was paid after it, by an order of its own; absent is nothing. */
+  balance?: Paise;
   start: Millis;
   placedAt: Millis;
 }
@@ -36,18 +41,27 @@ export function refundSteps(terms: RefundTerms): RefundStep[] {
   const steps: Step[] = [...POLICIES[terms.policy].map(({ hoursBefore, bps }) => ({ until: terms.start - hours(hoursBefore), bps })), ...secondThoughts(terms)];
   const overtaken = ({ until, bps }: Step, index: number): boolean => steps.some((other, at) => other.bps >= bps && (other.until > until || (other.until === until && (other.bps > bps || at < index))));
   const lasting = steps.filter((step, index) => step.until >= terms.placedAt && !overtaken(step, index));
-  const dated = lasting.sort((a, b) => a.until - b.until).map(({ until, bps }) => ({ until, amount: shareForCustomer(terms.total, bps), rule: ruleOf(terms, until, bps) }));
-  const nothingBefore: RefundStep[] = (dated.at(-1)?.until ?? 0) < terms.start ? [{ until: terms.start, amount: 0, rule: "none" }] : [];
-  return [...dated, ...nothingBefore, { until: null, amount: 0, rule: "after_start" }];
+  const dated = lasting.sort((a, b) => a.until - b.until).map(({ until, bps }) => ({ until, ...backOf(terms, bps), rule: ruleOf(terms, until, bps) }));
+  const nothingBefore: RefundStep[] = (dated.at(-1)?.until ?? 0) < terms.start ? [{ until: terms.start, ...backOf(terms, 0), rule: "none" }] : [];
+  return [...dated, ...nothingBefore, { until: null, ...backOf(terms, 0), rule: "after_start" }];
 }
 
 /** What comes back, in paise, and by which rule, if the booking ends at `now`. `accepted` is false while a request waits for its answer. Who leaves because the artisan is suspended has not changed his mind. */
 export function refundFor({ now, by, accepted, artisanSuspended = false, ...terms }: RefundTerms & { now: Millis; by: EndedBy; accepted: boolean; artisanSuspended?: boolean }): Refund {
-  if (by !== "customer") return { amount: terms.total, rule: by };
-  if (artisanSuspended) return { amount: terms.total, rule: "artisan_away" };
-  if (!accepted) return { amount: terms.total, rule: "not_accepted" };
-  const step = refundSteps(terms).find(({ until }) => until === null || now <= until);
-  return step ? { amount: step.amount, rule: step.rule } : { amount: 0, rule: "after_start" };
+  const all = backOf(terms, WHOLE);
+  if (by !== "customer") return { ...all, rule: by };
+  if (artisanSuspended) return { ...all, rule: "artisan_away" };
+  if (!accepted) return { ...all, rule: "not_accepted" };
+  const { until: _until, ...step } = refundSteps(terms).find(({ until }) => until === null || now <= until) ?? { until: null, ...backOf(terms, 0), rule: "after_start" as const };
+  return step;
+}
+
+/** The share of each order that comes back, and their sum. */
+function backOf({ total, balance }: RefundTerms, bps: BasisPoints): Pick<Refund, "amount" | "ofBalance"> {
+  const first = shareForCustomer(total, bps);
+  if (balance === undefined) return { amount: first };
+  const ofBalance = shareForCustomer(balance, bps);
+  return { amount: first + ofBalance, ofBalance };
 }
 
 type Step = { until: Millis; bps: BasisPoints };

@@ -77,14 +77,14 @@ export const REGISTRY: Readonly<Record<string, CollectionRule>> = {
   bookings: rule("fields", BOOKS, {
     id: "_id customer artisan",
     given: "address phone note",
-    kept: "reference state service start end zone place people policy mode pays placedAt items total refund history",
-    plain: "version move dueAt artisanSuspended standingVersion",
+    kept: "reference state service start end zone place people policy mode pays placedAt items total deposit balance refund history",
+    plain: "version move dueAt remindAt artisanSuspended standingVersion",
     work: "outbox leases",
   }),
   payments: rule("nothing", BOOKS, {
     id: "_id booking customer artisan",
     kept: "order code amount currency captured receipts moves openedAt",
-    plain: "version returnedAt askAt account split rates share freezes planned releaseAt",
+    plain: "version returnedAt askAt account split rates before share freezes planned releaseAt",
     work: "outbox leases",
   }),
   pay_links: rule("rows", "7 days", { id: "booking person", hidden: "_id", plain: "open madeAt rubbishAt" }),
@@ -125,12 +125,12 @@ export const REGISTRY: Readonly<Record<string, CollectionRule>> = {
   }),
   services: rule("rows", "until removed or erased", {
     id: "_id artisan",
-    given: "title description prepare lengthMinutes priceType unitPrice places maxPeople active",
+    given: "title description prepare lengthMinutes priceType unitPrice deposit places maxPeople active",
     plain: "version rank",
   }),
   service_drafts: rule("rows", "30 days after its last change", {
     id: "_id artisan",
-    given: "title description prepare lengthMinutes priceType unitPrice places maxPeople changedAt",
+    given: "title description prepare lengthMinutes priceType unitPrice deposit places maxPeople changedAt",
     plain: "version publishing rubbishAt",
   }),
   availabilities: rule("rows", "until erased", {

@@ -1,3 +1,4 @@
+import { paidInAll, paidSoFar } from "../booking/balance";
 import type { Booking } from "../booking/booking";
 import type { Paise } from "../money";
 import { stateOfPin, stateOf, type StateCode } from "../place/gazetteer";
@@ -9,12 +10,13 @@ import type { DocumentFacts, Party } from "./tax-document";
 const ADDRESS_FROM: Paise = 50_000_00;
 
 /** A booking as documents are written from it. */
-export type Visit = Pick<Booking, "_id" | "reference" | "state" | "service" | "people" | "place" | "address" | "start" | "total" | "refund" | "items" | "history" | "customer" | "artisan">;
+export type Visit = Pick<Booking, "_id" | "reference" | "state" | "service" | "people" | "place" | "address" | "start" | "total" | "deposit" | "balance" | "refund" | "items" | "history" | "customer" | "artisan">;
 
-/** What of a booking was supplied: of one that was served all, of one cancelled what was kept. */
-export function suppliedOf({ state, total, refund }: Pick<Visit, "state" | "total" | "refund">): Paise {
-  if (state === "completed") return total;
-  return state === "cancelled" ? total - (refund?.amount ?? total) : 0;
+/** What of a booking was supplied: of one that was served what was paid for it in every way, of one cancelled what was kept of what came by the gateway. */
+export function suppliedOf(booking: Pick<Visit, "state" | "total" | "deposit" | "balance" | "refund">): Paise {
+  if (booking.state === "completed") return paidInAll(booking);
+  const paid = paidSoFar(booking);
+  return booking.state === "cancelled" ? paid - (booking.refund?.amount ?? paid) : 0;
 }
 
 /** When a booking came to its end. */

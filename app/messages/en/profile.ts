@@ -15,6 +15,7 @@ export default {
   "services": "What you can book",
   "services.none": "{name} has not written down any services yet.",
   "service.people": { one: "For {count} person.", other: "Up to {count} people." },
+  "service.deposit": "Paid online: {percent} percent at booking, the rest until the visit is done.",
   "about": "About {name}",
   "fact.speaks": "Speaks",
   "fact.where": "Where",

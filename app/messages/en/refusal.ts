@@ -20,6 +20,8 @@ export default {
   "too_many_promised": "Three visits that you pay in person are still before you. Book again when one of them is over.",
   "contact_not_proved": "Please prove your e-mail address or mobile number first. Visits paid in person need it.",
   "payment_changed": "How this booking is paid has changed. Please look again, and confirm if it suits you.",
+  "balance_unpaid": "The balance of this visit is not paid yet. Either the customer pays it online, or, if it was given to you, you say so on the page of the booking. After that the visit can be closed.",
+  "balance_settled": "The balance of this booking is settled. Nothing more is to be paid.",
   "reason_needed": "Please choose a reason.",
   "already_reviewed": "You have already written a review for this booking.",
   "too_many_services": "You already offer 20 services. Please remove one first.",

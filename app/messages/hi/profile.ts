@@ -18,6 +18,7 @@ export default {
   "services": "आप क्या बुक कर सकते हैं",
   "services.none": "{name} ने अभी कोई सेवा नहीं लिखी है।",
   "service.people": { one: "{count} व्यक्ति के लिए।", other: "{count} लोगों तक।" },
+  "service.deposit": "ऑनलाइन भुगतान: {percent} प्रतिशत बुकिंग पर, बाक़ी काम पूरा होने तक।",
   "about": "{name} के बारे में",
   "fact.speaks": "भाषाएँ",
   "fact.where": "कहाँ",

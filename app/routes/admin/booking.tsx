@@ -28,13 +28,13 @@ export async function loader({ context, params, request }: LoaderFunctionArgs) {
 
 /** One booking with everything there is about it. Reading it is written down: to some it shows people's numbers and addresses. */
 export default function OfficeBooking() {
-  const { booking, storedState, customer, artisan, payment, journal, entries, waiting, list, requests } = useLoaderData<typeof loader>();
+  const { booking, storedState, customer, artisan, payments, journal, entries, waiting, list, requests } = useLoaderData<typeof loader>();
   const { t } = usePage();
   return (
     <OfficePage tab="bookings" title={booking.reference} back={{ to: list, name: t("admin.bookings.title") }} state={{ state: booking.state, version: booking.version }}>
       <OfficeBookingFacts booking={booking} storedState={storedState} customer={customer} artisan={artisan} entries={entries} />
-      <BookingDeeds booking={booking} customer={customer.id} payment={payment} />
-      <FreezeLines booking={booking._id} freezes={payment?.freezes ?? []} />
+      <BookingDeeds booking={booking} customer={customer.id} payments={payments} />
+      <FreezeLines booking={booking._id} freezes={payments[0]?.freezes ?? []} />
       <section className="sec">
         <h2>{t("admin.booking.history")}</h2>
         <HistoryGrid history={booking.history} />
@@ -45,7 +45,7 @@ export default function OfficeBooking() {
       </section>
       <section className="sec">
         <h2>{t("admin.booking.payment")}</h2>
-        {payment ? <PaymentPart payment={payment} /> : <p>{t("admin.booking.noPayment")}</p>}
+        {payments.length > 0 ? payments.map((payment) => <PaymentPart key={payment._id} payment={payment} />) : <p>{t("admin.booking.noPayment")}</p>}
       </section>
       {requests.length > 0 ? (
         <section className="sec">

@@ -13,8 +13,8 @@ export const handle = { policy: "artisan" as const, underTerms: true };
 
 export async function loader({ context, params }: LoaderFunctionArgs) {
   const draft = await openServiceDraft(context, params.draft);
-  const { _id, version, priceType, unitPrice } = draft;
-  return { draft: { id: _id, version }, details: { priceType, unitPrice }, price: await priceOfDraft(draft, context.now) };
+  const { _id, version, priceType, unitPrice, deposit } = draft;
+  return { draft: { id: _id, version }, details: { priceType, unitPrice, deposit }, price: await priceOfDraft(draft, context.now) };
 }
 
 export async function action({ context, params }: ActionFunctionArgs) {

@@ -20,8 +20,8 @@ export const handle = { policy: "artisan" as const, underTerms: true };
 
 export async function loader({ context, params }: LoaderFunctionArgs) {
   const draft = await openServiceDraft(context, params.draft);
-  const { _id, version, title, description, prepare, lengthMinutes, places, maxPeople, priceType, unitPrice } = draft;
-  const details = { title, description, prepare, lengthMinutes, places, maxPeople, priceType, unitPrice };
+  const { _id, version, title, description, prepare, lengthMinutes, places, maxPeople, priceType, unitPrice, deposit } = draft;
+  const details = { title, description, prepare, lengthMinutes, places, maxPeople, priceType, unitPrice, deposit };
   const checked = checkDraft(draft, context.locale);
   return { id: _id, version, details, missing: checked.ok ? [] : checked.steps, price: await priceOfDraft(draft, context.now) };
 }

@@ -1,6 +1,7 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { priceForArtisan } from "~/domain/artisan/price-for-artisan";
+import { WHOLE_DEPOSIT } from "~/domain/pricing/deposit";
 import { personOf } from "~/http/person-of.server";
 import { refusedForm } from "~/http/refused-form.server";
 import { notFound, redirectTo } from "~/http/responses.server";
@@ -21,9 +22,9 @@ export async function loader({ context, params }: LoaderFunctionArgs) {
   const artisan = personOf(context);
   const [service, profile] = await Promise.all([findServiceOf(artisan, params.service ?? ""), findArtisan(artisan)]);
   if (!service?.active || !profile) throw notFound();
-  const { _id, version, title, description, prepare, lengthMinutes, priceType, unitPrice, places, maxPeople } = service;
+  const { _id, version, title, description, prepare, lengthMinutes, priceType, unitPrice, deposit = WHOLE_DEPOSIT, places, maxPeople } = service;
   const price = priceForArtisan({ unitPrice, priceType, tier: profile.tier, joinedAt: profile.joinedAt }, context.now);
-  return { id: _id, version, details: { title, description, prepare, lengthMinutes, priceType, unitPrice, places, maxPeople }, price };
+  return { id: _id, version, details: { title, description, prepare, lengthMinutes, priceType, unitPrice, deposit, places, maxPeople }, price };
 }
 
 export async function action({ context, params }: ActionFunctionArgs) {

@@ -1,8 +1,8 @@
-import { keptReceipt } from "~/domain/payment/books";
+import { splitLeft, splitPaid, splitTaken } from "~/domain/booking/division";
+import { keptReceipt, type Move, type OrderPart } from "~/domain/payment/books";
 import { bankReturnsBy } from "~/domain/payment/turn-around";
 import { paymentStatus, type PaymentState } from "~/domain/payment/status";
-import { sumFor } from "~/domain/pricing/line-item";
-import { splitKept } from "~/domain/pricing/split";
+import { splitOf } from "~/domain/pricing/split";
 import { minutes, type Millis } from "~/domain/time/instant";
 import type { BookingRow } from "~/models/booking.server";
 import type { PaymentRow } from "~/models/payment.server";
@@ -21,9 +21,10 @@ export function paymentStateOf(payment: PaymentRow | null, now: Millis): Payment
 }
 
 /** The money of a booking for its page: what came in, what goes back, what the artisan has of it. */
-export function moneyOf(booking: BookingRow, payment: PaymentRow | null): BookingMoney {
-  const receipt = payment && keptReceipt(payment);
-  return { paid: receipt?.amount ?? 0, bankReturnsBy: receipt ? null : lastAttempt(payment), method: receipt?.method ?? null, back: moneyBack(booking, payment), ...earningOf(booking) };
+export function moneyOf(booking: BookingRow, orders: Orders): BookingMoney {
+  const receipt = orders.first && keptReceipt(orders.first);
+  const taken = splitTaken(booking);
+  return { paid: receipt?.amount ?? 0, bankReturnsBy: receipt ? null : lastAttempt(orders.first ?? null), method: receipt?.method ?? null, back: moneyBack(booking, orders), ...earningOf(booking), owed: taken.platform + taken.tax };
 }
 
 /** By when the bank has given back what the last attempt may have taken. */
@@ -33,22 +34,28 @@ function lastAttempt(payment: PaymentRow | null): Millis | null {
   return last > 0 ? bankReturnsBy(last) : null;
 }
 
-/** The refund a booking ended with, and how far it has come; null when none was decided or nothing was paid. */
-function moneyBack({ refund }: BookingRow, payment: PaymentRow | null): MoneyBack | null {
-  const receipt = payment && keptReceipt(payment);
-  if (!refund || !receipt) return null;
-  const move = payment.moves.find(({ kind, gatewayPayment }) => kind === "refund" && gatewayPayment === receipt.id);
-  return { amount: refund.amount, rule: refund.rule, settledAt: move?.state === "processed" ? move.settledAt : null, bankReference: move?.bankReference ?? null };
+type Orders = Partial<Record<OrderPart, PaymentRow>>;
+
+/** The refund a booking ended with, and how far it has come, over both of its orders; null when none was decided or nothing was paid. */
+function moneyBack({ refund }: BookingRow, orders: Orders): MoneyBack | null {
+  if (!refund || !orders.first || !keptReceipt(orders.first)) return null;
+  const moves = Object.values(orders).flatMap((order) => decidedIn(order));
+  const settled = moves.length > 0 && moves.every(({ state }) => state === "processed");
+  return { amount: refund.amount, rule: refund.rule, settledAt: settled ? Math.max(...moves.map(({ settledAt, at }) => settledAt ?? at)) : null, bankReference: settled ? (moves[0]?.bankReference ?? null) : null };
+}
+
+/** The refund of an order that its booking's end decided: the first of what was kept. */
+function decidedIn(order: PaymentRow): Move[] {
+  const move = order.moves.find(({ kind, gatewayPayment }) => kind === "refund" && gatewayPayment === keptReceipt(order)?.id);
+  return move ? [move] : [];
 }
 
 const NOTHING = { earning: 0, commission: 0, tax: 0 };
 
-/** What falls to the artisan: of a running or served booking all of it, of a cancelled one what was not given back. */
-function earningOf({ state, items, total, refund }: BookingRow): Pick<BookingMoney, "earning" | "commission" | "tax"> {
-  if (state === "cancelled") {
-    const { artisan, platform, tax } = splitKept(items, total - (refund?.amount ?? total));
-    return { earning: artisan, commission: platform, tax };
-  }
+/** What falls to the artisan: of a running booking all of it, of one that was served what was paid, of a cancelled one what was not given back. */
+function earningOf(booking: BookingRow): Pick<BookingMoney, "earning" | "commission" | "tax"> {
+  const { state, items } = booking;
   if (["released", "expired", "declined", "unanswered", "lost"].includes(state)) return NOTHING;
-  return { earning: sumFor(items, "artisan"), commission: sumFor(items, "platform"), tax: sumFor(items, "tax") };
+  const { artisan, platform, tax } = state === "cancelled" ? splitLeft(booking) : state === "completed" ? splitPaid(booking) : splitOf(items);
+  return { earning: artisan, commission: platform, tax };
 }

@@ -1,4 +1,5 @@
 import { isInLists } from "~/domain/artisan/listing";
+import { refundTermsOf } from "~/domain/booking/balance";
 import { happened } from "~/domain/booking/happened";
 import { nextStep } from "~/domain/booking/next-step";
 import { progressOf } from "~/domain/booking/progress";
@@ -6,7 +7,7 @@ import { readReason } from "~/domain/booking/reason";
 import { shownTo } from "~/domain/booking/shown-to";
 import { refundSteps } from "~/domain/pricing/cancellation";
 import type { RequestContext } from "~/http/context.server";
-import { findPaymentOfBooking } from "~/models/payment.server";
+import { findOrders } from "~/models/payment.server";
 import { findPerson } from "~/models/person.server";
 import { findReviewOf } from "~/models/review.server";
 import { findServiceOf } from "~/models/service.server";
@@ -20,16 +21,17 @@ import { summaryOf, type OpenBooking } from "./open-booking.server";
 export async function bookingView(context: RequestContext, open: OpenBooking): Promise<BookingView> {
   const { row, relation, artisan } = open;
   const shown = shownTo(relation, row);
-  const [payment, review, service, seller] = await Promise.all([
-    findPaymentOfBooking(row._id),
+  const [orders, review, service, seller] = await Promise.all([
+    findOrders(row._id),
     row.state === "completed" ? findReviewOf(row._id) : null,
     relation === "customer" && row.state === "confirmed" ? findServiceOf(artisan._id, row.service.id) : null,
     shown.reachesArtisan ? findPerson(artisan._id) : null,
   ]);
+  const balanceState = paymentStateOf(orders.balance ?? null, context.now);
   const reviewed = review !== null;
   const bookable = isInLists(artisan);
-  const step = nextStep(row, relation, { now: context.now, money: paymentStateOf(payment, context.now), reviewed, bookable });
-  const places = (await findMoneyPlaces({ bookings: [row], payments: payment ? [payment] : [], side: relation, now: context.now })).get(row._id) ?? [];
+  const step = nextStep(row, relation, { now: context.now, money: paymentStateOf(orders.first ?? null, context.now), balance: balanceState, reviewed, bookable });
+  const places = (await findMoneyPlaces({ bookings: [row], payments: Object.values(orders), side: relation, now: context.now })).get(row._id) ?? [];
   const cancellable = step.actions.includes("cancel");
   return {
     ...summaryOf(open),
@@ -40,9 +42,10 @@ export async function bookingView(context: RequestContext, open: OpenBooking): P
     step,
     progress: progressOf(row, reviewed),
     history: row.history.map((line) => ({ what: happened(line), at: line.at, reason: line.reason ? readReason(line.reason) : null })),
-    money: moneyOf(row, payment),
+    money: moneyOf(row, orders),
+    balanceState,
     places,
     refundNow: cancellable && relation === "customer" ? refundNow(row, "customer", context.now) : null,
-    refundSteps: cancellable && row.pays === "online" && !row.artisanSuspended ? refundSteps({ policy: row.policy, total: row.total, start: row.start, placedAt: row.placedAt }) : [],
+    refundSteps: cancellable && row.pays === "online" && !row.artisanSuspended ? refundSteps(refundTermsOf(row)) : [],
   };
 }

@@ -1,6 +1,7 @@
 import { data, type ActionFunctionArgs, type LoaderFunctionArgs } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { z } from "zod";
+import { refundTermsOf } from "~/domain/booking/balance";
 import { refundSteps } from "~/domain/pricing/cancellation";
 import type { RequestContext } from "~/http/context.server";
 import { readForm } from "~/http/form.server";
@@ -19,7 +20,7 @@ const agreement = z.object({ ...seenVersion, refund: z.string().regex(/^\d{1,12}
 export async function loader({ params, context }: LoaderFunctionArgs) {
   const open = await openQuestion(context, params.booking, null, "cancel");
   const { row } = open;
-  return { booking: summaryOf(open), refund: refundNow(row, open.relation, context.now), steps: row.pays === "in_person" || row.state === "requested" || row.artisanSuspended ? [] : refundSteps(row) };
+  return { booking: summaryOf(open), refund: refundNow(row, open.relation, context.now), steps: row.pays === "in_person" || row.state === "requested" || row.artisanSuspended ? [] : refundSteps(refundTermsOf(row)) };
 }
 
 export async function action({ params, context }: ActionFunctionArgs) {

@@ -35,6 +35,7 @@ export async function checkoutView(draft: Draft, now: Millis): Promise<CheckoutV
     note: draft.note,
     phone: draft.phone,
     total: quote.total,
+    deposit: quote.deposit,
     pays: quote.pays,
     refundSteps: quote.refundSteps,
     refusal: quote.refusal,

@@ -18,8 +18,10 @@ import { openDraft } from "./open-draft.server";
 
 export const handle = { policy: "public" as const, underTerms: true };
 
-/** `total` is the price the person saw, in paise; `pays` how it is paid. */
-const confirmation = z.object({ pays: z.enum(PAYS), total: z.string().regex(/^\d{1,12}$/).transform(Number) });
+const paise = z.string().regex(/^\d{1,12}$/).transform(Number);
+
+/** `total` is the price the person saw, in paise; `pays` how it is paid; `deposit` what of it at once. */
+const confirmation = z.object({ pays: z.enum(PAYS), total: paise, deposit: paise.optional() });
 
 export const headers = () => ({ "Cache-Control": "no-store" });
 

@@ -1,6 +1,7 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { z } from "zod";
+import { WHOLE_DEPOSIT } from "~/domain/pricing/deposit";
 import { isLocalDate, monthOf } from "~/domain/time/zone";
 import { readQuery } from "~/http/query.server";
 import { findActiveServices, type Service } from "~/models/service.server";
@@ -42,7 +43,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs): 
   return { view: "times", artisan, service: offered(chosen), month, kept, day: asked.day ?? null, times: times.map(({ time }) => time), refusal: asked.taken ? "just_taken" : null };
 }
 
-const offered = ({ _id, title, description, lengthMinutes, priceType, unitPrice, maxPeople }: Service) => ({ id: _id, title, description, lengthMinutes, priceType, unitPrice, maxPeople });
+const offered = ({ _id, title, description, lengthMinutes, priceType, unitPrice, deposit = WHOLE_DEPOSIT, maxPeople }: Service) => ({ id: _id, title, description, lengthMinutes, priceType, unitPrice, deposit, maxPeople });
 
 export default function ChooseTimePage() {
   const page = useLoaderData<typeof loader>();

@@ -1,8 +1,9 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { keptReceipt } from "~/domain/payment/books";
+import { captureSource } from "~/domain/tax-document/sources";
 import { personOf } from "~/http/person-of.server";
-import { findPaymentOfBooking } from "~/models/payment.server";
+import { findOrders, type PaymentRow } from "~/models/payment.server";
 import { findTaxDocumentsOfBooking } from "~/models/tax-document.server";
 import { paths } from "~/paths";
 import { BookingDocuments } from "~/ui/tax-document/booking-documents";
@@ -16,9 +17,15 @@ export async function loader({ params, context }: LoaderFunctionArgs) {
   const { row, relation } = await openBooking(context, params.booking);
   const person = personOf(context);
   const issued = (await findTaxDocumentsOfBooking(row._id)).filter(({ parties }) => parties.includes(person));
-  const payment = relation === "customer" ? await findPaymentOfBooking(row._id) : null;
-  const making = payment !== null && keptReceipt(payment) !== null && issued.every(({ kind }) => kind !== "receipt");
+  const orders = relation === "customer" ? Object.values(await findOrders(row._id)) : [];
+  const making = orders.some((order) => !hasReceipt(order, issued));
   return { booking: row._id, reference: row.reference, relation, making, documents: issued.map((document) => listedDocument(document, context.locale)) };
+}
+
+/** Whether the money that an order took has its receipt, if it took any. */
+function hasReceipt(order: PaymentRow, issued: readonly { source: string }[]): boolean {
+  const kept = keptReceipt(order);
+  return kept === null || issued.some(({ source }) => source === captureSource(kept.id));
 }
 
 export default function Documents() {

@@ -1,4 +1,5 @@
 import { calledAs } from "~/domain/account/former";
+import { depositOf } from "~/domain/booking/balance";
 import type { BookingEvent } from "~/domain/booking/process";
 import { relationTo, type Relation } from "~/domain/booking/relation";
 import { shownTo } from "~/domain/booking/shown-to";
@@ -68,6 +69,8 @@ export function summaryOf({ row, relation, artisan, customer }: OpenBooking): Bo
     pays: row.pays,
     artisanSuspended: row.artisanSuspended ?? false,
     total: row.total,
+    deposit: depositOf(row),
+    balance: row.balance ?? null,
   };
 }
 

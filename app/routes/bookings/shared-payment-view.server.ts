@@ -23,7 +23,7 @@ export async function sharedPaymentView(context: RequestContext, { token, link }
   const [customer, away] = await Promise.all([findPerson(booking.customer), isSuspended(booking.artisan)]);
   const state = payLinkState({ withdrawn: !link.open, away, state: booking.state, money: paymentStateOf(payment, context.now) });
   if (state === "over") return null;
-  const about = { token, state, title: booking.service.title, amount: booking.total };
+  const about = { token, state, title: booking.service.title, amount: payment.amount };
   const payable = link.open && !away && booking.state === "awaiting_payment" && state !== "paid" && state !== "back";
   if (!payable) return { ...about, pay: null };
   const name = calledAs(nameOrFormer(customer?.name ?? "", "customer"), "customer");

@@ -1,5 +1,5 @@
 import { Fragment, type ReactNode } from "react";
-import { ANSWER_BEFORE_START, ANSWER_WITHIN, COMPLETES_AFTER, HOLD } from "~/domain/booking/deadlines";
+import { ANSWER_BEFORE_START, ANSWER_WITHIN, BALANCE_WITHIN, COMPLETES_AFTER, HOLD } from "~/domain/booking/deadlines";
 import { MOST_HOLDS } from "~/domain/booking/hold-limit";
 import { OBJECTION } from "~/domain/booking/release-time";
 import { COMPANY } from "~/domain/company";
@@ -29,6 +29,7 @@ const WORDS: Record<string, string | number> = {
   before: ANSWER_BEFORE_START / hours(1),
   done: COMPLETES_AFTER / hours(1),
   objection: OBJECTION / hours(1),
+  balance: BALANCE_WITHIN / days(1),
   appeal: APPEAL_LASTS / hours(1),
   grace: GRACE / days(1),
 };

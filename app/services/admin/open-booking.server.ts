@@ -5,7 +5,7 @@ import { findArtisan } from "~/models/artisan.server";
 import { findBooking } from "~/models/booking.server";
 import { readCalendar } from "~/models/calendar.server";
 import { findJournalOfBooking } from "~/models/journal-entry.server";
-import { findPaymentOfBooking, type PaymentRow } from "~/models/payment.server";
+import { findOrders, type PaymentRow } from "~/models/payment.server";
 import { findPerson } from "~/models/person.server";
 import { viewBooking } from "~/services/booking/view-booking.server";
 import { maskedContact } from "./find-people.server";
@@ -17,7 +17,7 @@ import { maskedContact } from "./find-people.server";
 export async function openBooking(id: string, { now, contact }: { now: Millis; contact: boolean }) {
   const stored = await findBooking(id);
   if (!stored) return null;
-  const [customer, artisan, payment, journal, calendar] = await Promise.all([findPerson(stored.customer), findArtisan(stored.artisan), findPaymentOfBooking(id), findJournalOfBooking(id), readCalendar(stored.artisan)]);
+  const [customer, artisan, orders, journal, calendar] = await Promise.all([findPerson(stored.customer), findArtisan(stored.artisan), findOrders(id), findJournalOfBooking(id), readCalendar(stored.artisan)]);
   const { outbox, leases: _leases, ...viewed } = viewBooking(stored, now);
   const booking = contact ? viewed : { ...viewed, phone: viewed.phone && maskPhone(viewed.phone), address: viewed.address && { ...viewed.address, house: "", landmark: "" } };
   return {
@@ -25,10 +25,10 @@ export async function openBooking(id: string, { now, contact }: { now: Millis; c
     storedState: stored.state,
     customer: { id: stored.customer, name: customer ? nameOrFormer(customer.name, "customer").en : stored.customer, contact: maskedContact({ email: customer?.email, phone: customer?.phone }) },
     artisan: { id: stored.artisan, name: artisan?.name.en ?? stored.artisan, slug: artisan?.slug ?? null },
-    payment: payment && withoutOutbox(payment),
+    payments: Object.values(orders).map(withoutOutbox),
     journal,
     entries: calendar.entries.filter((entry) => entry.booking === id),
-    waiting: [...outbox, ...(payment?.outbox ?? [])].map(({ lane, kind, tries, error }) => ({ lane, kind, tries, error })),
+    waiting: [...outbox, ...Object.values(orders).flatMap((payment) => payment.outbox)].map(({ lane, kind, tries, error }) => ({ lane, kind, tries, error })),
   };
 }
 

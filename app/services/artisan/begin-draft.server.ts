@@ -13,7 +13,7 @@ import { Services } from "~/models/service.server";
 export async function beginDraft({ artisan, id, now, ...what }: StepDetails["what"] & { artisan: string; id: string; now: Millis }): Promise<Outcome<object>> {
   if ((await ServiceDrafts.countDocuments({ artisan, _id: { $ne: id } }).exec()) >= MOST_DRAFTS) return refuse("too_many_drafts");
   if (await Services.exists({ _id: id }).exec()) return refuse("changed_meanwhile");
-  const unasked = { prepare: null, lengthMinutes: null, places: null, maxPeople: null, priceType: null, unitPrice: null };
+  const unasked = { prepare: null, lengthMinutes: null, places: null, maxPeople: null, priceType: null, unitPrice: null, deposit: null };
   try {
     await ServiceDrafts.create({ _id: id, version: 1, artisan, ...what, ...unasked, publishing: false, changedAt: now, rubbishAt: new Date(Date.now() + days(30)) });
     return { ok: true };

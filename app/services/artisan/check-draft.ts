@@ -14,7 +14,7 @@ export function checkDraft(draft: UnfinishedDetails, locale: Locale): { ok: true
 }
 
 /** What was decided, as it would be typed; what was not asked yet is missing. */
-const typedAgain = ({ title, description, prepare, lengthMinutes, places, maxPeople, priceType, unitPrice }: UnfinishedDetails) => ({
+const typedAgain = ({ title, description, prepare, lengthMinutes, places, maxPeople, priceType, unitPrice, deposit }: UnfinishedDetails) => ({
   titleEn: title.en,
   titleHi: title.hi,
   descriptionEn: description.en,
@@ -26,4 +26,5 @@ const typedAgain = ({ title, description, prepare, lengthMinutes, places, maxPeo
   people: maxPeople === null ? undefined : String(maxPeople),
   priceType: priceType ?? undefined,
   price: unitPrice === null ? undefined : typedRupees(unitPrice),
+  deposit: typeof deposit === "number" ? String(deposit) : undefined,
 });

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { PLACES } from "~/domain/booking/states";
+import { LEAST_DEPOSIT, WHOLE_DEPOSIT } from "~/domain/pricing/deposit";
 import { PRICE_TYPES } from "~/domain/pricing/price-type";
 import { parseRupees } from "~/domain/rupees";
 import type { Locale } from "~/messages";
@@ -33,7 +34,8 @@ const WHERE_FIELDS = {
   people: typedNumber(1, 500, "artisan.service.people.wrong"),
 };
 
-const PRICE_FIELDS = { priceType: z.enum(PRICE_TYPES, { error: "form.choose" }), price };
+/** A form without the question asks for everything at booking. */
+const PRICE_FIELDS = { priceType: z.enum(PRICE_TYPES, { error: "form.choose" }), price, deposit: typedNumber(LEAST_DEPOSIT, WHOLE_DEPOSIT, "artisan.service.deposit.wrong").optional() };
 
 /** What each step of a service's form is called in it. */
 export const stepFields = (locale: Locale) => ({ what: whatFields(locale), where: WHERE_FIELDS, price: PRICE_FIELDS }) satisfies Record<ServiceStep, z.ZodRawShape>;
@@ -49,7 +51,7 @@ const readWhere = ({ prepareEn, prepareHi, length, places, people }: Typed<typeo
   maxPeople: people,
 });
 
-const readPrice = ({ priceType, price: unitPrice }: Typed<typeof PRICE_FIELDS>): StepDetails["price"] => ({ priceType, unitPrice });
+const readPrice = ({ priceType, price: unitPrice, deposit = WHOLE_DEPOSIT }: Typed<typeof PRICE_FIELDS>): StepDetails["price"] => ({ priceType, unitPrice, deposit });
 
 /** The form of each step as an artisan types it, read into what it decides. */
 export const stepSchemas = (locale: Locale) => ({

@@ -1,5 +1,6 @@
 import { earnedByMonth, earnedIn, type EarnedMonth } from "~/domain/artisan/earned-by-month";
 import { receivedFrom } from "~/domain/artisan/received-from";
+import { splitTaken } from "~/domain/booking/division";
 import type { JournalEntry } from "~/domain/ledger/entry";
 import { sumPaise, type Paise } from "~/domain/money";
 import { days, type Millis } from "~/domain/time/instant";
@@ -36,7 +37,7 @@ export async function sumMoney({ artisan, now }: { artisan: string; now: Millis 
   ]);
   const posted = new Set(entries.map(({ booking }) => booking));
   return {
-    expected: sumPaise([...agreed, ...done.filter(({ _id, pays }) => pays === "online" && !posted.has(_id)).map((row) => ({ ...row, state: "completed" as const }))].map(receivedFrom)),
+    expected: sumPaise([...agreed, ...done.filter(({ _id, pays }) => pays === "online" && !posted.has(_id)).map((row) => ({ ...row, state: "completed" as const }))].map(comesFrom)),
     earnedThisMonth: earnedOf(entries.filter(({ at }) => at >= from && at < until)),
     earned: earnedOf(entries),
     visitsThisMonth: done.filter(({ start }) => start >= from).length,
@@ -47,6 +48,9 @@ export async function sumMoney({ artisan, now }: { artisan: string; now: Millis 
 /** What entries come to; below 0 in a month in which more was taken back than earned. */
 const earnedOf = (entries: readonly JournalEntry[]): number => entries.reduce((sum, entry) => sum + earnedIn(entry), 0);
 
-type MoneyRow = Pick<BookingRow, "_id" | "pays" | "state" | "start" | "items" | "total" | "refund">;
+/** What of a booking comes by us, in paise: without a balance that he was given himself. */
+const comesFrom = (row: MoneyRow): Paise => receivedFrom(row) - splitTaken(row).artisan;
 
-const find = (artisan: string, more: object): Promise<MoneyRow[]> => Bookings.find({ artisan, ...more }).select({ state: 1, pays: 1, start: 1, items: 1, total: 1, refund: 1 }).lean<MoneyRow[]>().exec();
+type MoneyRow = Pick<BookingRow, "_id" | "pays" | "state" | "start" | "items" | "total" | "deposit" | "balance" | "refund">;
+
+const find = (artisan: string, more: object): Promise<MoneyRow[]> => Bookings.find({ artisan, ...more }).select({ state: 1, pays: 1, start: 1, items: 1, total: 1, deposit: 1, balance: 1, refund: 1 }).lean<MoneyRow[]>().exec();

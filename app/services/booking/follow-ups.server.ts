@@ -1,10 +1,12 @@
 import type { AuditRow } from "~/domain/audit/audit-row";
+import { paidInPerson, paidOnline } from "~/domain/booking/balance";
 import type { Booking, RefundDecision } from "~/domain/booking/booking";
 import type { Effect } from "~/domain/booking/process";
 import { readReason } from "~/domain/booking/reason";
 import { releaseTime } from "~/domain/booking/release-time";
 import type { Step } from "~/domain/booking/transition";
 import type { Paise } from "~/domain/money";
+import { ORDER_PARTS, type OrderPart } from "~/domain/payment/books";
 import { suppliedOf } from "~/domain/tax-document/visit-facts";
 import type { Millis } from "~/domain/time/instant";
 import { outboxEntries, type OutboxEntry } from "~/models/outbox.server";
@@ -30,8 +32,9 @@ function entriesOf(effect: Effect, booking: Booking, step: Step, refund: RefundD
     case "refund":
       return moneyBack(booking, refund, step.next.line.at);
     case "earn":
-      if (booking.pays === "in_person") return [{ key: "owe", lane: "money", kind: "owe", data: { at: step.next.line.at } }];
-      return [{ key: effect, lane: "money", kind: effect, data: { amount: booking.total, at: releaseTime(step.next.line) } }];
+      return booking.pays === "in_person" ? [] : earned(paidOnline(booking), releaseTime(step.next.line));
+    case "owe":
+      return booking.pays === "in_person" || paidInPerson(booking) > 0 ? [{ key: effect, lane: "money", kind: effect, data: { at: step.next.line.at } }] : [];
     case "document":
       return suppliedAfter(booking, step, refund) > 0 ? [{ key: effect, lane: "documents", kind: effect }] : [];
     case "tell_search":
@@ -42,7 +45,7 @@ function entriesOf(effect: Effect, booking: Booking, step: Step, refund: RefundD
 }
 
 /** What of the booking was supplied once the step is done. */
-const suppliedAfter = ({ total }: Booking, { next }: Step, refund: RefundDecision | null): Paise => suppliedOf({ state: next.state, total, refund });
+const suppliedAfter = (booking: Booking, { next }: Step, refund: RefundDecision | null): Paise => suppliedOf({ ...booking, state: next.state, refund });
 
 /** What is written down of what staff did: the reason's code, never its words. */
 function recorded({ next }: Step, refund: RefundDecision | null, member: string | null): Omit<AuditRow, "_id" | "target"> {
@@ -51,12 +54,17 @@ function recorded({ next }: Step, refund: RefundDecision | null, member: string 
   return { at: Date.now(), action: "booking.called_off", actor: member, before: { state: line.from ?? "" }, after: { state: line.to, refund: String(refund?.amount ?? 0) }, reason: line.reason && readReason(line.reason).code };
 }
 
-/** What the customer gets goes back; what a late cancellation leaves is earned. */
+/** What the customer gets goes back, of each order its part; what a late cancellation leaves is earned. */
 function moneyBack(booking: Booking, refund: RefundDecision | null, now: Millis): Draft[] {
   if (!refund) return [];
-  const kept = booking.total - refund.amount;
-  return [
-    ...(refund.amount > 0 ? [{ key: "refund", lane: "money" as const, kind: "refund", data: { amount: refund.amount, rule: refund.rule } }] : []),
-    ...(kept > 0 ? [{ key: "earn", lane: "money" as const, kind: "earn", data: { amount: kept, at: now } }] : []),
-  ];
+  const paid = paidOnline(booking);
+  const { ofBalance = 0 } = refund;
+  const back = { first: refund.amount - ofBalance, balance: ofBalance };
+  const refunds = ORDER_PARTS.filter((part) => back[part] > 0).map((part) => ({ key: keyOf("refund", part), lane: "money" as const, kind: "refund", data: { part, amount: back[part], rule: refund.rule } }));
+  return [...refunds, ...earned({ first: paid.first - back.first, balance: paid.balance - back.balance }, now)];
 }
+
+/** What was earned of each order is released at its time. */
+const earned = (amounts: Record<OrderPart, Paise>, at: Millis): Draft[] => ORDER_PARTS.filter((part) => amounts[part] > 0).map((part) => ({ key: keyOf("earn", part), lane: "money", kind: "earn", data: { part, amount: amounts[part], at } }));
+
+const keyOf = (what: string, part: OrderPart): string => (part === "first" ? what : `${what}_balance`);

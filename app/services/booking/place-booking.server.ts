@@ -22,6 +22,8 @@ interface Order {
   /** What the person saw: the price in paise, and how it is paid; a program leaves the latter out. */
   total: number;
   pays?: Pays | undefined;
+  /** What of it he saw as paid with the order, in paise; a program leaves it out. */
+  deposit?: number | undefined;
 }
 
 /**
@@ -44,14 +46,14 @@ async function placedBy(customer: string, id: string): Promise<Outcome<{ booking
   return booking && (booking.customer === customer ? { ok: true, booking } : refuse("not_yours"));
 }
 
-async function tryToPlace({ draft, customer, total, pays }: Order): Promise<Outcome<{ booking: BookingRow }>> {
+async function tryToPlace({ draft, customer, total, pays, deposit }: Order): Promise<Outcome<{ booking: BookingRow }>> {
   const now = businessNow();
   const quote = await quoteDraft({ draft, now });
   if (!quote) return refuse("service_gone");
   if (quote.artisan._id === customer) return refuse("own_service");
   if (quote.refusal) return refuse(quote.refusal);
   if (quote.total !== total) return refuse("price_changed");
-  if (pays !== undefined && quote.pays !== pays) return refuse("payment_changed");
+  if ((pays !== undefined && quote.pays !== pays) || (deposit !== undefined && quote.deposit !== deposit)) return refuse("payment_changed");
   if (quote.pays === "in_person" && !(await isReachable(customer))) return refuse("contact_not_proved");
   const until = holdDeadline(now);
   const held = await countHold(customer, { booking: draft._id, artisan: draft.artisan, until, ...(quote.pays === "in_person" ? { pays: quote.pays } : {}) });
@@ -99,6 +101,7 @@ async function insertBooking(draft: Draft, quote: Quote, customer: string, now: 
     placedAt: now,
     items: quote.items,
     total: quote.total,
+    ...(quote.deposit < quote.total ? { deposit: quote.deposit } : {}),
     refund: null,
     history: [{ event: "place", actor: "customer", at: now, from: null, to: "awaiting_payment", reason: null }],
     outbox: [],

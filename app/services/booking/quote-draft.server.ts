@@ -1,5 +1,6 @@
 import type { Pays } from "~/domain/booking/states";
 import { refundSteps, type RefundStep } from "~/domain/pricing/cancellation";
+import { dueAtBooking, WHOLE_DEPOSIT } from "~/domain/pricing/deposit";
 import type { LineItem } from "~/domain/pricing/line-item";
 import { priceBooking } from "~/domain/pricing/price-booking";
 import { whyNot } from "~/domain/availability/claim";
@@ -22,6 +23,8 @@ export interface Quote {
   start: Millis;
   end: Millis;
   total: number;
+  /** What of it is paid with the order: all of it, or what the artisan asks for at booking. */
+  deposit: number;
   items: LineItem[];
   refundSteps: RefundStep[];
   pays: Pays;
@@ -35,11 +38,12 @@ export async function quoteDraft({ draft, now }: { draft: Draft; now: Millis }):
   const pays = online ? "online" : "in_person";
   const zone = rules?.zone ?? INDIA;
   const start = instantOf(draft.day, draft.time, zone);
-  if (!service?.active || !rules) return { artisan, service, zone, start, end: start, total: 0, items: [], refundSteps: [], pays, refusal: "service_gone" };
+  if (!service?.active || !rules) return { artisan, service, zone, start, end: start, total: 0, deposit: 0, items: [], refundSteps: [], pays, refusal: "service_gone" };
   const end = start + minutes(service.lengthMinutes);
   const { total, items } = priceBooking({ unitPrice: service.unitPrice, priceType: service.priceType, people: draft.people, tier: artisan.tier, joinedAt: artisan.joinedAt, at: now });
-  const terms = { policy: artisan.policy, total, start, placedAt: now };
-  return { artisan, service, zone, start, end, total, items, refundSteps: online ? refundSteps(terms) : [], pays, refusal: await refusalOf({ draft, service, rules, start, end, now }) };
+  const deposit = online ? dueAtBooking(total, service.deposit ?? WHOLE_DEPOSIT) : total;
+  const terms = { policy: artisan.policy, total: deposit, start, placedAt: now };
+  return { artisan, service, zone, start, end, total, deposit, items, refundSteps: online ? refundSteps(terms) : [], pays, refusal: await refusalOf({ draft, service, rules, start, end, now }) };
 }
 
 async function refusalOf({ draft, service, rules, start, end, now }: { draft: Draft; service: Service; rules: AvailabilityRow; start: Millis; end: Millis; now: Millis }): Promise<RefusalCode | null> {

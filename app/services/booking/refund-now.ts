@@ -1,3 +1,4 @@
+import { refundTermsOf } from "~/domain/booking/balance";
 import type { Actor, Booking, RefundDecision } from "~/domain/booking/booking";
 import { refundFor, type EndedBy } from "~/domain/pricing/cancellation";
 import type { Millis } from "~/domain/time/instant";
@@ -6,5 +7,5 @@ import type { Millis } from "~/domain/time/instant";
 export function refundNow(booking: Booking, by: Actor, now: Millis): RefundDecision | null {
   if (booking.pays === "in_person") return null;
   const endedBy: EndedBy = by === "customer" || by === "artisan" ? by : "platform";
-  return refundFor({ policy: booking.policy, total: booking.total, start: booking.start, placedAt: booking.placedAt, now, by: endedBy, accepted: booking.state !== "requested", artisanSuspended: booking.artisanSuspended ?? false });
+  return refundFor({ ...refundTermsOf(booking), now, by: endedBy, accepted: booking.state !== "requested", artisanSuspended: booking.artisanSuspended ?? false });
 }

@@ -1,5 +1,6 @@
 import type { Step } from "~/domain/booking/transition";
 import { Bookings, type BookingRow } from "~/models/booking.server";
+import { fieldsOfStep } from "./fields-of-step";
 import { followUps } from "./follow-ups.server";
 import { refundNow } from "./refund-now";
 
@@ -10,11 +11,10 @@ import { refundNow } from "./refund-now";
  */
 export async function writeStep(booking: BookingRow, step: Step, claimNumber = booking.move, member: string | null = null): Promise<BookingRow | null> {
   const refund = step.row.effects.includes("refund") ? refundNow(booking, step.next.line.actor, step.next.line.at) : null;
-  const { state, dueAt, line } = step.next;
   const update = {
-    $set: { state, dueAt, move: claimNumber, ...(refund ? { refund } : {}), ...(booking.artisanSuspended === undefined ? {} : { artisanSuspended: booking.artisanSuspended }) },
+    $set: { ...fieldsOfStep(booking, step, refund), move: claimNumber, ...(booking.artisanSuspended === undefined ? {} : { artisanSuspended: booking.artisanSuspended }) },
     $inc: { version: 1 },
-    $push: { history: line, outbox: { $each: followUps(booking, step, refund, member) } },
+    $push: { history: step.next.line, outbox: { $each: followUps(booking, step, refund, member) } },
   };
   return Bookings.findOneAndUpdate({ _id: booking._id, state: booking.state, version: booking.version }, update, { returnDocument: "after" }).lean<BookingRow | null>().exec();
 }

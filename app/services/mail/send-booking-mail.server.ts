@@ -1,18 +1,22 @@
 import { firstName } from "~/domain/account/first-name";
-import { answerDeadline } from "~/domain/booking/deadlines";
+import { balanceDue, balanceOf, paidInPerson, paidSoFar } from "~/domain/booking/balance";
+import { answerDeadline, completionDeadline } from "~/domain/booking/deadlines";
+import { splitPaid, splitTaken } from "~/domain/booking/division";
+import type { Paise } from "~/domain/money";
+import { owedSplit } from "~/domain/payment/paid-booking";
 import { placeOf } from "~/domain/place/gazetteer";
-import { sumFor } from "~/domain/pricing/line-item";
+import { splitOf } from "~/domain/pricing/split";
 import { isBookingLetter, type BookingMailData, type BookingTemplate } from "~/emails/booking-mail";
 import { findArtisan } from "~/models/artisan.server";
 import type { BookingRow } from "~/models/booking.server";
 import { findPeople } from "~/models/person.server";
 import { sendMail } from "./send-mail.server";
 
-/** Sends one letter of the booking process to one party, in his language. The same key never sends twice. */
-export async function sendBookingMail({ booking, reader, template, key }: { booking: BookingRow; reader: "customer" | "artisan"; template: string; key: string }): Promise<void> {
+/** Sends one letter of the booking process to one party, in his language. The same key never sends twice. `refund` is what comes back, in paise, where that is not what ended the booking. */
+export async function sendBookingMail({ booking, reader, template, key, refund }: { booking: BookingRow; reader: "customer" | "artisan"; template: string; key: string; refund?: Paise }): Promise<void> {
   const letter = `${reader}.${template}`;
   if (!isBookingLetter(letter)) throw new Error(`The booking process tells nobody ${letter}`);
-  const data = await mailDataOf(booking, reader);
+  const data = { ...(await mailDataOf(booking, reader)), ...(refund === undefined ? {} : { refund }) };
   await sendMail({ template: template as BookingTemplate, data, to: booking[reader], key });
 }
 
@@ -21,6 +25,7 @@ async function mailDataOf(booking: BookingRow, reader: "customer" | "artisan"): 
   if (!profile) throw new Error("A booking of an artisan without a page");
   const customer = people.find(({ _id }) => _id === booking.customer);
   const artisan = people.find(({ _id }) => _id === booking.artisan);
+  const owed = owedSplit(booking);
   const orderedAt = booking.history.find(({ event }) => event === "pay" || event === "promise")?.at;
   return {
     reader,
@@ -37,8 +42,13 @@ async function mailDataOf(booking: BookingRow, reader: "customer" | "artisan"): 
     customer: { name: firstName(customer?.name ?? ""), phone: booking.phone },
     pays: booking.pays,
     total: booking.total,
-    earning: sumFor(booking.items, "artisan"),
-    ourPart: sumFor(booking.items, "platform") + sumFor(booking.items, "tax"),
+    paid: paidSoFar(booking),
+    balance: balanceOf(booking),
+    due: balanceDue(booking),
+    taken: paidInPerson(booking),
+    closes: completionDeadline(booking),
+    earning: (booking.state === "completed" ? splitPaid(booking) : splitOf(booking.items)).artisan - splitTaken(booking).artisan,
+    ourPart: owed.platform + owed.tax,
     refund: booking.refund?.amount ?? 0,
     reason: booking.history.at(-1)?.reason ?? null,
     until: orderedAt === undefined ? null : answerDeadline(orderedAt, booking.start),

@@ -5,7 +5,7 @@ import { endedWithMoney, refundRoom, type RefundReason } from "~/domain/payment/
 import { refuse, type Outcome } from "~/domain/refusal";
 import type { Millis } from "~/domain/time/instant";
 import { findBooking } from "~/models/booking.server";
-import { findPaymentOfBooking } from "~/models/payment.server";
+import { findOrders } from "~/models/payment.server";
 import { viewBooking } from "~/services/booking/view-booking.server";
 import { changeRequests } from "./change-requests.server";
 import { carryOutRefund } from "./carry-out-refund.server";
@@ -36,8 +36,8 @@ export async function askRefund({ booking: id, now, ...wanted }: AskRefund): Pro
   const done = await changeRequests({
     booking: id,
     decide: async ({ requests }) => {
-      const payment = await findPaymentOfBooking(id);
-      return ask(requests, { ...wanted, at: now }, { left: (payment && refundRoom(payment)?.left) ?? 0, alone: approvalLimitAt(now) });
+      const orders = Object.values(await findOrders(id));
+      return ask(requests, { ...wanted, at: now }, { left: refundRoom(orders)?.left ?? 0, alone: approvalLimitAt(now) });
     },
     recorded: { action: "booking.refund_asked", actor: wanted.by },
   });

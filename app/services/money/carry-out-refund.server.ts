@@ -3,7 +3,7 @@ import type { RefusalCode } from "~/domain/refusal";
 import type { Millis } from "~/domain/time/instant";
 import { findRefundRequests, writeRefundRequests } from "~/models/refund-request.server";
 import { compareAndSet } from "~/services/compare-and-set.server";
-import { refundBooking } from "~/services/payment/refund-booking.server";
+import { refundOrders } from "~/services/payment/refund-orders.server";
 
 /**
  * Does what an approved request asks for, under the request's id: however often it is tried, it is one refund. Gives why it could not be, or null.
@@ -12,7 +12,7 @@ import { refundBooking } from "~/services/payment/refund-booking.server";
 export async function carryOutRefund({ booking, request: id, now }: { booking: string; request: string; now: Millis }): Promise<RefusalCode | null> {
   const asked = (await findRefundRequests(booking)).requests.find((request) => request.id === id);
   if (asked?.state !== "approved") return asked?.failure ?? null;
-  const done = await refundBooking({ booking, amount: asked.amount, key: id, reason: asked.reason, now });
+  const done = await refundOrders({ booking, amount: asked.amount, key: id, reason: asked.reason, now });
   if (!done.ok && done.code === "busy") throw new Error("A booking's money was too busy; the refund is tried again");
   const failure = done.ok ? null : done.code;
   const written = await compareAndSet(async () => {

@@ -6,7 +6,8 @@ import { findAuditRows } from "~/models/audit.server";
 import { findBooking } from "~/models/booking.server";
 import { paymentIdOf } from "~/models/payment.server";
 import { changePayment } from "~/services/payment/change-payment.server";
-import { booksChange, lateFreezeAlert } from "~/services/payment/follow-ups.server";
+import { followFreezes } from "~/services/payment/follow-freezes.server";
+import { booksChange, freezeFollowed, lateFreezeAlert } from "~/services/payment/follow-ups.server";
 import { auditEntry } from "./audit-entry.server";
 import { mayJudge } from "./may-judge.server";
 
@@ -34,7 +35,8 @@ export async function freezeByStaff({ booking: id, by, why, now, reason, until, 
     if (!frozen.ok) return { change: null, outbox: [], result: frozen };
     if (frozen.books === row || row.outbox.some((entry) => entry.key === key)) return { change: null, outbox: [], result: { ok: true } };
     const line = auditEntry(key, { action: "booking.money_frozen", actor: by, before: { frozen: "no" }, after: { frozen: reason, until: dateOf(until, INDIA) }, reason: why });
-    return { change: booksChange(frozen.books), outbox: [...line, ...lateFreezeAlert(frozen.books, `staff-${form}`)], result: { ok: true } };
+    return { change: booksChange(frozen.books), outbox: [...line, ...freezeFollowed(key), ...lateFreezeAlert(frozen.books, `staff-${form}`)], result: { ok: true } };
   });
+  if (done.ok && done.result.ok) await followFreezes(id, now);
   return done.ok ? done.result : done;
 }

@@ -6,7 +6,8 @@ import { dateOf, INDIA } from "~/domain/time/zone";
 import { findBooking } from "~/models/booking.server";
 import { paymentIdOf } from "~/models/payment.server";
 import { changePayment } from "~/services/payment/change-payment.server";
-import { booksChange } from "~/services/payment/follow-ups.server";
+import { followFreezes } from "~/services/payment/follow-freezes.server";
+import { booksChange, freezeFollowed } from "~/services/payment/follow-ups.server";
 import { auditEntry } from "./audit-entry.server";
 import type { MoneyDecision } from "./freeze-by-staff.server";
 import { mayJudge } from "./may-judge.server";
@@ -25,7 +26,8 @@ export async function prolongFreeze({ booking: id, by, freeze, until, why, now }
     const prolonged = prolong(row, { key: freeze, until, by, at: now });
     if (!prolonged.ok || prolonged.books === row || !before) return { change: null, outbox: [], result: prolonged.ok ? { ok: true } : prolonged };
     const line = auditEntry(`prolonged-${freeze}-${until}`, { action: "booking.freeze_prolonged", actor: by, before: { until: dateOf(reviewOf(before), INDIA) }, after: { until: dateOf(until, INDIA) }, reason: why });
-    return { change: booksChange(prolonged.books), outbox: line, result: { ok: true } };
+    return { change: booksChange(prolonged.books), outbox: [...line, ...freezeFollowed(`prolonged-${freeze}-${until}`)], result: { ok: true } };
   });
+  if (done.ok && done.result.ok) await followFreezes(id, now);
   return done.ok ? done.result : done;
 }

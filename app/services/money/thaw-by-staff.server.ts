@@ -1,9 +1,11 @@
+import { awaitsRelease } from "~/domain/payment/freeze";
 import { staffFreeze, thawByStaff as thaw } from "~/domain/payment/staff-freeze";
 import { refuse, type Outcome } from "~/domain/refusal";
 import { findBooking } from "~/models/booking.server";
 import { paymentIdOf } from "~/models/payment.server";
 import { changePayment } from "~/services/payment/change-payment.server";
-import { booksChange, journalPosts, refundCalls } from "~/services/payment/follow-ups.server";
+import { followFreezes } from "~/services/payment/follow-freezes.server";
+import { booksChange, freezeFollowed, journalPosts, refundCalls, releaseCall } from "~/services/payment/follow-ups.server";
 import { auditEntry } from "./audit-entry.server";
 import type { MoneyDecision } from "./freeze-by-staff.server";
 import { mayJudge } from "./may-judge.server";
@@ -23,7 +25,9 @@ export async function thawByStaff({ booking: id, by, freeze, why, now }: MoneyDe
     if (!standing || !thawed) return { change: null, outbox: [], result: { ok: true } };
     if (standing.key !== freeze) return { change: null, outbox: [], result: refuse("changed_meanwhile") };
     const line = auditEntry(`thawed-${standing.key}`, { action: "booking.money_thawed", actor: by, before: { frozen: standing.reason }, after: { frozen: "no" }, reason: why });
-    return { change: { ...booksChange(thawed.books), askAt: row.askAt ?? now }, outbox: [...journalPosts(thawed.events), ...thawed.calls.flatMap(refundCalls), ...line], result: { ok: true } };
+    const letGo = awaitsRelease(thawed.books) ? releaseCall(standing.key) : [];
+    return { change: { ...booksChange(thawed.books), askAt: row.askAt ?? now }, outbox: [...journalPosts(thawed.events), ...thawed.calls.flatMap(refundCalls), ...letGo, ...freezeFollowed(`thawed-${standing.key}`), ...line], result: { ok: true } };
   });
+  if (done.ok && done.result.ok) await followFreezes(id, now);
   return done.ok ? done.result : done;
 }

@@ -1,8 +1,8 @@
 import type { Booking } from "~/domain/booking/booking";
 import type { Relation } from "~/domain/booking/relation";
-import { whereabouts, type MoneyPart, type MoneyPlace } from "~/domain/payment/whereabouts";
+import { joinParts, whereabouts, type MoneyPart, type MoneyPlace } from "~/domain/payment/whereabouts";
 import type { Millis } from "~/domain/time/instant";
-import type { PaymentRow } from "~/models/payment.server";
+import { byBooking, type PaymentRow } from "~/models/payment.server";
 import { findPayoutsNamed, type Payout } from "~/models/payout.server";
 import { findPayoutRest } from "./find-payout-rest.server";
 
@@ -17,8 +17,8 @@ interface Asked {
 export async function findMoneyPlaces({ bookings, payments, side, now }: Asked): Promise<Map<string, MoneyPlace[]>> {
   const artisan = bookings[0]?.artisan ?? "";
   const rest = side === "artisan" && payments.length > 0 ? await findPayoutRest(artisan, now) : null;
-  const byBooking = new Map(payments.map((payment) => [payment.booking, payment]));
-  const places = bookings.map((booking) => [booking._id, whereabouts({ booking, books: byBooking.get(booking._id) ?? null, side, rest, now })] as const);
+  const orders = byBooking(payments);
+  const places = bookings.map((booking) => [booking._id, joinParts(Object.values(orders.get(booking._id) ?? {}).flatMap((books) => whereabouts({ booking, books, side, rest, now })))] as const);
   const named = new Set(side === "artisan" ? places.flatMap(([, parts]) => parts.flatMap((part) => (part.where === "paid_out" ? [part.payout] : []))) : []);
   const payouts = new Map((named.size > 0 ? await findPayoutsNamed(artisan, [...named]) : []).map(({ _id, state, at }) => [_id, { state, at }]));
   return new Map(places.map(([id, parts]) => [id, parts.map((part) => withPayout(part, payouts))]));

@@ -1,6 +1,6 @@
 import type { MoneyEvent } from "~/domain/ledger/event";
 import type { Paise } from "~/domain/money";
-import type { PaymentBooks } from "~/domain/payment/books";
+import type { OrderPart, PaymentBooks } from "~/domain/payment/books";
 import type { RefundCalls } from "~/domain/payment/promise-refund";
 import type { Share } from "~/domain/payment/share";
 import { outboxEntries, type OutboxEntry } from "~/models/outbox.server";
@@ -39,8 +39,11 @@ export const releaseCall = (after: string | null = null): OutboxEntry[] => outbo
 /** The artisan owes something from now on. */
 export const debtNote = (key: string, amount: Paise): OutboxEntry[] => outboxEntries([{ key: `debt-${key}`, lane: "money", kind: "add_debt", data: { key, amount } }]);
 
-/** The booking is to be moved on: its order has been paid. */
-export const bookingSettlement = (gatewayPayment: string): OutboxEntry[] => outboxEntries([{ key: `settle-${gatewayPayment}`, lane: "money", kind: "settle_booking", data: { gatewayPayment } }]);
+/** The booking is to be moved on: its order has been paid, or that of its balance. */
+export const bookingSettlement = (part: OrderPart, gatewayPayment: string): OutboxEntry[] => outboxEntries([{ key: `settle-${gatewayPayment}`, lane: "money", kind: part === "first" ? "settle_booking" : "settle_balance", data: { gatewayPayment } }]);
+
+/** The order of the booking's balance is to be as frozen as this one. `what` names the change that it follows from. */
+export const freezeFollowed = (what: string): OutboxEntry[] => outboxEntries([{ key: `follow-${what}`, lane: "money", kind: "follow_freezes" }]);
 
 /** The code is to be ended: nobody needs to pay by it any more. A lane of its own: no money waits for it. */
 export const codeEnd = (): OutboxEntry[] => outboxEntries([{ key: "end_code", lane: "access", kind: "end_code" }]);

@@ -1,4 +1,5 @@
 import type { GatewayPayment } from "~/adapters/payments/port";
+import { partOf, type OrderPart } from "~/domain/payment/books";
 import { recordPayment, type Sighting } from "~/domain/payment/record-payment";
 import { refuse, type Outcome } from "~/domain/refusal";
 import type { Millis } from "~/domain/time/instant";
@@ -20,11 +21,11 @@ function decide(row: PaymentRow, seen: GatewayPayment, now: Millis): Decision<Si
   if (sighting === "known") return { change: null, outbox: [], result: sighting };
   const back = surplusRefund ? refundCalls(surplusRefund) : [];
   const share = books.share && !row.share ? shareCall(books.share) : [];
-  return { change: { ...booksChange(books), askAt: row.askAt ?? now }, outbox: [...journalPosts(events), ...followUps(sighting, seen.id), ...share, ...back, ...(sighting === "kept" ? unneededCode(row, seen) : [])], result: sighting };
+  return { change: { ...booksChange(books), askAt: row.askAt ?? now }, outbox: [...journalPosts(events), ...followUps(sighting, partOf(row), seen.id), ...share, ...back, ...(sighting === "kept" ? unneededCode(row, seen) : [])], result: sighting };
 }
 
-function followUps(sighting: Sighting, gatewayPayment: string): OutboxEntry[] {
-  if (sighting === "kept") return bookingSettlement(gatewayPayment);
+function followUps(sighting: Sighting, part: OrderPart, gatewayPayment: string): OutboxEntry[] {
+  if (sighting === "kept") return bookingSettlement(part, gatewayPayment);
   return sighting === "quarantined" ? staffAlert("payment_quarantined", gatewayPayment) : [];
 }
 

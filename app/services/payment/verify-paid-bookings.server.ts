@@ -3,7 +3,7 @@ import { debtProblem, paymentProblem, type EndedBooking } from "~/domain/payment
 import { Bookings, type BookingRow } from "~/models/booking.server";
 import { eachDebt } from "~/models/debt.server";
 import { businessNow } from "~/services/clock/business-now.server";
-import { findPaymentsOfBookings } from "~/models/payment.server";
+import { byBooking, findPaymentsOfBookings } from "~/models/payment.server";
 
 const AT_ONCE = 500;
 
@@ -14,7 +14,7 @@ type Compared = EndedBooking & Pick<BookingRow, "items">;
  * where it was paid in person. Meant for when the outboxes are empty. Gives a sentence for each that does not fit.
  */
 export async function verifyPaidBookings(): Promise<{ ok: boolean; problems: string[]; bookings: number }> {
-  const bookings = await Bookings.find({}).select({ state: 1, pays: 1, total: 1, refund: 1, items: 1 }).sort({ _id: 1 }).lean<Compared[]>().exec();
+  const bookings = await Bookings.find({}).select({ state: 1, pays: 1, total: 1, deposit: 1, balance: 1, refund: 1, items: 1 }).sort({ _id: 1 }).lean<Compared[]>().exec();
   const owes = new Map<string, number>();
   for await (const { items } of eachDebt()) for (const { key, booking, amount } of items) if (key === commissionKey(booking)) owes.set(booking, amount);
   const problems: string[] = [];
@@ -23,6 +23,6 @@ export async function verifyPaidBookings(): Promise<{ ok: boolean; problems: str
 }
 
 async function problemsOf(bookings: Compared[], owes: ReadonlyMap<string, number>): Promise<string[]> {
-  const payments = new Map((await findPaymentsOfBookings(bookings.map(({ _id }) => _id))).map((payment) => [payment.booking, payment]));
-  return bookings.flatMap((booking) => [paymentProblem(booking, payments.get(booking._id) ?? null, businessNow()), debtProblem(booking, owes.get(booking._id) ?? 0)].filter((problem) => problem !== null));
+  const payments = byBooking(await findPaymentsOfBookings(bookings.map(({ _id }) => _id)));
+  return bookings.flatMap((booking) => [paymentProblem(booking, payments.get(booking._id) ?? {}, businessNow()), debtProblem(booking, owes.get(booking._id) ?? 0)].filter((problem) => problem !== null));
 }

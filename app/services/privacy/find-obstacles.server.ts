@@ -15,7 +15,7 @@ export async function findObstacles(person: string, now: Millis): Promise<Obstac
   const running = await Promise.all([{ customer: person }, { artisan: person }].map((side) => Bookings.find({ ...side, ...inStates([...HOLDING_STATES], now) }).select({ reference: 1 }).lean<Named[]>().exec()));
   const runs = new Set(running.flat().map(({ _id }) => _id));
   const ended = own.flat().filter(({ _id }) => !runs.has(_id));
-  const holding = (await findPaymentsOfBookings(ended.map(({ _id }) => _id))).filter(holdsMoney).map(({ booking }) => booking);
+  const holding = new Set((await findPaymentsOfBookings(ended.map(({ _id }) => _id))).filter(holdsMoney).map(({ booking }) => booking));
   const references = await findReferences([...runs, ...holding]);
   const named = (ids: Iterable<string>) => [...ids].map((id) => ({ id, reference: references.get(id) ?? id }));
   return { running: named(runs), money: named(holding), addressRests: payoutsRestUntil((await findPerson(person))?.contactChangedAt, now) };

@@ -20,6 +20,7 @@ import { reconcilePayouts } from "~/services/payment/reconcile-payouts.server";
 import { releaseDue } from "~/services/payment/release-due.server";
 import { measureClock } from "~/services/clock/measure-clock.server";
 import { sweepErasures } from "~/services/privacy/sweep-erasures.server";
+import { sweepBalances } from "~/services/booking/sweep-balances.server";
 import { sweepBookings } from "~/services/booking/sweep-bookings.server";
 import { sweepMonths } from "~/services/month/sweep-months.server";
 import { sweepStatements } from "~/services/tax-document/sweep-statements.server";
@@ -61,7 +62,7 @@ export async function startEngine(): Promise<void> {
   const relaying = new Map(relays.map(({ collection, work }) => [collection, startLoop(work, LOOK_ROUND)]));
   onWake(() => relaying.forEach((relay) => relay.wake()));
   onOutboxNews((collection, dueAt) => void setTimeout(() => relaying.get(collection)?.wake(), Math.max(0, dueAt - Date.now())).unref());
-  loops = [...relaying.values(), telling, startLoop(hearNews, 250), startLoop(sweepBookings, 1000), startLoop(() => sweepErasures(), 1000), startLoop(() => sweepStatements(businessNow()), 1000), startLoop(() => sweepMonths(businessNow()), 1000), startLoop(deliverGatewayNews, 250), startLoop(job.work, 500), startLoop(() => sealAudit(Date.now()), 1000), startLoop(() => reconcileDue(businessNow()), 2000), startLoop(() => releaseDue(businessNow()), 1000), startLoop(() => reconcilePayouts(businessNow()), 5000), startLoop(() => reconcileAccounts(businessNow()), 5000), startLoop(measureClock, 60_000)];
+  loops = [...relaying.values(), telling, startLoop(hearNews, 250), startLoop(sweepBookings, 1000), startLoop(() => sweepBalances(businessNow()), 1000), startLoop(() => sweepErasures(), 1000), startLoop(() => sweepStatements(businessNow()), 1000), startLoop(() => sweepMonths(businessNow()), 1000), startLoop(deliverGatewayNews, 250), startLoop(job.work, 500), startLoop(() => sealAudit(Date.now()), 1000), startLoop(() => reconcileDue(businessNow()), 2000), startLoop(() => releaseDue(businessNow()), 1000), startLoop(() => reconcilePayouts(businessNow()), 5000), startLoop(() => reconcileAccounts(businessNow()), 5000), startLoop(measureClock, 60_000)];
 }
 
 /** Searches wait until their index is filled, all other pages need not. A filling that fails begins again. */

@@ -2,6 +2,7 @@ import type { Place } from "~/domain/booking/states";
 import type { CraftSlug } from "~/domain/craft";
 import type { Picture } from "~/domain/picture";
 import type { PolicyName } from "~/domain/pricing/policies";
+import { WHOLE_DEPOSIT } from "~/domain/pricing/deposit";
 import type { PriceType } from "~/domain/pricing/price-type";
 import { averageOf } from "~/domain/review/review";
 import { artisanTag, type PageTag } from "~/domain/page-tags";
@@ -35,7 +36,7 @@ export interface ShownArtisan {
   rating: { average: number; count: number };
   priceFrom: number | null;
   places: Place[];
-  services: { id: string; title: Localized; description: Localized; unitPrice: number; priceType: PriceType; lengthMinutes: number; maxPeople: number }[];
+  services: { id: string; title: Localized; description: Localized; unitPrice: number; priceType: PriceType; deposit: number; lengthMinutes: number; maxPeople: number }[];
   free: { date: string; times: number }[];
   reviews: { stars: number; text: string; signature: string; area: string; at: Millis; reply: string | null }[];
   /** Where older reviews go on; null when these are the last. */
@@ -79,4 +80,4 @@ const publicPart = ({ slug, name, craft, place, state, about, languages, since, 
   rating: { average: averageOf(rating), count: rating.count },
 });
 
-const publicService = ({ _id, title, description, unitPrice, priceType, lengthMinutes, maxPeople }: Service) => ({ id: _id, title, description, unitPrice, priceType, lengthMinutes, maxPeople });
+const publicService = ({ _id, title, description, unitPrice, priceType, deposit = WHOLE_DEPOSIT, lengthMinutes, maxPeople }: Service) => ({ id: _id, title, description, unitPrice, priceType, deposit, lengthMinutes, maxPeople });

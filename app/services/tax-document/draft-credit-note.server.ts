@@ -1,5 +1,6 @@
 import { happenedAt, type JournalEntry } from "~/domain/ledger/entry";
 import { sumPaise } from "~/domain/money";
+import { partOf } from "~/domain/payment/books";
 import { captureSource, visitSource } from "~/domain/tax-document/sources";
 import type { DraftDocument } from "~/domain/tax-document/tax-document";
 import { suppliedOf } from "~/domain/tax-document/visit-facts";
@@ -23,10 +24,11 @@ export async function draftCreditNote(entry: JournalEntry, earlier: IssueEarlier
   return writeCreditNote({ source: _id, amount, at: happenedAt(entry), bankReference: move.bankReference }, document);
 }
 
-/** Whether a refund takes back what the visit cost, and not what was paid beyond it. Money that paid for nothing was never earned. */
+/** Whether a refund takes back what the visit cost, and not what was paid beyond it. Money that paid for nothing was never earned, nor was a balance that came too late. */
 async function isEarned(booking: string, gatewayPayment: string, amount: number): Promise<boolean> {
   const [row, orders, issued] = await Promise.all([findBooking(booking), findOrdersOfBooking(booking), findTaxDocumentsOfBooking(booking)]);
-  const kept = orders.flatMap(({ receipts }) => receipts).filter(({ meaning }) => meaning === "kept");
+  const counted = orders.filter((order) => partOf(order) === "first" || row?.balance?.how === "online");
+  const kept = counted.flatMap(({ receipts }) => receipts).filter(({ meaning }) => meaning === "kept");
   if (!row || kept.every(({ id }) => id !== gatewayPayment)) return false;
   const receipts = issued.filter(({ source }) => kept.some(({ id }) => source === captureSource(id)));
   const givenBack = sumPaise(issued.filter(({ refersTo }) => receipts.some(({ number }) => number === refersTo?.number)).map(({ total }) => total));

@@ -42,7 +42,7 @@ export async function verifyDocuments(): Promise<DocumentsReport> {
 
 /** What should have a document: visits that were paid for, and entries of the journal for which one is due. */
 async function* expected(): AsyncGenerator<string> {
-  const ended = Bookings.find({ state: { $in: ["completed", "cancelled"] } }).select({ state: 1, total: 1, refund: 1 }).lean<Pick<BookingRow, "_id" | "state" | "total" | "refund">>().cursor({ batchSize: 500 });
+  const ended = Bookings.find({ state: { $in: ["completed", "cancelled"] } }).select({ state: 1, total: 1, deposit: 1, balance: 1, refund: 1 }).lean<Pick<BookingRow, "_id" | "state" | "total" | "deposit" | "balance" | "refund">>().cursor({ batchSize: 500 });
   for await (const booking of ended) if (suppliedOf(booking) > 0) yield visitSource(booking._id);
   for await (const entry of eachJournalEntry()) if (isDue(entry)) yield entry._id;
 }

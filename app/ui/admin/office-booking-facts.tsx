@@ -1,4 +1,5 @@
 import type { CalendarEntry } from "~/domain/availability/calendar";
+import { balanceOf, depositOf } from "~/domain/booking/balance";
 import type { Booking } from "~/domain/booking/booking";
 import type { BookingState } from "~/domain/booking/states";
 import { formatPhone } from "~/domain/contact/phone";
@@ -42,6 +43,7 @@ export function OfficeBookingFacts({ booking, storedState, customer, artisan, en
     { label: t("admin.fact.phone"), value: phone ? reached ? <a href={`tel:${phone}`}>{formatPhone(phone)}</a> : phone : null },
     { label: t("admin.fact.note"), value: note },
     { label: t("admin.fact.terms"), value: `${t(`artisan.policy.${policy}`)}, ${t(`admin.mode.${mode}`)}, ${t(`admin.pays.${pays}`)}` },
+    balanceOf(booking) > 0 ? { label: t("admin.fact.balance"), value: t(`admin.balance.${booking.balance?.how ?? "unpaid"}`, { deposit: formatMoney(depositOf(booking), { exact: true }), balance: formatMoney(balanceOf(booking), { exact: true }) }) } : null,
     refund ? { label: t("admin.fact.refund"), value: `${formatMoney(refund.amount, { exact: true })} (${refund.rule})` } : null,
     { label: t("admin.fact.calendar"), value: entries.length === 0 ? t("admin.fact.noEntry") : entries.map((entry) => `${when(entry.start)} – ${when(entry.end)} (${entry.until === null ? t("admin.fact.kept") : when(entry.until)})`).join("; ") },
     { label: t("admin.fact.version"), value: `${version} / ${move}` },

@@ -1,4 +1,4 @@
-import { setApart, type PaymentBooks } from "~/domain/payment/books";
+import { partOf, setApart, type PaymentBooks } from "~/domain/payment/books";
 import { paymentStatus } from "~/domain/payment/status";
 import { Facts } from "~/ui/facts";
 import { formatAmount, formatMoney } from "~/ui/format/money";
@@ -17,6 +17,7 @@ export function PaymentPart({ payment }: PaymentPartProps) {
   const when = (at: number | null) => (at === null ? null : shortMoment(at, locale, { year: true }));
   const { state, refunded, refunding, failure } = paymentStatus(payment, { returned: payment.returnedAt !== null });
   const facts = [
+    partOf(payment) === "balance" ? { label: t("admin.fact.of"), value: t("admin.fact.ofBalance") } : null,
     { label: t("admin.col.state"), value: <PaymentStateWord state={setApart(payment).length > 0 ? "apart" : state} /> },
     { label: t("admin.fact.order"), value: payment.order && <span className="whole-id">{payment.order}</span> },
     { label: t("admin.fact.asked"), value: `${formatMoney(payment.amount, { exact: true })} ${payment.currency}` },

@@ -1,5 +1,6 @@
 import type { PricePreview } from "~/domain/artisan/price-for-artisan";
 import { SERVICE_STEPS, type ServiceStep, type UnfinishedDetails } from "~/domain/artisan/service-steps";
+import { WHOLE_DEPOSIT } from "~/domain/pricing/deposit";
 import { Facts, type Fact } from "~/ui/facts";
 import { formatLength } from "~/ui/format/duration";
 import { OwnWords } from "~/ui/own-words";
@@ -39,7 +40,7 @@ export function LookOver({ draft, details, missing, price }: LookOverProps) {
   });
 }
 
-function useFacts({ title, description, prepare, lengthMinutes, places, maxPeople, priceType, unitPrice }: UnfinishedDetails): Record<ServiceStep, Fact[]> {
+function useFacts({ title, description, prepare, lengthMinutes, places, maxPeople, priceType, unitPrice, deposit }: UnfinishedDetails): Record<ServiceStep, Fact[]> {
   const { t, locale } = usePage();
   return {
     what: [
@@ -52,6 +53,6 @@ function useFacts({ title, description, prepare, lengthMinutes, places, maxPeopl
       { label: t("artisan.service.people"), value: maxPeople },
       { label: t("artisan.service.prepare"), value: prepare ? <OwnWords text={prepare[locale]} /> : null },
     ],
-    price: priceType === null || unitPrice === null ? [] : [{ label: t("artisan.service.price"), value: <PriceTag paise={unitPrice} type={priceType} /> }],
+    price: priceType === null || unitPrice === null ? [] : [{ label: t("artisan.service.price"), value: <PriceTag paise={unitPrice} type={priceType} /> }, { label: t("artisan.service.deposit"), value: deposit ?? WHOLE_DEPOSIT }],
   };
 }

@@ -10,6 +10,10 @@ export function actionPath(action: NextAction, { id, artisan, service }: { id: s
     case "pay_again":
     case "promise":
       return paths.payment(booking);
+    case "pay_balance":
+      return paths.balance(booking);
+    case "take_balance":
+      return paths.balanceInPerson(booking);
     case "check_again":
       return paths.booking(booking);
     case "give_up":

@@ -1,4 +1,4 @@
-import type { VisitAddress } from "~/domain/booking/booking";
+import type { BalancePaid, VisitAddress } from "~/domain/booking/booking";
 import type { BookingMode, BookingState, Pays, Place } from "~/domain/booking/states";
 import type { Happened } from "~/domain/booking/happened";
 import type { NextStep } from "~/domain/booking/next-step";
@@ -9,6 +9,7 @@ import type { LocalText } from "~/domain/local-text";
 import type { PriceType } from "~/domain/pricing/price-type";
 import type { RefundStep } from "~/domain/pricing/cancellation";
 import type { MoneyPlace } from "~/domain/payment/whereabouts";
+import type { PaymentState } from "~/domain/payment/status";
 import type { Millis } from "~/domain/time/instant";
 
 /** What a booking is about, as both sides may always see it. */
@@ -35,6 +36,10 @@ export interface BookingSummary {
   /** The artisan is away, and the customer decides alone. */
   artisanSuspended: boolean;
   total: number;
+  /** What of it was to be paid with the order: all of it where there is no balance. */
+  deposit: number;
+  /** How the balance was paid; null while it is not, or there is none. */
+  balance: BalancePaid | null;
 }
 
 export interface MoneyBack {
@@ -56,6 +61,8 @@ export interface BookingMoney {
   earning: number;
   commission: number;
   tax: number;
+  /** What the artisan owes of a balance that he was given himself. */
+  owed: number;
 }
 
 export interface HistoryEntry {
@@ -75,6 +82,8 @@ export interface BookingView extends BookingSummary {
   progress: ProgressPart[];
   history: HistoryEntry[];
   money: BookingMoney;
+  /** How the paying of the balance stands. */
+  balanceState: PaymentState;
   /** Who has the money now, part by part. */
   places: MoneyPlace[];
   /** What would come back now, for a booking that can be cancelled and was paid. */

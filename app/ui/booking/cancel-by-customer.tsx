@@ -1,3 +1,4 @@
+import { paidSoFar } from "~/domain/booking/balance";
 import type { RefundStep } from "~/domain/pricing/cancellation";
 import type { RefusalCode } from "~/domain/refusal";
 import { formatMoney } from "../format/money";
@@ -33,7 +34,7 @@ export function CancelByCustomer({ booking, refund, steps, before, refusal }: Ca
       {steps.length > 0 ? (
         <section className="sec">
           <h2>{t("booking.cancel.steps")}</h2>
-          <PolicySteps steps={steps} total={booking.total} />
+          <PolicySteps steps={steps} total={paidSoFar(booking)} />
         </section>
       ) : null}
     </Question>

@@ -1,3 +1,4 @@
+import { paidSoFar } from "~/domain/booking/balance";
 import { paths } from "~/paths";
 import { Money } from "../money";
 import { usePage } from "../page";
@@ -19,7 +20,7 @@ export function CancelPart({ booking }: { booking: BookingView }) {
             <Money paise={booking.refundNow.amount} exact />
           </p>
           <RuleWords rule={booking.refundNow.rule} />
-          {booking.refundSteps.length > 0 ? <PolicySteps steps={booking.refundSteps} total={booking.total} /> : null}
+          {booking.refundSteps.length > 0 ? <PolicySteps steps={booking.refundSteps} total={paidSoFar(booking)} /> : null}
         </>
       ) : (
         <p>{t(booking.pays === "online" ? "booking.cancelPart.shop" : "booking.cancelPart.inPerson", { name: booking.other[locale] })}</p>

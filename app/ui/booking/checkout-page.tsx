@@ -10,6 +10,7 @@ import { CheckoutAside } from "./checkout-aside";
 import { CheckoutRefusal } from "./checkout-refusal";
 import type { CheckoutView } from "./checkout-view";
 import { ConfirmPart } from "./confirm-part";
+import { DepositLines } from "./deposit-lines";
 import { PolicyPart } from "./policy-part";
 import { PriceLines } from "./price-lines";
 import { SellerFacts } from "./seller-facts";
@@ -24,7 +25,7 @@ export interface CheckoutPageProps extends CheckoutView {
 /** The whole price, who is paid and how, the terms, and the one button that orders. */
 export function CheckoutPage({ token, refused, before, ...view }: CheckoutPageProps) {
   const { t, locale } = usePage();
-  const { artisan, service, start, total, pays } = view;
+  const { artisan, service, start, total, deposit, pays } = view;
   const title = t(pays === "online" ? "book.checkout.title" : "book.checkout.titleInPerson");
   const name = callName(artisan.name[locale]);
   const refusal = refused ?? view.refusal;
@@ -40,13 +41,14 @@ export function CheckoutPage({ token, refused, before, ...view }: CheckoutPagePr
           <p>
             <b>{service.title[locale]}</b> {t("booking.with", { name: artisan.name[locale] })}, {formatMoment(start, locale)}
           </p>
-          <p>{t(`book.pays.${pays}`, { name, price: formatMoney(total, { exact: true }) })}</p>
-          {view.refusal ? null : <ConfirmPart draft={view.draft} total={total} pays={pays} token={token} name={name} mode={artisan.mode} />}
+          <p>{t(deposit < total ? "book.pays.deposit" : `book.pays.${pays}`, { name, price: formatMoney(deposit, { exact: true }), balance: formatMoney(total - deposit, { exact: true }) })}</p>
+          {view.refusal ? null : <ConfirmPart draft={view.draft} total={total} deposit={deposit} pays={pays} token={token} name={name} mode={artisan.mode} />}
           {total > 0 ? (
             <>
               <PriceLines service={service} people={view.people} total={total} />
+              <DepositLines booking={view} />
               <p className="soft">{t(service.priceType === "from" ? "book.price.from" : "book.price.nothingMore", { name })}</p>
-              {view.refundSteps.length > 0 ? <PolicyPart steps={view.refundSteps} total={total} name={name} /> : null}
+              {view.refundSteps.length > 0 ? <PolicyPart steps={view.refundSteps} total={deposit} name={name} /> : null}
             </>
           ) : null}
           <SellerFacts artisan={artisan} seller={view.seller} />

@@ -21,6 +21,8 @@ export interface CheckoutView {
   note: string;
   phone: string;
   total: number;
+  /** What of it is paid with the order. */
+  deposit: number;
   pays: Pays;
   refundSteps: RefundStep[];
   refusal: RefusalCode | null;

@@ -1,5 +1,6 @@
 import type { LocalText } from "~/domain/local-text";
 import type { PriceType } from "~/domain/pricing/price-type";
+import { WHOLE_DEPOSIT } from "~/domain/pricing/deposit";
 import { formatLength } from "../format/duration";
 import { usePage } from "../page";
 import { Picture, type PictureSource } from "../picture";
@@ -7,7 +8,7 @@ import { PriceTag } from "../price-tag";
 
 interface ChoiceAsideProps {
   artisan: { name: LocalText; place: LocalText; picture: PictureSource | null };
-  service: { title: LocalText; lengthMinutes: number; priceType: PriceType; unitPrice: number; maxPeople: number };
+  service: { title: LocalText; lengthMinutes: number; priceType: PriceType; unitPrice: number; deposit: number; maxPeople: number };
   /** Path to the list of services. */
   change: string;
 }
@@ -30,6 +31,7 @@ export function ChoiceAside({ artisan, service, change }: ChoiceAsideProps) {
         <p>
           <PriceTag paise={service.unitPrice} type={service.priceType} />
         </p>
+        {service.deposit < WHOLE_DEPOSIT ? <p>{t("profile.service.deposit", { percent: service.deposit })}</p> : null}
         <p className="soft">{t("book.choice.whole")}</p>
         <p>
           <a className="link" href={href(change)}>{t("book.choice.change")}</a>

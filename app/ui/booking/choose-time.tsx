@@ -16,7 +16,7 @@ import { RefusalNote } from "./refusal-note";
 
 export interface ChooseTimeProps {
   artisan: { slug: string; name: LocalText; place: LocalText; picture: PictureSource | null };
-  service: { id: string; title: LocalText; lengthMinutes: number; priceType: PriceType; unitPrice: number; maxPeople: number };
+  service: { id: string; title: LocalText; lengthMinutes: number; priceType: PriceType; unitPrice: number; deposit: number; maxPeople: number };
   month: { month: string; days: readonly MonthDay[]; previous: string | null; next: string | null };
   /** The chosen day and its free times. */
   day: string | null;

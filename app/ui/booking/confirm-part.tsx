@@ -7,6 +7,8 @@ import { usePage } from "../page";
 interface ConfirmPartProps {
   draft: string;
   total: number;
+  /** What of it is paid with the order. */
+  deposit: number;
   pays: Pays;
   token: string;
   name: string;
@@ -14,7 +16,7 @@ interface ConfirmPartProps {
 }
 
 /** The one button that orders; before it, for a visitor, the two ways in that lead back here. */
-export function ConfirmPart({ draft, total, pays, token, name, mode }: ConfirmPartProps) {
+export function ConfirmPart({ draft, total, deposit, pays, token, name, mode }: ConfirmPartProps) {
   const { t, viewer } = usePage();
   if (!viewer) return <SignInFirst draft={draft} />;
   if (viewer.role !== "customer") return <OtherSide draft={draft} />;
@@ -23,9 +25,10 @@ export function ConfirmPart({ draft, total, pays, token, name, mode }: ConfirmPa
       <form method="post">
         <FormTokens token={token} />
         <input type="hidden" name="total" value={total} />
+        <input type="hidden" name="deposit" value={deposit} />
         <input type="hidden" name="pays" value={pays} />
         <p>
-          <button className="btn wide">{t(pays === "online" ? "book.checkout.button" : "book.checkout.buttonInPerson", { price: formatMoney(total, { exact: true }) })}</button>
+          <button className="btn wide">{t(pays === "online" ? "book.checkout.button" : "book.checkout.buttonInPerson", { price: formatMoney(deposit, { exact: true }) })}</button>
         </p>
       </form>
       <p className="soft">{t(`book.then.${pays}.${mode}`, { name })}</p>

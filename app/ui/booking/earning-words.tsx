@@ -1,3 +1,4 @@
+import { paidInAll } from "~/domain/booking/balance";
 import { formatMoney } from "../format/money";
 import { Money } from "../money";
 import { usePage } from "../page";
@@ -11,7 +12,7 @@ export function EarningWords({ booking }: { booking: BookingView }) {
   const { earning, commission, tax } = booking.money;
   if (earning === 0) return <p>{t("booking.money.nothingForYou")}</p>;
   if (booking.state === "cancelled") return <p>{t("booking.money.keptForYou", { amount: exact(earning) })}</p>;
-  const total = exact(booking.total);
+  const total = exact(booking.state === "completed" ? paidInAll(booking) : booking.total);
   return (
     <>
       <p className="m-0">{t("booking.money.receive")}</p>

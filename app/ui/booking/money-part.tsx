@@ -1,6 +1,7 @@
 import { paths } from "~/paths";
 import { formatMoney } from "../format/money";
 import { usePage } from "../page";
+import { BalanceWords } from "./balance-words";
 import type { BookingView } from "./booking-view";
 import { EarningWords } from "./earning-words";
 import { InPersonWords } from "./in-person-words";
@@ -18,6 +19,7 @@ export function MoneyPart({ booking }: { booking: BookingView }) {
     <section className="sec">
       <h2>{t("booking.money.title")}</h2>
       <MoneyWords booking={booking} />
+      <BalanceWords booking={booking} />
       {booking.relation === "artisan" && booking.pays === "online" ? <MoneyPlaces places={booking.places} side="artisan" name={booking.other[locale]} /> : null}
       <p>
         <a href={href(paths.bookingDocuments({ booking: booking.id }))}>{t("document.list.link")}</a>
@@ -33,8 +35,8 @@ function MoneyWords({ booking }: { booking: BookingView }) {
 
 function PaidWords({ booking }: { booking: BookingView }) {
   const { t, href, locale } = usePage();
-  const { money, total, state } = booking;
-  if (money.paid === 0) return <p>{state === "awaiting_payment" ? t("booking.money.toPay", { amount: formatMoney(total, { exact: true }) }) : t("booking.money.nothing")}</p>;
+  const { money, deposit, state } = booking;
+  if (money.paid === 0) return <p>{state === "awaiting_payment" ? t("booking.money.toPay", { amount: formatMoney(deposit, { exact: true }) }) : t("booking.money.nothing")}</p>;
   const amount = formatMoney(money.paid, { exact: true });
   const method = methodText(t, money.method);
   return (

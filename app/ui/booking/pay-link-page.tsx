@@ -22,7 +22,7 @@ interface PayLinkPageProps {
 /** The customer's side of somebody else paying: what the link shows, the link to send, and a way to withdraw it. */
 export function PayLinkPage({ booking, address, refusal }: PayLinkPageProps) {
   const { t } = usePage();
-  const { id, state, version, service, total } = booking;
+  const { id, state, version, service, deposit } = booking;
   return (
     <Frame state={{ state, version, ...(refusal ? { reason: refusal } : {}) }}>
       <Head title={t("booking.share.title")} />
@@ -30,8 +30,8 @@ export function PayLinkPage({ booking, address, refusal }: PayLinkPageProps) {
       <RefusalNote code={refusal} />
       <h1>{t("booking.share.title")}</h1>
       <VisitSentence booking={booking} />
-      <p>{t("booking.share.shows", { amount: formatMoney(total, { exact: true }) })}</p>
-      {address === null ? <Ask /> : <LinkToSend booking={id} address={address} amount={total} title={service.title} until={booking.dueAt} />}
+      <p>{t("booking.share.shows", { amount: formatMoney(deposit, { exact: true }) })}</p>
+      {address === null ? <Ask /> : <LinkToSend booking={id} address={address} amount={deposit} title={service.title} until={booking.dueAt} />}
       <HoldLeft booking={booking} />
       <p className="note">{t("booking.share.refund")}</p>
     </Frame>

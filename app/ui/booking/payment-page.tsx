@@ -7,6 +7,7 @@ import { Frame } from "../frame";
 import { Head } from "../head";
 import { usePage } from "../page";
 import type { BookingSummary } from "./booking-view";
+import { DepositLines } from "./deposit-lines";
 import { HoldLeft } from "./hold-left";
 import type { GatewayForm } from "./gateway-button";
 import { PayPart } from "./pay-part";
@@ -29,7 +30,7 @@ interface PaymentPageProps {
 /** The held time and the button to the bank; price and terms below it. */
 export function PaymentPage({ booking, checkout, code, seller, refundSteps, refusal }: PaymentPageProps) {
   const { t, href, locale } = usePage();
-  const amount = formatMoney(booking.total, { exact: true });
+  const amount = formatMoney(booking.deposit, { exact: true });
   const { state, version, id, service, people, total } = booking;
   return (
     <Frame state={{ state, version, ...(refusal ? { reason: refusal } : {}) }}>
@@ -41,7 +42,7 @@ export function PaymentPage({ booking, checkout, code, seller, refundSteps, refu
       <HoldLeft booking={booking} />
       {refusal === "artisan_away" ? null : (
         <>
-          {typeof code === "object" ? <UpiPart code={code} amount={total} after={paths.booking({ booking: id })} /> : null}
+          {typeof code === "object" ? <UpiPart code={code} amount={booking.deposit} after={paths.booking({ booking: id })} /> : null}
           <PayPart booking={booking} checkout={checkout} amount={amount} upi={typeof code === "object" ? "code" : code} />
           {checkout ? (
             <p>
@@ -51,7 +52,8 @@ export function PaymentPage({ booking, checkout, code, seller, refundSteps, refu
         </>
       )}
       <PriceLines service={service} people={people} total={total} />
-      <PolicyPart steps={refundSteps} total={total} name={booking.other[locale]} />
+      <DepositLines booking={booking} />
+      <PolicyPart steps={refundSteps} total={booking.deposit} name={booking.other[locale]} />
       <SellerFacts {...seller} />
       <p>
         <a className="link" href={href(paths.release({ booking: id }))}>{t("booking.do.give_up")}</a>

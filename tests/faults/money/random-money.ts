@@ -11,7 +11,8 @@ import { recordRefund, withdrawRefund, type SeenRefund } from "~/domain/payment/
 import { recordReversal, recordTransfer, refuseReversal, type SeenReversal, type SeenTransfer } from "~/domain/payment/record-transfer";
 import { isLetGo, leftOf, netDebt, partsOf } from "~/domain/payment/share";
 import { topUp } from "~/domain/payment/top-up";
-import { ratesOf, splitOf } from "~/domain/pricing/split";
+import { dueAtBooking } from "~/domain/pricing/deposit";
+import { ratesOf, splitOrders } from "~/domain/pricing/split";
 import { priceBooking } from "~/domain/pricing/price-booking";
 
 /** A small generator of repeatable numbers (mulberry32). */
@@ -102,7 +103,7 @@ class Bank {
   }
 }
 
-/** One order whose customer, artisan, gateway and staff do random things at random moments; the journal is posted from its events. */
+/** One order, of a whole price, a deposit or a balance, whose customer, artisan, gateway and staff do random things at random moments; the journal is posted from its events. */
 export class RandomOrder {
   readonly bank = new Bank();
   readonly journal = new Map<string, JournalEntry>();
@@ -118,14 +119,18 @@ export class RandomOrder {
     private readonly toppedUp: TopUp = topUp,
   ) {
     this.price = priceBooking({ unitPrice: 100 + roll(1_000_000), priceType: "fixed", people: 1, tier: "professional", joinedAt: 0, at: AT });
+    const { items, total } = this.price;
+    const deposit = dueAtBooking(total, 25 + roll(76));
+    const part = deposit < total && roll(2) === 0 ? "balance" : "first";
     this.books = {
       _id: `pb${id}`,
       booking: `b${id}`,
       artisan: "a1",
       account: "acc_1",
-      split: splitOf(this.price.items),
-      rates: ratesOf(this.price.items),
-      amount: this.price.total,
+      split: splitOrders(items, deposit)[part],
+      rates: ratesOf(items),
+      ...(part === "balance" ? { before: deposit } : {}),
+      amount: part === "balance" ? total - deposit : deposit,
       currency: "INR",
       captured: 0,
       receipts: [],

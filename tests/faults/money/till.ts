@@ -7,6 +7,7 @@ import type { Millis } from "~/domain/time/instant";
 import { GatewayDeliveries } from "~/models/gateway/delivery.server";
 import { findBooking, type BookingRow } from "~/models/booking.server";
 import { findPaymentOfBooking, type PaymentRow } from "~/models/payment.server";
+import type { Service } from "~/models/service.server";
 import { insertWebhookEvent } from "~/models/webhook-event.server";
 import { verifyCalendar } from "~/services/availability/verify-calendar.server";
 import { openPayment } from "~/services/booking/open-payment.server";
@@ -51,8 +52,8 @@ export function useTill() {
   };
 
   /** Orders a time and its payment. */
-  async function order(mode: BookingMode = "instant", rupees = 1_000): Promise<Ordered> {
-    const shop = await openTestShop({ profile: { mode }, service: { unitPrice: rupees * 100 } });
+  async function order(mode: BookingMode = "instant", rupees = 1_000, service: Partial<Service> = {}): Promise<Ordered> {
+    const shop = await openTestShop({ profile: { mode }, service: { unitPrice: Math.round(rupees * 100), ...service } });
     const customer = await createCustomer();
     const booking = await ordered(shop, customer);
     const opened = await openPayment({ booking, now: businessNow() });

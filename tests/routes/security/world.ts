@@ -45,6 +45,8 @@ export interface Things {
   held: string;
   requested: string;
   served: string;
+  /** One whose visit has begun and whose balance is not paid. */
+  owing: string;
   completed: string;
   draft: string;
   /** The owner's receipt of the requested booking, and the name of its file. */
@@ -213,9 +215,10 @@ async function fill(market: Market, { browser, other, owner, shop, closed, membe
     return idOf(booking);
   };
   const requested = await booked("09:00");
-  const [served, completed] = [await booked("11:00"), await booked("13:00")];
+  const [served, completed, owing] = [await booked("11:00"), await booked("13:00"), await booked("19:00")];
   const past = { start: Date.now() - 7_200_000, end: Date.now() - 3_600_000 };
   await Bookings.updateOne({ _id: served }, { $set: { state: "confirmed", ...past } }).exec();
+  await Bookings.updateOne({ _id: owing }, { $set: { state: "confirmed", deposit: 40_000, ...past } }).exec();
   const closedIt = { event: "complete", actor: "artisan", at: businessNow(), from: "confirmed", to: "completed", reason: null };
   await Bookings.updateOne({ _id: completed }, { $set: { state: "completed", ...past }, $push: { history: closedIt } }).exec();
   const [refund, difference] = [randomId(), breakIdOf("unasked_refund", "rfnd_world")];
@@ -235,7 +238,7 @@ async function fill(market: Market, { browser, other, owner, shop, closed, membe
   const [receipt] = await findTaxDocumentsOfBooking(requested);
   if (!receipt) throw new Error("The receipt was not issued");
   const begun = randomId();
-  const details = { title: { en: "Glazing", hi: "रंगाई" }, description: { en: "Bring a pot", hi: "घड़ा लाएँ" }, prepare: null, lengthMinutes: 60, priceType: "fixed" as const, unitPrice: 50000, places: ["workshop" as const], maxPeople: 2 };
+  const details = { title: { en: "Glazing", hi: "रंगाई" }, description: { en: "Bring a pot", hi: "घड़ा लाएँ" }, prepare: null, lengthMinutes: 60, priceType: "fixed" as const, unitPrice: 50000, deposit: 100, places: ["workshop" as const], maxPeople: 2 };
   await ServiceDrafts.create({ _id: begun, version: 1, artisan: shop.artisan, ...details, publishing: false, changedAt: Date.now(), rubbishAt: new Date(Date.now() + 86_400_000) });
   const payout = `setl_${shop.artisan}`;
   await Payouts.create({ _id: payout, version: 1, artisan: shop.artisan, account: "acc_canary", amount: 88_200, state: "processed", bankReference: "UTRCANARY", failure: null, at: Date.now(), lines: [{ booking: completed, payment: `p${completed}`, transfer: "trf_canary", amount: 88_200 }], askAt: null, outbox: [], leases: {} });
@@ -244,5 +247,5 @@ async function fill(market: Market, { browser, other, owner, shop, closed, membe
   const [month = ""] = await closeMonths(businessNow());
   const profile = await Artisans.findOne({ _id: shop.artisan }).lean().exec();
   if (!profile) throw new Error("The shop was not opened");
-  return { shop, month, refund, difference, held, shared, requested, served, completed, draft: drafted, document: receipt._id, file: `${receipt.number}.pdf`, device: first?._id.slice(0, 22) ?? "", member, mail: mail?.id ?? "", closed, begun, picture: "pottery.medal-0-7", linked: await openLinkedAccount(shop.artisan), payout };
+  return { shop, month, refund, difference, held, shared, requested, served, owing, completed, draft: drafted, document: receipt._id, file: `${receipt.number}.pdf`, device: first?._id.slice(0, 22) ?? "", member, mail: mail?.id ?? "", closed, begun, picture: "pottery.medal-0-7", linked: await openLinkedAccount(shop.artisan), payout };
 }

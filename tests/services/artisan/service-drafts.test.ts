@@ -18,7 +18,7 @@ useDatabase();
 
 const WHAT: StepDetails["what"] = { title: { en: "Pots", hi: "घड़े" }, description: { en: "We make pots.", hi: "हम घड़े बनाते हैं।" } };
 const WHERE: StepDetails["where"] = { lengthMinutes: 60, places: ["workshop"], maxPeople: 4, prepare: null };
-const PRICE: StepDetails["price"] = { priceType: "fixed", unitPrice: 120050 };
+const PRICE: StepDetails["price"] = { priceType: "fixed", unitPrice: 120050, deposit: 40 };
 
 async function newShop(): Promise<string> {
   const person = randomId();

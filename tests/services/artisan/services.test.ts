@@ -13,7 +13,7 @@ import { useDatabase } from "../../support/database";
 
 useDatabase();
 
-const details = (changes: Partial<ServiceDetails> = {}): ServiceDetails => ({ title: { en: "Pots", hi: "घड़े" }, description: { en: "We make pots.", hi: "हम घड़े बनाते हैं।" }, prepare: null, lengthMinutes: 60, priceType: "fixed", unitPrice: 120000, places: ["workshop"], maxPeople: 4, ...changes });
+const details = (changes: Partial<ServiceDetails> = {}): ServiceDetails => ({ title: { en: "Pots", hi: "घड़े" }, description: { en: "We make pots.", hi: "हम घड़े बनाते हैं।" }, prepare: null, lengthMinutes: 60, priceType: "fixed", unitPrice: 120000, deposit: 100, places: ["workshop"], maxPeople: 4, ...changes });
 
 async function newShop(): Promise<string> {
   const person = randomId();

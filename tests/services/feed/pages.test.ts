@@ -47,7 +47,7 @@ beforeEach(async () => {
 const versionOf = async () => (await findAvailability(shop.artisan))?.version ?? 0;
 const details = () => {
   const { title, description, prepare, lengthMinutes, priceType, unitPrice, places, maxPeople } = shop.service;
-  return { title, description, prepare, lengthMinutes, priceType, unitPrice, places, maxPeople };
+  return { title, description, prepare, lengthMinutes, priceType, unitPrice, deposit: 100, places, maxPeople };
 };
 const reviewOf = (booking: string) => ({ _id: booking, version: 1, artisan: shop.artisan, customer: "c", signature: "Kavya R.", area: "", stars: 5 as const, text: "Good.", reply: null, at: businessNow(), state: "shown" as const, outbox: [], leases: {} });
 

@@ -29,6 +29,7 @@ const forArtisans: PageText = {
       body: [
         "The customer pays before you set out. A licensed payment company holds the money for you, on an account of your own.",
         "After the visit press “Work is done”. If you forget, the booking counts as done {done} hours after its end.",
+        "You may ask for a part at booking, 25 to 100 percent. The rest is paid until the visit is done, online or to you. Unpaid, it keeps the booking open for up to {balance} days.",
         "Your part is released when the customer confirms the visit, or {objection} hours after you closed it. The next payout takes it to your bank.",
         "It may be frozen while a complaint or a doubt is looked into. You see why, how much and until which day. More than 30 days needs a second member of our staff.",
         "Until your account for payouts is active, customers pay you in person after the work. You then owe us our part. It is kept from a later payout.",

@@ -22,7 +22,7 @@ const refunds: PageText = {
     {
       id: "policies",
       heading: "When you cancel a confirmed booking",
-      body: ["Each artisan chooses one of three policies. It stands on the artisan’s page and on your booking, and cannot change afterwards."],
+      body: ["Each artisan chooses one of three policies. It stands on the artisan’s page and on your booking, and cannot change afterwards.", "Paid a part at booking only? The policy then holds for what you have paid so far."],
     },
     {
       id: "late",

@@ -1,3 +1,4 @@
+import { WHOLE_DEPOSIT } from "~/domain/pricing/deposit";
 import { paths } from "~/paths";
 import type { ShownArtisan } from "~/services/search/show-artisan.server";
 import { usePage } from "~/ui/page";
@@ -11,11 +12,11 @@ export function ArtisanServices({ artisan: { slug, name, services }, open }: { a
       <h2>{t("profile.services")}</h2>
       {services.length === 0 ? <p>{t("profile.services.none", { name: name[locale] })}</p> : null}
       <ul>
-        {services.map(({ id, title, description, unitPrice, priceType, lengthMinutes, maxPeople }) => (
+        {services.map(({ id, title, description, unitPrice, priceType, deposit, lengthMinutes, maxPeople }) => (
           <ServiceRow
             key={id}
             title={title[locale]}
-            description={`${description[locale]} ${t("profile.service.people", { count: maxPeople })}`.trim()}
+            description={[description[locale], t("profile.service.people", { count: maxPeople }), deposit < WHOLE_DEPOSIT ? t("profile.service.deposit", { percent: deposit }) : ""].filter(Boolean).join(" ")}
             paise={unitPrice}
             priceType={priceType}
             lengthMinutes={lengthMinutes}

@@ -1,10 +1,11 @@
+import { ORDER_PARTS } from "~/domain/payment/books";
 import { Bookings } from "~/models/booking.server";
 import { blankLettersAbout, removeLettersTo } from "~/models/delivery.server";
-import { paymentIdOf } from "~/models/payment.server";
+import { orderIdOf } from "~/models/payment.server";
 import { findPeople } from "~/models/person.server";
 
 /** What the letters about a booking have their keys begin with. */
-const keysOf = (booking: string): string[] => [`${booking}:`, `${paymentIdOf(booking)}:`, `review:${booking}:`];
+const keysOf = (booking: string): string[] => [`${booking}:`, ...ORDER_PARTS.map((part) => `${orderIdOf(booking, part)}:`), `review:${booking}:`];
 
 /** Removes every letter to a person, and the words of every letter to others about a booking of his. Again changes nothing. */
 export async function eraseLetters(person: string, contacts: readonly string[]): Promise<void> {

@@ -12,6 +12,7 @@ import { refundBooking } from "~/services/payment/refund-booking.server";
 import { askForDocuments } from "~/services/tax-document/ask-for-documents.server";
 import { visitSource } from "~/domain/tax-document/sources";
 import { tellAll } from "~/services/feed/tell-all.server";
+import type { OrderPart } from "~/domain/payment/books";
 import type { Outcome } from "~/domain/refusal";
 import type { Handler } from "../aggregate";
 
@@ -20,8 +21,8 @@ export const bookingHandlers: Record<string, Handler<BookingRow>> = {
   free_time: (booking, { data }) => removeEntries(booking.artisan, booking._id, Number(data.move)),
   free_hold: (booking) => dropHold(booking.customer, booking._id),
   end_code: ({ _id }) => endCode(_id),
-  refund: async (booking, { key, data }) => must(await refundBooking({ booking: booking._id, amount: Number(data.amount), key, reason: String(data.rule), now: businessNow() })),
-  earn: async (booking, { data }) => must(await planRelease({ booking: booking._id, amount: Number(data.amount), at: Number(data.at) })),
+  refund: async (booking, { key, data }) => must(await refundBooking({ booking: booking._id, part: partIn(data), amount: Number(data.amount), key, reason: String(data.rule), now: businessNow() })),
+  earn: async (booking, { data }) => must(await planRelease({ booking: booking._id, part: partIn(data), amount: Number(data.amount), at: Number(data.at) })),
   document: ({ _id }) => askForDocuments(visitSource(_id)),
   owe: (booking, { data }) => accrueCommission({ booking, at: Number(data.at) }),
   mail: (booking, { key, data }) => sendBookingMail({ booking, reader: data.reader === "artisan" ? "artisan" : "customer", template: String(data.template), key: `${booking._id}:${key}` }),
@@ -29,6 +30,9 @@ export const bookingHandlers: Record<string, Handler<BookingRow>> = {
   audit: recordBookingEvent,
   index: (booking) => tellAll("search", booking.artisan),
 };
+
+/** Of which of the booking's orders an entry speaks; one that does not say so speaks of the first. */
+const partIn = ({ part }: Record<string, unknown>): OrderPart => (part === "balance" ? part : "first");
 
 /** A refusal here is a bug or a fault to try again, never an answer for somebody. */
 function must(outcome: Outcome<object>): void {

@@ -2,9 +2,11 @@ import type { MoneyEvent } from "~/domain/ledger/event";
 import { findBooking } from "~/models/booking.server";
 import type { PaymentRow } from "~/models/payment.server";
 import { businessNow } from "~/services/clock/business-now.server";
+import { settleBalance } from "~/services/booking/settle-balance.server";
 import { settleBooking } from "~/services/booking/settle-booking.server";
 import { sendBookingMail } from "~/services/mail/send-booking-mail.server";
 import { log } from "~/http/log.server";
+import { followFreezes } from "~/services/payment/follow-freezes.server";
 import { postJournal } from "~/services/payment/post-journal.server";
 import { addDebt } from "~/services/payment/add-debt.server";
 import { endCode } from "~/services/payment/end-code.server";
@@ -18,6 +20,8 @@ import type { Handler } from "../aggregate";
 /** What follows from a payment: its booking, its journal, the calls to the gateway. */
 export const paymentHandlers: Record<string, Handler<PaymentRow>> = {
   settle_booking: (payment) => settleBooking(payment.booking),
+  settle_balance: (payment) => settleBalance(payment.booking),
+  follow_freezes: (payment) => followFreezes(payment.booking, businessNow()),
   post_journal: (_payment, { data }) => postJournal(data.event as MoneyEvent),
   send_refund: async (payment, { data }) => {
     const outcome = await sendRefund({ payment: payment._id, moveKey: String(data.moveKey), now: businessNow() });
@@ -28,9 +32,10 @@ export const paymentHandlers: Record<string, Handler<PaymentRow>> = {
   release_share: (payment) => releaseShare({ payment: payment._id, now: businessNow() }),
   end_code: ({ booking }) => endCode(booking),
   add_debt: ({ _id, artisan, booking }, { data }) => addDebt({ artisan, booking, key: `${_id}:${String(data.key)}`, amount: Number(data.amount), now: businessNow() }),
-  tell_refund_processed: async (payment, { key }) => {
+  tell_refund_processed: async (payment, { key, data }) => {
     const booking = await findBooking(payment.booking);
-    if (booking) await sendBookingMail({ booking, reader: "customer", template: "refund_sent", key: `${payment._id}:${key}` });
+    const refund = payment.moves.find((move) => move.key === data.moveKey)?.amount;
+    if (booking) await sendBookingMail({ booking, reader: "customer", template: "refund_sent", key: `${payment._id}:${key}`, ...(refund === undefined ? {} : { refund }) });
   },
   audit: ({ booking }, entry) => recordBookingEvent({ _id: booking }, entry),
   alert_staff: async (payment, { data }) => log("alert", { reason: String(data.reason), payment: payment._id }),

@@ -6,6 +6,7 @@ import { describeMotif, lookFor } from "~/ui/motifs";
 import { DEMO_ARTISAN, RAMESH } from "../accounts";
 import { seededId } from "../ids";
 import type { DealtArtisan, DealtService } from "../../deal";
+import { depositAsked } from "./deposits";
 import type { DemoArtisan } from "./demo-artisan";
 import { makePerson } from "./make-person";
 
@@ -20,7 +21,7 @@ export function makeArtisan(dealt: DealtArtisan, { midnight, featuredBefore }: {
   const id = seededId(`artisan ${dealt.index}`);
   const joinedAt = midnight - days(dealt.joinedDaysAgo) + hours(10);
   const email = dealt.index === RAMESH ? DEMO_ARTISAN : `artisan${dealt.index + 1}@kalasetu.demo`;
-  const services = dealt.services.map((service, rank) => serviceRow(id, service, rank + 1));
+  const services = dealt.services.map((service, rank) => serviceRow(id, service, rank + 1, depositAsked(dealt, service.key)));
   return {
     dealt,
     person: makePerson({ id, name: dealt.name.en, email, phone: demoPhone(dealt.index), role: "artisan", locale: dealt.index % 3 === 2 ? "hi" : "en", createdAt: joinedAt }),
@@ -59,11 +60,12 @@ const picturesOf = ({ craft, pictureSeed, pictureCount }: DealtArtisan): Picture
     return { kind: "motif", craft, look, alt: describeMotif(craft, look) };
   });
 
-const serviceRow = (artisan: string, { key, places, ...service }: DealtService, rank: number): Service => ({
+const serviceRow = (artisan: string, { key, places, ...service }: DealtService, rank: number, deposit: number | undefined): Service => ({
   _id: seededId(`service ${artisan} ${key}`),
   version: 1,
   artisan,
   ...service,
+  ...(deposit === undefined ? {} : { deposit }),
   places: [...places],
   rank,
   active: true,

@@ -6,7 +6,7 @@ import { keepHoldIn } from "./keep-holds";
 import { openMoney } from "./open-money";
 import { placeVisit } from "./place-visit";
 import { tryToPay } from "./try-to-pay";
-import { artisanOf, known, type World } from "./world";
+import { artisanOf, known, moneyOf, type World } from "./world";
 
 /** Has a planned booking ordered at its moment and lets its life go on from there. */
 export function live(world: World, plan: Plan): void {
@@ -23,6 +23,7 @@ function doDeed(world: World, id: string, plan: Plan, deed: Deed): void {
   if (deed.act === "overtake") return overtake(world, id, plan, deed);
   if (deed.act === "fail") return tryToPay(world, id, "failed", deed.at);
   if (deed.act === "pay") return pay(world, id, deed);
+  if (deed.act === "pay_balance") return payBalance(world, id, deed);
   if (deed.act === "promise") keepHoldIn(world, known(world.bookings, id).customer, id);
   if (!moveVisit(world, id, deed.act, deed.actor, deed.at, deed.reason)) throw new Error(`${plan.seed} could not ${deed.act}`);
 }
@@ -31,6 +32,13 @@ function doDeed(world: World, id: string, plan: Plan, deed: Deed): void {
 function pay(world: World, id: string, { at }: Deed): void {
   tryToPay(world, id, "captured", at);
   if (!moveVisit(world, id, "pay", "gateway", at) && !moveVisit(world, id, "lose", "gateway", at)) throw new Error(`${id} was paid and neither kept nor lost`);
+}
+
+/** The rest of the price is paid, by an order of its own. */
+function payBalance(world: World, id: string, { at }: Deed): void {
+  openMoney(world, known(world.bookings, id), at, "balance");
+  tryToPay(world, moneyOf(id, "balance"), "captured", at);
+  if (!moveVisit(world, id, "pay_balance", "gateway", at)) throw new Error(`The balance of ${id} was paid and nobody waited for it`);
 }
 
 /** Somebody else takes the very time that was let go. */

@@ -6,6 +6,7 @@ import { LATE_PAYABLE_STATES } from "~/domain/booking/states";
 import { owedTransition, transition, type Step } from "~/domain/booking/transition";
 import type { Millis } from "~/domain/time/instant";
 import type { BookingRow } from "~/models/booking.server";
+import { fieldsOfStep } from "~/services/booking/fields-of-step";
 import { followUps } from "~/services/booking/follow-ups.server";
 import { refundNow } from "~/services/booking/refund-now";
 import { followUp } from "./follow-up";
@@ -38,9 +39,9 @@ export function letClockMove(world: World, id: string, at: Millis): void {
 
 /** What the one writer of a booking's state writes, and then the effects that its outbox would hold. */
 function writeStep(world: World, booking: BookingRow, step: Step, claimNumber: ClaimNumber): void {
-  const { state, dueAt, line } = step.next;
+  const { line } = step.next;
   const refund = step.row.effects.includes("refund") ? refundNow(booking, line.actor, line.at) : null;
-  world.bookings.set(booking._id, { ...booking, state, dueAt, move: claimNumber, refund: refund ?? booking.refund, version: booking.version + 1, history: [...booking.history, line] });
+  world.bookings.set(booking._id, { ...booking, ...fieldsOfStep(booking, step, refund), move: claimNumber, version: booking.version + 1, history: [...booking.history, line] });
   for (const entry of followUps(booking, step, refund)) followUp(world, booking, entry, line.at);
   awaitDeadline(world, booking._id);
 }

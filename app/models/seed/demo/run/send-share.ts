@@ -9,13 +9,13 @@ import { changeAttempt } from "./change-attempt";
 import { known, type World } from "./world";
 
 /** Has the artisan's share of a paid order go to his account, held there. */
-export function sendShareIn(world: World, booking: string, at: Millis): void {
-  const { payment, attempts } = known(world.money, booking);
+export function sendShareIn(world: World, order: string, at: Millis): void {
+  const { payment, attempts } = known(world.money, order);
   const paid = attempts.find(({ _id }) => _id === keptReceipt(payment)?.id);
   if (!payment.share || !paid) return;
   const { vendorKey: key, account, amount } = payment.share;
-  const transfer: GatewayTransferRow = { id: gatewayId("trf", booking), key, account, amount, held: true, state: "processed", failure: null, at, settlesAt: null, payout: null, payableAt: null };
+  const transfer: GatewayTransferRow = { id: gatewayId("trf", order), key, account, amount, held: true, state: "processed", failure: null, at, settlesAt: null, payout: null, payableAt: null };
   const { books, events } = recordTransfer(payment, transferView(paid, transfer), at);
-  changeAttempt(world, booking, paid._id, (attempt) => ({ transfers: [...attempt.transfers, transfer] }), books);
+  changeAttempt(world, order, paid._id, (attempt) => ({ transfers: [...attempt.transfers, transfer] }), books);
   world.journal.push(...events.map(entryFor));
 }

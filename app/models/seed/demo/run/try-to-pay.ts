@@ -8,12 +8,12 @@ import { gatewayId } from "../ids";
 import { sendShareIn } from "./send-share";
 import { known, type World } from "./world";
 
-/** Plays one attempt to pay a booking, in the gateway's books, ours and the journal. */
-export function tryToPay(world: World, booking: string, state: "captured" | "failed", at: Millis): void {
-  const money = known(world.money, booking);
+/** Plays one attempt to pay an order, in the gateway's books, ours and the journal. */
+export function tryToPay(world: World, key: string, state: "captured" | "failed", at: Millis): void {
+  const money = known(world.money, key);
   const { _id: order, amount } = money.order;
   const attempt: GatewayPaymentRow = {
-    _id: gatewayId("pay", `${booking} ${money.attempts.length + 1}`),
+    _id: gatewayId("pay", `${key} ${money.attempts.length + 1}`),
     version: 1,
     order,
     amount,
@@ -31,7 +31,7 @@ export function tryToPay(world: World, booking: string, state: "captured" | "fai
   };
   const { books, events } = recordPayment(money.payment, paymentView(attempt), at);
   const returnedAt = state === "captured" ? at : money.payment.returnedAt;
-  world.money.set(booking, { ...money, attempts: [...money.attempts, attempt], payment: { ...books, returnedAt, version: books.version + 1 } });
+  world.money.set(key, { ...money, attempts: [...money.attempts, attempt], payment: { ...books, returnedAt, version: books.version + 1 } });
   world.journal.push(...events.map(entryFor));
-  if (books.share && !money.payment.share) sendShareIn(world, booking, at);
+  if (books.share && !money.payment.share) sendShareIn(world, key, at);
 }

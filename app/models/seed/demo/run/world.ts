@@ -1,5 +1,6 @@
 import type { Calendar } from "~/domain/availability/calendar";
 import type { JournalEntry } from "~/domain/ledger/entry";
+import type { OrderPart } from "~/domain/payment/books";
 import type { Millis } from "~/domain/time/instant";
 import type { AvailabilityRow } from "~/models/availability.server";
 import type { BookingRow } from "~/models/booking.server";
@@ -15,14 +16,14 @@ import type { DemoArtisan } from "../rows/demo-artisan";
 import type { DemoCustomer } from "../rows/make-customers";
 import { makeAgenda, type Agenda } from "./agenda";
 
-/** The money of one booking: our document, and the gateway's own books. */
+/** The money of one order of a booking: our document, and the gateway's own books. */
 export interface Money {
   payment: PaymentRow;
   order: GatewayOrderRow;
   attempts: GatewayPaymentRow[];
 }
 
-/** The marketplace in memory while its past is played. Maps go by id; money by the booking's. */
+/** The marketplace in memory while its past is played. Maps go by id; money by its order's (`moneyOf`). */
 export interface World {
   now: Millis;
   artisans: readonly DemoArtisan[];
@@ -36,7 +37,7 @@ export interface World {
   money: Map<string, Money>;
   journal: JournalEntry[];
   debts: Map<string, Debt>;
-  /** Bookings whose share was let go and not paid out yet, by artisan. */
+  /** Orders whose share was let go and not paid out yet, by artisan. */
   released: Map<string, Set<string>>;
   payouts: PayoutRow[];
   gatewayPayouts: GatewayPayoutRow[];
@@ -61,6 +62,9 @@ export const makeWorld = (now: Millis, artisans: readonly DemoArtisan[], custome
   gatewayPayouts: [],
   references: new Set(),
 });
+
+/** Under which key the money of a booking's order is kept. */
+export const moneyOf = (booking: string, part: OrderPart): string => (part === "first" ? booking : `${booking} balance`);
 
 /** What a map must hold; anything else is a mistake in the seed. */
 export function known<Value>(map: ReadonlyMap<string, Value>, id: string): Value {

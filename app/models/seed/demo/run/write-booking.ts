@@ -1,4 +1,5 @@
 import { holdDeadline } from "~/domain/booking/deadlines";
+import { dueAtBooking, WHOLE_DEPOSIT } from "~/domain/pricing/deposit";
 import { priceBooking } from "~/domain/pricing/price-booking";
 import type { Millis } from "~/domain/time/instant";
 import type { BookingRow } from "~/models/booking.server";
@@ -32,6 +33,8 @@ export function writeBooking(world: World, { id, plan, artisan: { dealt, profile
   const people = random.whole(1, Math.min(service.maxPeople, place === "video" ? 1 : 4));
   const { unitPrice, priceType } = service;
   const { items, total } = priceBooking({ unitPrice, priceType, people, tier: profile.tier, joinedAt: profile.joinedAt, at: plan.placedAt });
+  const pays = paysOf(dealt.index);
+  const deposit = pays === "online" ? dueAtBooking(total, service.deposit ?? WHOLE_DEPOSIT) : total;
   const row: BookingRow = {
     _id: id,
     reference: seededReference(plan.seed, world.references),
@@ -52,10 +55,11 @@ export function writeBooking(world: World, { id, plan, artisan: { dealt, profile
     note: chooseNote(customer.person.locale, place, random),
     policy: profile.policy,
     mode: profile.mode,
-    pays: paysOf(dealt.index),
+    pays,
     placedAt: plan.placedAt,
     items,
     total,
+    ...(deposit < total ? { deposit } : {}),
     refund: null,
     history: [{ event: "place", actor: "customer", at: plan.placedAt, from: null, to: "awaiting_payment", reason: null }],
     outbox: [],
