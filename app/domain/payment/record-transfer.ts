@@ -60,8 +60,8 @@ export function recordReversal<Books extends PaymentBooks>(books: Books, seen: S
 }
 
 /**
- * The gateway will not take back what was to come back: the artisan's account no longer has it, or for the reason `refusal`. He owes it now,
- * as far as it has not come back in another way since.
+ * The gateway will not take back what was to come back: the artisan's account no longer has it, and he owes it now; or for the reason `refusal`,
+ * and he owes it as far as it has not come back in another way since.
  */
 export function refuseReversal<Books extends PaymentBooks>(books: Books, key: string, at: Millis, refusal?: string): Recorded<Books> & { debt: Paise } {
   const { share } = books;
@@ -70,7 +70,7 @@ export function refuseReversal<Books extends PaymentBooks>(books: Books, key: st
   const refused: Reversal = { ...asked, state: "refused", ...(refusal === undefined ? {} : { refusal }) };
   const next: Share = { ...owingMore(share, 0), reversals: share.reversals.map((each) => (each === asked ? refused : each)) };
   const { reversal, owed } = shareBeyond({ ...books, share: next });
-  const debt = asked.why === "debt" ? asked.amount : Math.min(asked.amount, reversal + owed);
+  const debt = asked.why === "debt" || refusal === undefined ? asked.amount : Math.min(asked.amount, reversal + owed);
   return { books: { ...books, share: asked.why === "debt" ? next : owingMore(next, debt) }, sighting: "news", events: debt > 0 ? [{ kind: "debt", id: asked.vendorKey, ...about(books, at), amount: debt }] : [], debt };
 }
 
