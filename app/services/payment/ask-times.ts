@@ -1,3 +1,4 @@
+import { keptReceipt, partOf } from "~/domain/payment/books";
 import { days, hours, minutes, type Millis } from "~/domain/time/instant";
 import type { Payment } from "~/models/payment.server";
 
@@ -9,15 +10,18 @@ const STEADY_UNTIL = days(1);
 /** An order nobody tried to pay for a day is asked about seldom; an attempt that failed may still be captured within three days. */
 const SELDOM = hours(1);
 const UNTIL = days(3) + hours(1);
+/** A balance may be paid long after its order was opened: as long as visits are booked ahead, and wait for it. */
+const BALANCE_UNTIL = days(75);
 
 /** When to ask the gateway next about an order; null once nothing more is expected. */
-export function nextAsk({ openedAt, receipts, moves, share }: Pick<Payment, "openedAt" | "receipts" | "moves" | "share">, now: Millis): Millis | null {
+export function nextAsk({ openedAt, receipts, moves, share, before }: Pick<Payment, "openedAt" | "receipts" | "moves" | "share" | "before">, now: Millis): Millis | null {
   const age = now - openedAt;
   const moving = moves.some(({ state }) => state === "reserved" || state === "sent") || share?.state === "reserved";
   if (age < OFTEN_UNTIL || moving) return now + OFTEN;
   // A share that was let go is asked about until it is part of a payout.
   const letGo = share?.state === "processed" && share.releasedAt !== null && share.payout === null;
-  if (age >= UNTIL) return letGo ? now + SELDOM : null;
+  const open = partOf({ before }) === "balance" && keptReceipt({ receipts }) === null && age < BALANCE_UNTIL;
+  if (age >= UNTIL) return letGo || open ? now + SELDOM : null;
   const undecided = receipts.some(({ state }) => state !== "captured");
   return now + (age < STEADY_UNTIL || undecided ? STEADY : SELDOM);
 }
