@@ -38,6 +38,19 @@ describe("the next step of a customer", () => {
     expect(forCustomer(booking("completed", { dueAt: null }), { reviewed: true })).toMatchObject({ heading: "reviewed", actions: ["book_again"] });
   });
 
+  it("is to pay the balance as long as it is open, and to wait while the bank is asked about it", () => {
+    const open = booking("confirmed", { deposit: 60000, dueAt: START + hours(200) });
+    expect(forCustomer(open)).toMatchObject({ heading: "visit_home", actions: ["pay_balance", "cancel"] });
+    expect(forCustomer(open, { now: START + hours(3) })).toMatchObject({ heading: "balance_due", tone: "wait", number: { kind: "money", amount: 180000 }, actions: ["pay_balance"] });
+    for (const balance of ["confirming", "paid"] as const) expect(nextStep(open, "customer", { now: early, money: "paid", balance, reviewed: false, bookable: true }).actions).toEqual(["check_again", "cancel"]);
+    expect(forArtisan(open, START + hours(3))).toMatchObject({ heading: "shop_balance", tone: "wait", number: { kind: "money", amount: 180000 }, actions: ["take_balance"] });
+    for (const how of ["online", "in_person"] as const) {
+      const paid = { ...open, balance: { how, at: START } };
+      expect(forCustomer(paid, { now: START + hours(3) })).toMatchObject({ heading: "visit_over", actions: [] });
+      expect(forArtisan(paid, START + hours(3))).toMatchObject({ heading: "shop_close", actions: ["complete"] });
+    }
+  });
+
   it("says that the artisan is away, and leaves it to the customer", () => {
     const away = booking("confirmed", { dueAt: null, artisanSuspended: true });
     expect(forCustomer(away)).toMatchObject({ heading: "artisan_away", tone: "stop", actions: ["cancel"] });

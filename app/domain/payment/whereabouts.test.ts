@@ -9,7 +9,7 @@ import { recordEarning } from "./record-earning";
 import { recordPayment } from "./record-payment";
 import { recordTransfer } from "./record-transfer";
 import { netDebt } from "./share";
-import { whereabouts } from "./whereabouts";
+import { joinParts, whereabouts } from "./whereabouts";
 
 const NOW: Millis = Date.UTC(2026, 2, 12, 4, 30);
 const RATES = { commission: 1000, gst: 1800 };
@@ -103,5 +103,11 @@ describe("who has the money of a booking", () => {
   test("a refund that the bank would not take counts as not made", () => {
     const failed: PaymentBooks = { ...refunding(paid, 100_000), moves: refunding(paid, 100_000).moves.map((move) => ({ ...move, state: "failed" })) };
     expect(ask(failed, { state: "cancelled" })).toEqual([{ ...held, amount: 100_000, why: "soon" }]);
+  });
+
+  test("of two orders what is told alike is told once", () => {
+    const [one, other] = [{ ...held, amount: 300, why: "visit" as const }, { ...held, amount: 700, why: "visit" as const }];
+    expect(joinParts([one, other, { where: "refund_underway", amount: 5 }])).toEqual([{ ...one, amount: 1_000 }, { where: "refund_underway", amount: 5 }]);
+    expect(joinParts([{ where: "released", amount: 300, at: NOW }, { where: "released", amount: 700, at: NOW + 1 }])).toHaveLength(2);
   });
 });

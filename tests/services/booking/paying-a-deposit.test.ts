@@ -18,6 +18,7 @@ import { sweepBalances } from "~/services/booking/sweep-balances.server";
 import { businessNow } from "~/services/clock/business-now.server";
 import { freezeMoney } from "~/services/payment/freeze-money.server";
 import { followFreezes } from "~/services/payment/follow-freezes.server";
+import { reconcileDue } from "~/services/payment/reconcile-due.server";
 import { releaseDue } from "~/services/payment/release-due.server";
 import { refundOrders } from "~/services/payment/refund-orders.server";
 import { thawMoney } from "~/services/payment/thaw-money.server";
@@ -126,6 +127,18 @@ describe("paying the balance", () => {
     expect(await kinds(one)).toEqual(["capture", "capture", "transfer", "transfer"]);
     expect(await openBalance({ booking: row, now: businessNow() })).toEqual({ ok: false, code: "balance_settled" });
     await settled();
+  });
+
+  it("days after its order was opened is found within the hour with every message of it lost", async () => {
+    const one = await agreed();
+    const order = await openedBalance(one);
+    till.stopAt(one.booking.start - hours(20));
+    await reconcileDue(businessNow());
+    await played(order);
+    till.stopAt(one.booking.start - hours(19));
+    await reconcileDue(businessNow());
+    await settled();
+    expect((await rowOf(one)).balance?.how).toBe("online");
   });
 
   it("twice takes it once: the second goes straight back", async () => {
