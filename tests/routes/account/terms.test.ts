@@ -90,7 +90,7 @@ describe("what waits for the terms", () => {
   });
 
   it("is what makes or takes money and what changes a shop, and nothing by which somebody gets out of something", () => {
-    const money = [paths.checkout, paths.payment, paths.acceptance, paths.completion];
+    const money = [paths.checkout, paths.payment, paths.balance, paths.balanceInPerson, paths.payLink, paths.acceptance, paths.completion];
     const shop = [paths.artisanRegister, paths.artisanDays, paths.artisanClosedDays, paths.artisanClosedDay, paths.artisanRules, paths.artisanNewService, paths.artisanDraftWhat, paths.artisanDraftWhere, paths.artisanDraftPrice, paths.artisanDraftPublishing, paths.artisanService, paths.artisanPage, paths.artisanPhotos, paths.artisanPayeeDetails, paths.artisanPayeeBank];
     expect(under.sort()).toEqual([...money, ...shop].map(({ pattern }) => pattern).sort());
   });

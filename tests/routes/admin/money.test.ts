@@ -101,7 +101,7 @@ describe("staff freeze a booking's money", () => {
     expect((await staff.finance.submit(paths.adminBookingFreeze({ booking }), form)).status).toBe(303);
     const frozen = await look(staff.admin, paths.adminBooking({ booking }));
     expect([frozen.html.includes("A complaint is being looked into"), frozen.html.includes(paths.adminBookingThaw({ booking })), frozen.html.includes(paths.adminBookingFreeze({ booking }))]).toEqual([true, true, false]);
-    expect((await look(await market.browser(customer), paths.booking({ booking }))).html).toContain("A complaint is being looked into. Nobody gets the money until that is decided.");
+    expect((await look(await market.browser(customer), paths.booking({ booking }))).html).toContain("A complaint is being looked into. We decide or look at it again by");
     expect((await look(staff.admin, paths.adminBookingRefund({ booking }))).html).toContain("goes out when the freeze ends");
     const own = await staff.finance.submit(paths.adminBookingProlong({ booking }), { until: dayAhead(30), reason: "Still asking" });
     expect(own.status).toBe(303);

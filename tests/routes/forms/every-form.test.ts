@@ -34,7 +34,7 @@ const formRoutes = ((): FormRoute[] => {
 })();
 
 /** Those that a program calls, whose signature or header is checked instead; `/api` takes no form at all. */
-const forPrograms = ["/webhooks/razorpay", "/payments/return", "/dev/sign-in"];
+const forPrograms = ["/webhooks/razorpay", "/payments/return", "/pay/:token/return", "/dev/sign-in"];
 /** Those whose page asks nothing of whoever is signed out, or leads on. */
 const LEADS_ON = new Set<string>(["/sign-out"]);
 
