@@ -109,6 +109,9 @@ export const movedIn = ({ moves }: Pick<PaymentBooks, "moves">, kind: MoveKind, 
 export const committed = (books: Pick<PaymentBooks, "moves">, gatewayPayment?: string): Paise =>
   movedIn(books, "refund", gatewayPayment) + movedIn(books, "release", gatewayPayment) - movedIn(books, "clawback", gatewayPayment);
 
+/** The key of the clawback that a refund needs. */
+export const clawbackKey = (refund: string): string => `${refund}_back`;
+
 /** What a captured receipt still has to give. */
 export const availableOn = (books: Pick<PaymentBooks, "moves">, receipt: Receipt): Paise => (receipt.state === "captured" ? receipt.amount - committed(books, receipt.id) : 0);
 

@@ -2,7 +2,7 @@ import type { MoneyEvent, Pool } from "../ledger/event";
 import type { Paise } from "../money";
 import type { Outcome } from "../refusal";
 import type { Millis } from "../time/instant";
-import { availableOn, keptReceipt, movedIn, type Move, type PaymentBooks, type Receipt } from "./books";
+import { availableOn, clawbackKey, keptReceipt, movedIn, type Move, type PaymentBooks, type Receipt } from "./books";
 import { dividedBetween } from "./divide";
 import { reserveMove } from "./guard";
 import { owingMore, reserveReversal, shareBeyond } from "./share";
@@ -73,8 +73,8 @@ function takeBack<Books extends PaymentBooks>(books: Books, { key, amount, reaso
   const released = movedIn(books, "release", receipt.id) - movedIn(books, "clawback", receipt.id);
   const short = amount - availableOn(books, receipt);
   if (short <= 0 || short > released) return { books, events: [] };
-  const vendorKey = vendorKeyOf(books._id, `${key}_back`);
-  const move: Move = { key: `${key}_back`, vendorKey, kind: "clawback", amount: short, state: "processed", reason, gatewayPayment, gatewayRefund: null, bankReference: null, at, settledAt: at };
+  const vendorKey = vendorKeyOf(books._id, clawbackKey(key));
+  const move: Move = { key: clawbackKey(key), vendorKey, kind: "clawback", amount: short, state: "processed", reason, gatewayPayment, gatewayRefund: null, bankReference: null, at, settledAt: at };
   const event: MoneyEvent = { kind: "clawback", id: vendorKey, booking: books.booking, artisan: books.artisan, at, currency: receipt.currency, split: dividedBetween(books, released, released - short) };
   return { books: { ...books, moves: [...books.moves, move] }, events: [event] };
 }

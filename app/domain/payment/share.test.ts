@@ -11,6 +11,7 @@ import { freeze, thaw } from "./freeze";
 import { promiseRefund } from "./promise-refund";
 import { recordEarning } from "./record-earning";
 import { recordPayment } from "./record-payment";
+import { recordRefund, withdrawRefund } from "./record-refund";
 import { recordReversal, recordTransfer, refuseReversal } from "./record-transfer";
 import { anotherShare, leftOf, netDebt } from "./share";
 
@@ -123,6 +124,43 @@ test("what was taken back at the gateway by hand, and then could not be taken by
   const refused = refuseReversal(byHand.books, "cancel_share", NOW, "exceeds_transfer");
   expect(refused).toMatchObject({ debt: 8_200, events: [{ kind: "debt", amount: 8_200 }] });
   expect(refused.books.share?.reversals[0]).toMatchObject({ state: "refused", refusal: "exceeds_transfer" });
+});
+
+/** A released visit whose first refund is on its way when the money is frozen, a second one is promised while it is, and the bank refuses the first. */
+const refusedWhileFrozen = (first: number, second: number) => {
+  const one = refunded(earned().books, first, "first");
+  const two = refunded(freeze(one.books, { key: "d1", reason: "dispute", at: NOW }), second, "second");
+  const withdrawn = withdrawRefund(two.books, "first", NOW);
+  const after = thaw(withdrawn.books, "d1", NOW);
+  return { one, two, after, events: [...captured.events, ...recordTransfer(captured.books, arrived, NOW).events, ...earned().events, ...one.events, ...two.events, ...withdrawn.events, ...after.events] };
+};
+
+test("a refund that waited for a freeze to end takes from the artisan's account what was taken from his earning for it, though another one was refused meanwhile", () => {
+  const { after } = refusedWhileFrozen(40_000, 30_000);
+  expect(after.books.share?.reversals).toMatchObject([{ key: "first_share", amount: 35_280 }, { key: "second_share", amount: 26_460 }]);
+  expect(after.books.share && leftOf(after.books.share)).toBe(divide(order, 30_000).artisan);
+  const paidOut = refuseReversal(after.books, "second_share", NOW);
+  expect(paidOut.debt).toBe(26_460);
+  expect(refunded(paidOut.books, 40_000, "first-again")).toMatchObject({ calls: { reversal: null, owed: 0 }, events: [{ kind: "refund_promise", amount: 40_000 }] });
+});
+
+test("whatever is refused and waits, the artisan's account holds what he is owed for his visit, and he is owed no less than nothing", () => {
+  fc.assert(
+    fc.property(fc.integer({ min: 1, max: 99_999 }), fc.integer({ min: 1, max: 99_999 }), (a, b) => {
+      const { after, events } = refusedWhileFrozen(a, Math.min(b, 100_000 - a));
+      const balances = noBalances();
+      for (const entry of events.map(entryFor)) addEntry(balances, entry);
+      expect(balances.artisan_payable).toBeLessThanOrEqual(0);
+      expect(after.books.share && leftOf(after.books.share)).toBe(0 - balances.artisan_payable);
+    }),
+    { numRuns: 1_000, examples: [[40_000, 30_000]] },
+  );
+});
+
+test("what waits for a freeze to end stays on the artisan's account until then, though the gateway gives money back that nobody asked for", () => {
+  const waiting = refunded(freeze(earned().books, { key: "d1", reason: "dispute", at: NOW }), 30_000);
+  const unasked = recordRefund(waiting.books, { id: "rfnd_9", key: "by-hand", payment: "pay_1", amount: 10_000, state: "processed", bankReference: null, at: NOW });
+  expect(unasked.books.share?.reversals).toMatchObject([{ amount: 8_820 }]);
 });
 
 test("a share refused after it was earned is asked for anew a day later, each time under another key", () => {

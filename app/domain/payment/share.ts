@@ -1,7 +1,7 @@
 import type { MoneyEvent } from "../ledger/event";
 import { sumPaise, type Paise } from "../money";
 import { hours, type Millis } from "../time/instant";
-import { keptReceipt, movedIn, type PaymentBooks } from "./books";
+import { clawbackKey, keptReceipt, movedIn, type PaymentBooks, type Receipt } from "./books";
 import { divide } from "./divide";
 import { vendorKeyOf } from "./vendor-key";
 
@@ -100,18 +100,29 @@ const owesFor = ({ owes, reversals }: Share): Paise => owes ?? sumPaise(reversal
 export const owingMore = (share: Share, amount: Paise): Share => ({ ...share, owes: owesFor(share) + amount });
 
 /**
- * What has to come back from the artisan's account before the refunds promised so far are paid: what his share holds beyond his part of what is kept.
+ * What has to come back from the artisan's account before the refunds promised so far are paid: what his share holds beyond his part of what stays with the visit.
  * `owed` of it is not there, because it was kept for an earlier debt of his: he owes it anew.
  */
 export function shareBeyond(books: PaymentBooks): { reversal: Paise; owed: Paise } {
   const { share } = books;
   const receipt = keptReceipt(books);
   if (!receipt || !share || share.state === "failed") return { reversal: 0, owed: 0 };
-  const refunds = books.moves.filter(({ kind, state, gatewayPayment }) => kind === "refund" && state !== "failed" && state !== "frozen" && gatewayPayment === receipt.id);
-  const kept = Math.max(0, receipt.amount - sumPaise(refunds.map(({ amount }) => amount)));
-  const beyond = Math.max(0, givenOf(share) - takenFor(share, "refund") - owesFor(share) - divide(books, kept).artisan);
+  const beyond = Math.max(0, givenOf(share) - takenFor(share, "refund") - owesFor(share) - divide(books, staying(books, receipt)).artisan);
   const reversal = Math.min(beyond, leftOf(share));
   return { reversal, owed: beyond - reversal };
+}
+
+/**
+ * What of a receipt is divided in the end: what no refund that began takes of it. Once it was released it is at most what is left of that: what a refund took back of
+ * a release stays taken though the gateway refuses the refund. What a refund that still waits took back goes on being the artisan's until it begins.
+ */
+function staying({ moves }: PaymentBooks, { id, amount }: Receipt): Paise {
+  const refunds = moves.filter(({ kind, state, gatewayPayment }) => kind === "refund" && state !== "failed" && gatewayPayment === id);
+  const kept = Math.max(0, amount - sumPaise(refunds.filter(({ state }) => state !== "frozen").map((move) => move.amount)));
+  if (movedIn({ moves }, "release", id) === 0) return kept;
+  const waiting = new Set(refunds.filter(({ state }) => state === "frozen").map(({ key }) => clawbackKey(key)));
+  const begun = moves.filter(({ kind, key }) => kind !== "clawback" || !waiting.has(key));
+  return Math.min(kept, movedIn({ moves: begun }, "release", id) - movedIn({ moves: begun }, "clawback", id));
 }
 
 /** Asks for part of the share back: out of its first transfer, then out of the top-up. The same key again changes nothing; 0 needs nothing. */

@@ -7,10 +7,12 @@ import { eachPayment } from "~/models/payment.server";
 import { eachPayout, findPayoutsByIds } from "~/models/payout.server";
 import { findDebt } from "~/models/debt.server";
 import { reconcileBooks } from "~/services/money/reconcile-books.server";
+import { freezeMoney } from "~/services/payment/freeze-money.server";
 import { postJournal } from "~/services/payment/post-journal.server";
 import { reconcileOrder } from "~/services/payment/reconcile-order.server";
 import { refundBooking } from "~/services/payment/refund-booking.server";
 import { releaseDue } from "~/services/payment/release-due.server";
+import { thawMoney } from "~/services/payment/thaw-money.server";
 import { verifyLedger } from "~/services/payment/verify-ledger.server";
 import { useShop } from "./shop";
 
@@ -176,6 +178,27 @@ test("a top-up that is refused lets the rest go, is listed as too little, and is
   const { share } = await look(id);
   expect(share?.topUp?.vendorKey).toBe(`${id}-share-more-again`);
   expect((await findPayoutsByIds([share?.payout ?? "", share?.topUp?.payout ?? ""])).flatMap(({ lines }) => lines.filter(({ payment }) => payment === id).map(({ amount }) => amount)).sort((a, b) => a - b)).toEqual([26_460, 61_740]);
+});
+
+test("a refund that waits for a freeze to end is owed by an artisan who was paid out, though another one is refused while it waits", async () => {
+  const { booking, id } = await paid();
+  await earn(booking, 100_000);
+  await settle();
+  await (await gateway()).plays.payOutNow((await look(id)).share?.account ?? "");
+  await reconcileOrder(id, clock.now);
+  const no = await refuse("refund", "refused");
+  await back(booking, 40_000, "first");
+  await freezeMoney({ booking, key: "doubt", reason: "doubt", now: clock.now });
+  await back(booking, 30_000, "second");
+  await settle();
+  no.mockRestore();
+  await thawMoney({ booking, key: "doubt", now: clock.now });
+  await settle();
+  expect((await look(id)).moves.filter(({ kind }) => kind === "refund").map(({ key, state }) => [key, state])).toEqual([["first", "failed"], ["second", "processed"]]);
+  expect(await owed(booking)).toEqual([35_280, 26_460]);
+  await back(booking, 40_000, "first-again");
+  await settle();
+  expect(await owed(booking)).toEqual([35_280, 26_460]);
 });
 
 test("afterwards the journal, the payments and the gateway's books agree", async () => {
