@@ -1,6 +1,5 @@
 import { payments } from "~/adapters/payments/index.server";
 import { GatewayUnavailable, type PaymentsPort } from "~/adapters/payments/port";
-import { keptReceipt } from "~/domain/payment/books";
 import type { Millis } from "~/domain/time/instant";
 import { findOrders, type PaymentRow } from "~/models/payment.server";
 import { changePayment } from "./change-payment.server";
@@ -8,14 +7,14 @@ import { fetchAttempts } from "./fetch-attempts.server";
 import { reconcileOrder } from "./reconcile-order.server";
 
 /**
- * The customer of a booking came back from the gateway without a word from it. The gateway is asked about what is not paid yet; while it has an attempt
+ * The customer of a booking came back from the gateway without a word from it. The gateway is asked about every order of it, a paid one too, for somebody may have paid twice; while it has an attempt
  * under way the booking's page says "we are asking the bank". A gateway that does not answer changes nothing.
  */
 export async function noticeReturn({ booking, now }: { booking: string; now: Millis }): Promise<void> {
   const gateway = await payments();
   if (!gateway) return;
   try {
-    for (const payment of Object.values(await findOrders(booking))) if (!keptReceipt(payment)) await ask(gateway, payment, now);
+    for (const payment of Object.values(await findOrders(booking))) await ask(gateway, payment, now);
   } catch (error) {
     if (!(error instanceof GatewayUnavailable)) throw error;
   }
