@@ -10,7 +10,7 @@ export default defineConfig({
     environment: "node",
     testTimeout: 60_000,
     hookTimeout: 60_000,
-    maxWorkers: 2,
+    maxWorkers: 3,
     // The built server is code for Node already.
     server: { deps: { external: [/\/build\/server\//] } },
     projects: [

@@ -3,10 +3,12 @@ import { chooseTime, CUSTOMER, goToBank, orderAndPay, sayWhere, waitForState } f
 
 const PUBLIC = ["/", "/search", "/search?q=mehndi&place=Jaipur", "/search?q=nothinglikethis", "/crafts", "/crafts/pottery", "/artisans/ramesh-kumhar", "/artisans/farzana-begum/book", "/about", "/how-it-works", "/for-artisans", "/terms", "/privacy", "/refunds", "/contact", "/help", "/less-data", "/privacy/choices", "/login", "/register", "/forgot", "/artisan/login", "/artisan/register", "/admin/login"];
 
-for (const [language, width] of [["", 240], ["", 360], ["", 1280], ["/hi", 240], ["/hi", 360], ["/hi", 1280]] as const) {
-  test(`every public page holds at ${width} pixels in ${language === "" ? "English" : "Hindi"}`, async ({ comes }) => {
-    const visitor = await comes({ width });
-    for (const path of PUBLIC) await visitor.open(path === "/" && language ? language : language + path);
+for (const language of ["", "/hi"]) {
+  test(`every public page holds at 240, 360 and 1280 pixels in ${language === "" ? "English" : "Hindi"}`, async ({ comes }) => {
+    for (const width of [240, 360, 1280]) {
+      const visitor = await comes({ width });
+      for (const path of PUBLIC) await visitor.open(path === "/" && language ? language : language + path);
+    }
   });
 }
 
