@@ -1,7 +1,7 @@
 import { expect, test } from "./journey";
 import { writeCode } from "./steps";
 
-for (const [language, width] of [["/hi", 240], ["", 1280]] as const) {
+for (const [language, width] of [["", 240], ["/hi", 240], ["", 1280]] as const) {
   const hindi = language === "/hi";
 
   test(`without a script, at ${width} pixels in ${hindi ? "Hindi" : "English"}: less data, choices, a copy, and leaving with a way back`, async ({ comes }) => {

@@ -13,7 +13,7 @@ import { verifyLedger } from "~/services/payment/verify-ledger.server";
 import { many, rawRows, useShop } from "../../services/payment/shop";
 import { times } from "../../support/size";
 
-const TIMES = times(20, 1_000);
+const TIMES = times(40, 1_000);
 
 const { clock, told, gateway, order, play, settle, look } = useShop();
 

@@ -106,6 +106,7 @@ describe("staff freeze a booking's money", () => {
     const own = await staff.finance.submit(paths.adminBookingProlong({ booking }), { until: dayAhead(30), reason: "Still asking" });
     expect(own.status).toBe(303);
     for (const part of [booking, "1,000", "A complaint is being looked into"]) expect((await look(staff.support, paths.adminFreezes())).html).toContain(part);
+    expect((await look(await market.browser(customer), paths.booking({ booking }))).html).toContain("A complaint is being looked into. We decide or look at it again by");
     expect((await staff.admin.submit(paths.adminBookingThaw({ booking }), { reason: "They agreed" })).status).toBe(303);
     expect((await look(staff.admin, paths.adminBooking({ booking }))).html).not.toContain("A complaint is being looked into");
     await market.site.idle();
