@@ -4,10 +4,12 @@ import { translator } from "~/messages";
 import { localizedHref } from "~/paths";
 import { PageProvider, type Page, type PageHead } from "~/ui/page";
 import { environment } from "~/env.server";
+import stylesheet from "~/styles/app.css?url";
 import { AboutPage } from "~/ui/about-page";
 import { viewerOf, type RequestContext } from "./context.server";
 
-export const HTML = "text/html; charset=utf-8";
+/** What every page says before its first word: that it is one, and which stylesheet it takes, so that no picture is asked for before it. */
+export const PAGE_HEADERS = { "Content-Type": "text/html; charset=utf-8", Link: `<${stylesheet}>; rel=preload; as=style` };
 
 /** Renders one page to its HTML. The head is written after the body, see `ui/head.tsx`. */
 export function renderPage(element: ReactElement, context: RequestContext): string {

@@ -5,7 +5,7 @@ import { createStaticHandler } from "react-router-dom/server";
 import { readAnswer, type Answer } from "./answer.server";
 import { pageHeaders } from "./page-headers.server";
 import { PageRoutes } from "./page-routes";
-import { HTML, renderPage } from "./render-page.server";
+import { PAGE_HEADERS, renderPage } from "./render-page.server";
 
 /** Answers the requests of one branch of routes. */
 export type Handler = (request: Request, context: AppLoadContext) => Promise<Answer>;
@@ -28,7 +28,7 @@ function pageHandler(build: ServerBuild, ids: readonly string[]): Handler {
     for (const error of Object.values(found.errors ?? {})) if (!isRouteErrorResponse(error)) build.entry.module.handleError?.(error, { request, context, params: {} });
     const body = renderPage(<PageRoutes branch={branch} found={found} />, context);
     const headers = pageHeaders(build, found);
-    headers.set("Content-Type", HTML);
+    for (const [name, value] of Object.entries(PAGE_HEADERS)) headers.set(name, value);
     return { status: found.statusCode, headers, body };
   };
 }

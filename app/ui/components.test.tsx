@@ -67,7 +67,7 @@ describe("an artisan's card", () => {
     const html = render(card, makePage("hi"));
     expect(html.match(/<a /g)).toHaveLength(1);
     expect(html).toContain('<a href="/hi/artisans/ramesh-kumhar">Ramesh Kumhar</a>');
-    expect(html).toContain('<img src="/media/motifs/pottery/panel-0-1.svg" width="320" height="240" alt=""/>');
+    expect(html).toContain('<img loading="lazy" src="/media/motifs/pottery/panel-0-1.svg" width="320" height="240" alt=""/>');
   });
 
   it("puts the word for from where each language wants it", () => {

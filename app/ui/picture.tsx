@@ -18,7 +18,7 @@ interface PictureProps {
 
 const WIDTHS = { small: 320, large: 640 };
 
-/** One picture with the size it takes, so that the page never jumps. With less data there is a link to it instead. */
+/** One picture with the size it takes, so that the page never jumps; the small ones wait until they are near. With less data there is a link to it instead. */
 export function Picture({ picture, size = "small", silent = false, inLink = false }: PictureProps) {
   const { locale, lessData, t } = usePage();
   if (lessData && inLink) return null;
@@ -31,7 +31,7 @@ export function Picture({ picture, size = "small", silent = false, inLink = fals
     );
   const width = WIDTHS[size];
   const shape = picture.kind === "motif" ? 3 / 4 : picture.height / picture.width;
-  return <img src={pictureAddress(picture, size)} width={width} height={Math.round(width * shape)} alt={silent ? "" : picture.alt[locale]} />;
+  return <img loading={size === "small" ? "lazy" : undefined} src={pictureAddress(picture, size)} width={width} height={Math.round(width * shape)} alt={silent ? "" : picture.alt[locale]} />;
 }
 
 function pictureAddress(picture: PictureSource, size: "small" | "large"): string {

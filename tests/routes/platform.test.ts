@@ -30,6 +30,15 @@ describe("every answer", () => {
   });
 });
 
+it("a page, kept, of one's own or refused, names its stylesheet before its first word, so that no picture is asked for before it", async () => {
+  for (const path of ["/", "/hi/search", "/login", "/nonsense"]) {
+    const answer = await get(path);
+    const style = /<link rel="stylesheet" href="([^"]+)"/.exec(await answer.text())?.[1];
+    expect(answer.headers.get("link")).toBe(`<${style}>; rel=preload; as=style`);
+  }
+  expect((await get("/logo.svg")).headers.get("link")).toBeNull();
+});
+
 describe("addresses", () => {
   it("that nobody knows are a real 404 in the language asked", async () => {
     const english = await get("/nonsense");
