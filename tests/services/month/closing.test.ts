@@ -52,7 +52,11 @@ async function work(id: string, event: MoneyEvent): Promise<void> {
   await rawRows("payments").updateOne({ _id: id }, { $pull: { outbox: { key: "journal" } } } as never);
 }
 
-const text = async (month: string, name: string): Promise<string> => (await readFile(month, name))?.text ?? "";
+async function text(month: string, name: string): Promise<string> {
+  const pieces: string[] = [];
+  for await (const piece of (await readFile(month, name))?.pieces ?? []) pieces.push(piece);
+  return pieces.join("");
+}
 const sha = (words: string): string => createHash("sha256").update(words, "utf8").digest("hex");
 
 describe("a month of the journal", () => {
