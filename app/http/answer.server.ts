@@ -12,7 +12,7 @@ export async function readAnswer({ status, headers, body }: Response): Promise<A
 }
 
 /** The bytes of a body that is no stream; of one that is, which no page for everybody may be, a throw. */
-export function wholeBody({ body }: Pick<Answer, "body">): Buffer {
+export function wholeBody({ body }: Pick<Answer, "body">): Buffer<ArrayBuffer> {
   if (body instanceof ReadableStream) throw new Error("A body that comes piece by piece was to be kept");
   return Buffer.from(body);
 }
