@@ -15,6 +15,8 @@ export interface Netting {
   payment: string;
   amount: Paise;
   at: Millis;
+  /** Nothing was kept: so much is struck out, because a refund never came about. */
+  lifts?: true | undefined;
 }
 
 /** All that one artisan owes and what was kept for it. `_id` is the person's. It decides; the journal's receivables only record. */
@@ -27,7 +29,7 @@ export interface Debt {
 
 export const Debts = defineModel<Debt>(
   "debts",
-  { _id: String, version: Number, items: [{ _id: false, key: String, booking: String, amount: Number, at: Number }], nettings: [{ _id: false, payment: String, amount: Number, at: Number }] },
+  { _id: String, version: Number, items: [{ _id: false, key: String, booking: String, amount: Number, at: Number }], nettings: [{ _id: false, payment: String, amount: Number, at: Number, lifts: Boolean }] },
   { indexes: [] },
 );
 

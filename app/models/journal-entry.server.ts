@@ -14,6 +14,7 @@ const JournalEntries = defineModel<JournalEntry>(
     currency: String,
     at: Number,
     happenedAt: Number,
+    place: String,
     lines: [{ _id: false, account: String, amount: Number }],
   },
   {

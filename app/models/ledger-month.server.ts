@@ -1,5 +1,5 @@
 import type { MonthSums } from "~/domain/ledger/month";
-import type { MonthFile } from "~/domain/ledger/month-files";
+import type { MonthFile, MonthFormat } from "~/domain/ledger/month-files";
 import type { Millis } from "~/domain/time/instant";
 import { defineModel, isDuplicateKey } from "./model.server";
 
@@ -25,10 +25,12 @@ export interface LedgerMonth extends MonthSums {
   until: Millis;
   closedAt: Millis | null;
   files: FrozenFile[];
+  /** In which form its files were written; absent: the first. */
+  format?: MonthFormat | undefined;
 }
 
 /** Not exported: a month is opened and closed by the functions below, and never anything else. */
-const LedgerMonths = defineModel<LedgerMonth>("ledger_months", { _id: String, state: String, from: Number, until: Number, closedAt: Number, entries: Number, first: Object, last: Object, accounts: [Object], files: [Object] });
+const LedgerMonths = defineModel<LedgerMonth>("ledger_months", { _id: String, state: String, from: Number, until: Number, closedAt: Number, entries: Number, first: Object, last: Object, accounts: [Object], files: [Object], format: Number });
 
 /** Any month, asked so that the index of ids gives it in order: each posting asks. */
 const ANY = { _id: { $gt: "" } } as const;
@@ -74,7 +76,7 @@ export async function beginClosing({ month, from, until }: { month: string; from
 }
 
 /** Writes what a month came to; false when somebody else did. */
-export async function endClosing(month: string, what: MonthSums & { files: FrozenFile[]; closedAt: Millis }): Promise<boolean> {
+export async function endClosing(month: string, what: MonthSums & Required<Pick<LedgerMonth, "format">> & { files: FrozenFile[]; closedAt: Millis }): Promise<boolean> {
   const written = await LedgerMonths.updateOne({ _id: month, state: "closing" }, { $set: { ...what, state: "closed" } }).exec();
   return written.modifiedCount === 1;
 }

@@ -6,7 +6,7 @@ import { renderToStaticMarkup } from "react-dom/server";
 import express, { type Request as Req, type Response as Res } from "express";
 import { createRequestHandler, type AppLoadContext, type EntryContext, type ServerBuild } from "@remix-run/server-runtime";
 import { Outlet, RemixServer } from "@remix-run/react";
-import { readAnswer } from "~/http/answer.server";
+import { readAnswer, wholeBody } from "~/http/answer.server";
 import { leafHandlers } from "~/http/leaf-handlers.server";
 import { prunedHandler } from "~/http/route-handlers.server";
 import { readMarkup, type Node } from "./markup";
@@ -44,7 +44,7 @@ function remix(): (path: string) => (request: Request) => Promise<Response> {
   });
   return (made = (path) => async (request) => {
     const answered = await find(path)?.handle(request, {} as AppLoadContext);
-    return new Response(Buffer.from(answered?.body ?? ""), { headers: answered?.headers ?? {} });
+    return new Response(answered ? wholeBody(answered) : "", { headers: answered?.headers ?? {} });
   });
 }
 

@@ -13,6 +13,7 @@ import { findJournalOfArtisan, insertJournalEntries } from "~/models/journal-ent
 import { buildIndexes } from "~/models/model.server";
 import { Payments } from "~/models/payment.server";
 import { postJournal } from "~/services/payment/post-journal.server";
+import { verifyLedger } from "~/services/payment/verify-ledger.server";
 import { reconcileBooks } from "~/services/money/reconcile-books.server";
 import { rounded } from "./figures";
 
@@ -29,12 +30,14 @@ export interface MoneyFigures {
   balance: { entries: number; ms: number };
   /** A payment, its row at the gateway with a transfer, and three entries of the journal each. */
   reconciliation: { rows: number; looked: number; found: number; seconds: number };
+  /** The ledger check over the same rows, each artisan and each booking apart. */
+  check: { rows: number; seconds: number };
 }
 
 /** What posting, a balance and the pass over the books cost, each on a database of its own, embedded, with the local gateway behind its port. */
 export async function benchMoney(): Promise<MoneyFigures> {
   startPayments({ env: {}, local: true, now: () => NOW });
-  return { postsPerSecond: await fresh(post), balance: await fresh(balance), reconciliation: await fresh(reconcile) };
+  return { postsPerSecond: await fresh(post), balance: await fresh(balance), ...(await fresh(reconcile)) };
 }
 
 async function fresh<T>(work: () => Promise<T>): Promise<T> {
@@ -72,7 +75,7 @@ async function balance(): Promise<MoneyFigures["balance"]> {
   return { entries: ENTRIES, ms: rounded(performance.now() - start) };
 }
 
-async function reconcile(): Promise<MoneyFigures["reconciliation"]> {
+async function reconcile(): Promise<Pick<MoneyFigures, "reconciliation" | "check">> {
   for (let start = 0; start < PAYMENTS; start += CHUNK) {
     const indexes = Array.from({ length: CHUNK }, (_, index) => start + index);
     await Payments.insertMany(indexes.map(paymentRow));
@@ -82,7 +85,10 @@ async function reconcile(): Promise<MoneyFigures["reconciliation"]> {
   const start = performance.now();
   const { looked, next } = await reconcileBooks({ from: 0, now: NOW, within: minutes(30) });
   if (looked !== PAYMENTS || next) throw new Error("Not everything was looked at");
-  return { rows: 5 * PAYMENTS, looked, found: await Breaks.countDocuments(), seconds: rounded((performance.now() - start) / 1000) };
+  const reconciliation = { rows: 5 * PAYMENTS, looked, found: await Breaks.countDocuments(), seconds: rounded((performance.now() - start) / 1000) };
+  const checking = performance.now();
+  if (!(await verifyLedger()).ok) throw new Error("The ledger does not agree");
+  return { reconciliation, check: { rows: 5 * PAYMENTS, seconds: rounded((performance.now() - checking) / 1000) } };
 }
 
 function paymentRow(index: number) {

@@ -136,7 +136,8 @@ export interface GatewaySettlement {
 
 /** What one movement put into a settlement, less the gateway's fee, or took out of it. */
 export interface SettlementLine {
-  kind: "payment" | "refund" | "transfer" | "reversal" | "other";
+  /** other: the gateway put something right, as it does after an objection; unknown: it names no kind that we know. */
+  kind: "payment" | "refund" | "transfer" | "reversal" | "other" | "unknown";
   /** The gateway's id of what moved, and of the payment that it belongs to where that is told. */
   of: string;
   payment: string | null;

@@ -1,4 +1,5 @@
 import type { Paise } from "../money";
+import type { StateCode } from "../place/gazetteer";
 import type { Millis } from "../time/instant";
 import type { MoneyEvent } from "./event";
 
@@ -28,6 +29,8 @@ export interface JournalEntry {
   at: Millis;
   /** When it happened, where that month was closed already. Absent: at the moment it was posted for. */
   happenedAt?: Millis | undefined;
+  /** Where our commission in it was supplied, as its invoice says: the artisan's state at the moment of posting. Absent where it has none, and on entries of before. */
+  place?: StateCode | undefined;
   lines: EntryLine[];
 }
 

@@ -60,7 +60,7 @@ test("months in a row, whatever is posted, open with what the one before closed 
 });
 
 test("the files hold every line, each artisan's sums and the tax on our commission, in rupees, as a spreadsheet reads them and never reckons", () => {
-  const writer = openWriter();
+  const writer = openWriter(1);
   const late = { ...entryFor({ ...due, booking: "=1+1" }), happenedAt: at - minutes(20_000) };
   expect(headOf("journal.csv") + [entryFor(earning), late].map((entry) => writer.add(entry)).join("") + writer.add(entryFor(clawback))).toBe(
     [
@@ -83,6 +83,24 @@ test("the files hold every line, each artisan's sums and the tax on our commissi
     "artisans.csv": ["artisan,currency,account,debit,credit,balance", "a1,INR,artisan_payable,352.80,882.00,-529.20", "a1,INR,commission,40.00,100.00,-60.00", "a1,INR,held,1000.00,400.00,600.00", "a1,INR,tax_payable,7.20,18.00,-10.80", "a2,INR,commission,0.00,100.00,-100.00", "a2,INR,receivables,118.00,0.00,118.00", "a2,INR,tax_payable,0.00,18.00,-18.00", ""].join("\r\n"),
     "tax.csv": ["supply,currency,entries,taxable_value,gst,total", "commission_paid_in_person,INR,1,100.00,18.00,118.00", "commission_paid_online,INR,1,100.00,18.00,118.00", "commission_taken_back,INR,1,-40.00,-7.20,-47.20", "net,INR,3,160.00,28.80,188.80", ""].join("\r\n"),
   });
+});
+
+test("the tax on our commission is told by the state it was supplied in, by its number in GST; of an entry of before its invoice tells it", () => {
+  const writer = openWriter();
+  for (const [entry, place] of [[entryFor(earning), "KL"], [entryFor(clawback), "KL"], [entryFor(due), "RJ"], [{ ...entryFor(due), _id: "commission_due:b9" }, undefined]] as const) writer.add({ ...entry, place });
+  expect(writer.rest()["tax.csv"]).toBe(
+    [
+      "supply,place_of_supply,state,currency,entries,taxable_value,gst,total",
+      "commission_paid_in_person,,,INR,1,100.00,18.00,118.00",
+      "commission_paid_in_person,08,Rajasthan,INR,1,100.00,18.00,118.00",
+      "commission_paid_online,32,Kerala,INR,1,100.00,18.00,118.00",
+      "commission_taken_back,32,Kerala,INR,1,-40.00,-7.20,-47.20",
+      "net,,,INR,1,100.00,18.00,118.00",
+      "net,32,Kerala,INR,2,60.00,10.80,70.80",
+      "net,08,Rajasthan,INR,1,100.00,18.00,118.00",
+      "",
+    ].join("\r\n"),
+  );
 });
 
 test("no text from outside begins a formula, and commas, quotes and line breaks stay in their cell", () => {

@@ -6,7 +6,8 @@ import { hours, minutes, type Millis } from "../time/instant";
  * journal_missing: a movement in a payment's document that the journal lacks; share_short: an artisan's account holds less than his part of what was earned.
  * refund_refused, reversal_refused: the gateway said no for good, and nothing took its place yet; not_let_go: what was earned is still held at the gateway;
  * unconfirmed_payment: five days after its day an attempt is neither paid nor failed, and the customer's bank may have his money;
- * settlement_differs: what reached our own bank is not what its movements come to, or more than is ours of a payment.
+ * settlement_differs: what reached our own bank is not what its movements come to, or more than is ours of a payment;
+ * settlement_row_unknown: the gateway's report of it has a movement of a kind that we do not know.
  */
 export const BREAK_KINDS = [
   "missing_capture",
@@ -27,6 +28,7 @@ export const BREAK_KINDS = [
   "not_let_go",
   "unconfirmed_payment",
   "settlement_differs",
+  "settlement_row_unknown",
 ] as const;
 export type BreakKind = (typeof BREAK_KINDS)[number];
 

@@ -1,9 +1,10 @@
 import type { Paise } from "../money";
 import type { Millis } from "../time/instant";
-import { movedIn, type Move, type PaymentBooks, type Receipt, type SeenPayment } from "./books";
+import { availableOn, movedIn, type Move, type PaymentBooks, type Receipt, type SeenPayment } from "./books";
 import type { FoundBreak } from "./break";
 import { bankReturnsBy } from "./turn-around";
 import { divide } from "./divide";
+import { isEarning } from "./record-earning";
 import type { SeenRefund } from "./record-refund";
 import type { SeenReversal, SeenTransfer } from "./record-transfer";
 import { leftOf, NETTING, partsOf, shortOf, type Given, type Reversal } from "./share";
@@ -82,12 +83,18 @@ function* reversals({ share }: PaymentBooks, { reversals: theirs }: SeenMoney, b
   }
 }
 
-/** What the gateway said no to for good. A refund is no longer listed once the same money went back, or to the artisan, in another way. */
-function* refused({ moves, share }: PaymentBooks): Generator<FoundBreak> {
-  for (const { kind, state, vendorKey, amount, settledAt, at } of moves) {
-    if (kind !== "refund" || state !== "failed") continue;
-    const after = moves.filter((move) => (move.kind === "refund" || move.kind === "release") && move.state !== "failed" && move.at >= (settledAt ?? at));
-    if (after.reduce((sum, move) => sum + move.amount, 0) < amount) yield found("refund_refused", vendorKey, amount, null);
+/**
+ * What the gateway said no to for good. A refund is no longer listed once the same money went back in another way, or was earned with all the rest.
+ * What it had taken of a release and is released anew leaves it listed: the customer was promised it.
+ */
+function* refused({ moves, share, receipts }: PaymentBooks): Generator<FoundBreak> {
+  for (const move of moves) {
+    if (move.kind !== "refund" || move.state !== "failed") continue;
+    const after = moves.filter(({ kind, state, at }) => kind === "refund" && state !== "failed" && at >= (move.settledAt ?? move.at));
+    if (after.reduce((sum, { amount }) => sum + amount, 0) >= move.amount) continue;
+    const receipt = receipts.find(({ id }) => id === move.gatewayPayment);
+    const earned = moves.slice(moves.indexOf(move)).some(isEarning) && receipt !== undefined && availableOn({ moves }, receipt) <= 0;
+    if (!earned) yield found("refund_refused", move.vendorKey, move.amount, null);
   }
   for (const { state, refusal, vendorKey, amount } of share?.reversals ?? []) if (state === "refused" && refusal !== undefined) yield found("reversal_refused", vendorKey, amount, null);
 }

@@ -31,6 +31,13 @@ test("what was taken back from the artisan and did not go on to the customer is 
   expect(compareSettlement({ id: "setl_1", amount: 53_540, lines }, new Map([["pay_1", taken]])).beyond).toBe(44_100);
 });
 
+test("a movement of a kind that we do not know is a difference of its own, counts in the sum, and is taken for nothing", () => {
+  const strange = line("unknown", "xyz_1", -500, "pay_1");
+  expect(compare([...PAID, strange])).toEqual({ found: [{ kind: "settlement_row_unknown", subject: "setl_1-xyz_1", ours: null, theirs: -500 }], beyond: 0 });
+  expect(compare([PAID[0] as SettledLine, line("unknown", "xyz_2", -88_200, "pay_1")]).found.map(({ kind }) => kind)).toEqual(["settlement_row_unknown", "settlement_differs"]);
+  expect(sumsOf([strange])).toMatchObject({ other: -500 });
+});
+
 test("a settlement that is not the sum of its movements is named", () => {
   expect(compare(PAID, 9_439).found).toEqual([{ kind: "settlement_differs", subject: "setl_1", ours: 9_440, theirs: 9_439 }]);
 });

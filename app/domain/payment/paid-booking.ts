@@ -53,7 +53,8 @@ function movesProblem(booking: EndedBooking, books: PaymentBooks, owed: Owed, no
   const refunded = moved("refund");
   const byStaff = owed.earned > 0 ? Math.max(0, refunded - owed.refund) : 0;
   const released = moved("release") - moved("clawback");
-  const planned = books.planned && books.planned.at <= now + OBJECTION ? Math.min(books.planned.amount, receipt.amount - refunded) : 0;
+  const again = moved("release") > 0;
+  const planned = books.planned && (again || books.planned.at <= now + OBJECTION) ? Math.min(books.planned.amount, receipt.amount - refunded) : 0;
   const say = (what: string, is: Paise, should: Paise): string | null => (is === should ? null : `booking ${booking._id} is ${booking.state}: ${partOf(books) === "balance" ? "of its balance, " : ""}${what} is ${is} and should be ${should}`);
   return say("refund", refunded - byStaff, owed.refund) ?? say("release", released + planned, owed.earned - byStaff);
 }

@@ -2,10 +2,10 @@ import type { MoneyEvent, Pool } from "../ledger/event";
 import type { Paise } from "../money";
 import type { Outcome } from "../refusal";
 import type { Millis } from "../time/instant";
+import { askBack } from "./ask-back";
 import { availableOn, clawbackKey, keptReceipt, movedIn, type Move, type PaymentBooks, type Receipt } from "./books";
 import { dividedBetween } from "./divide";
 import { reserveMove } from "./guard";
-import { owingMore, reserveReversal, shareBeyond } from "./share";
 import { vendorKeyOf } from "./vendor-key";
 
 export interface WantedRefund {
@@ -49,16 +49,10 @@ export function promiseRefund<Books extends PaymentBooks>(books: Books, wanted: 
 
 /** Begins a promised refund: the artisan's account gives back what it holds beyond his part, then the gateway pays. */
 export function startRefund<Books extends PaymentBooks>(books: Books, move: Move, at: Millis): Pick<Promised<Books>, "books" | "events" | "calls"> {
-  const key = `${move.key}_share`;
-  const { reversal, owed } = keptReceipt(books)?.id === move.gatewayPayment ? shareBeyond(books) : { reversal: 0, owed: 0 };
+  const asked = keptReceipt(books)?.id === move.gatewayPayment ? askBack(books, `${move.key}_share`, at) : { books, events: [], reversal: null, owed: 0 };
   const receipt = receiptOf(books, move);
-  const of = { booking: books.booking, at, currency: receipt?.currency ?? books.currency };
-  const events: MoneyEvent[] = [
-    { kind: "refund_promise", id: move.vendorKey, ...of, amount: move.amount, pool: poolOf(receipt) },
-    ...(owed > 0 ? [{ kind: "debt" as const, id: `${vendorKeyOf(books._id, key)}-owed`, ...of, artisan: books.artisan, amount: owed }] : []),
-  ];
-  const reserved = reserveReversal(books, { key, why: "refund", amount: reversal, at });
-  return { books: owed > 0 && reserved.share ? { ...reserved, share: owingMore(reserved.share, owed) } : reserved, events, calls: { reversal: reversal > 0 ? key : null, refund: move.key, owed } };
+  const promise: MoneyEvent = { kind: "refund_promise", id: move.vendorKey, booking: books.booking, at, currency: receipt?.currency ?? books.currency, amount: move.amount, pool: poolOf(receipt) };
+  return { books: asked.books, events: [promise, ...asked.events], calls: { reversal: asked.reversal, refund: move.key, owed: asked.owed } };
 }
 
 /** Where the money of a receipt waits. */

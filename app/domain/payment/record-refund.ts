@@ -2,6 +2,7 @@ import type { MoneyEvent } from "../ledger/event";
 import type { Paise } from "../money";
 import type { Millis } from "../time/instant";
 import type { Move, PaymentBooks } from "./books";
+import { planReturn } from "./plan-return";
 import { poolOf, startRefund } from "./promise-refund";
 
 /** A refund as the gateway shows it; `key` is the one it was asked for with. */
@@ -32,7 +33,7 @@ const STATES = { pending: "sent", processed: "processed", failed: "failed" } as 
 
 /**
  * Takes in a refund as the gateway shows it, any number of times and in any order. What is settled stays settled.
- * One that failed leaves the money where it was promised from. One we never asked for is taken in with all that it means for the artisan's share.
+ * One that failed leaves the money where it was promised from, and what it had taken of a release is planned to go back there. One we never asked for is taken in with all that it means for the artisan's share.
  */
 export function recordRefund<Books extends PaymentBooks>(books: Books, seen: SeenRefund): RefundRecorded<Books> {
   const earlier = books.moves.find((move) => move.kind === "refund" && (move.gatewayRefund === seen.id || move.vendorKey === seen.key));
@@ -42,7 +43,7 @@ export function recordRefund<Books extends PaymentBooks>(books: Books, seen: See
   const before = begun.books.moves.find((move) => move === earlier || move.key === seen.id) ?? unasked(seen);
   const move: Move = { ...before, state, gatewayRefund: seen.id, bankReference: seen.bankReference, settledAt: state === "sent" ? null : seen.at };
   const moves = begun.books.moves.map((each) => (each === before ? move : each));
-  return { books: { ...begun.books, moves }, sighting: earlier ? state : "unknown", move, events: [...begun.events, ...ended(books, move, seen)], reversal: begun.calls?.reversal ?? null };
+  return { books: planReturn({ ...begun.books, moves }, move, seen.at), sighting: earlier ? state : "unknown", move, events: [...begun.events, ...ended(books, move, seen)], reversal: begun.calls?.reversal ?? null };
 }
 
 const begin = <Books extends PaymentBooks>(books: Books, move: Move) => startRefund({ ...books, moves: [...books.moves, move] }, move, move.at);
@@ -64,12 +65,12 @@ const unasked = (seen: SeenRefund): Move => ({
   settledAt: null,
 });
 
-/** A promise that the gateway refused to keep: the money stays where it was promised from. Any other move is left as it is. */
+/** A promise that the gateway refused to keep: the money stays where it was promised from, and what it had taken of a release is planned to go back there. Any other move is left as it is. */
 export function withdrawRefund<Books extends PaymentBooks>(books: Books, key: string, at: Millis): { books: Books; events: MoneyEvent[] } {
   const asked = books.moves.find((move) => move.key === key && move.state === "reserved");
   if (!asked) return { books, events: [] };
   const move: Move = { ...asked, state: "failed", settledAt: at };
-  return { books: { ...books, moves: books.moves.map((each) => (each === asked ? move : each)) }, events: ended(books, move, { id: "", payment: asked.gatewayPayment, at }) };
+  return { books: planReturn({ ...books, moves: books.moves.map((each) => (each === asked ? move : each)) }, move, at), events: ended(books, move, { id: "", payment: asked.gatewayPayment, at }) };
 }
 
 /** The customer's bank has it, or the gateway could not give it. */

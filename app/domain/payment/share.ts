@@ -42,8 +42,18 @@ export interface Share extends Given {
   lettingGoAt?: Millis | null | undefined;
   /** What he owes in place of what did not come back for refunds; missing: whatever was refused. */
   owes?: Paise | undefined;
+  /** What of that is struck out, because the refund it was for never came about; missing: nothing. */
+  lifts?: Lift[] | undefined;
   /** When what the gateway refused after the money was earned is asked for anew; missing or null: nothing is. */
   retryAt?: Millis | null | undefined;
+}
+
+/** What he no longer owes in place of giving it back. `kept`: how much of it he owed until then; the rest had been kept from other visits. Null: his debts were not asked yet. */
+export interface Lift {
+  key: string;
+  vendorKey: string;
+  amount: Paise;
+  kept: Paise | null;
 }
 
 /** A "no" to giving or letting go what was earned is asked about once more a day later: an account may be active again by then. */
@@ -85,16 +95,16 @@ export const isLetGo = (share: Share): boolean => partsOf(share).every(({ state,
 /** When the share was let go, or began to be: from then on it cannot be held. Null before. */
 export const letGoAt = ({ releasedAt, lettingGoAt }: Share): Millis | null => releasedAt ?? lettingGoAt ?? null;
 
-/** What a share lacks of the artisan's part of what was released, in paise. What was kept of it for his debts it does not lack. */
+/** What a share lacks of the artisan's part of what was released, in paise, and of what he owes or paid in place of giving it back. What was kept of it for his debts it does not lack. */
 export function shortOf(books: PaymentBooks): Paise {
   const { share } = books;
   const released = movedIn(books, "release") - movedIn(books, "clawback");
   if (!share || share.state === "failed" || released <= 0) return 0;
-  return Math.max(0, divide(books, released).artisan - leftOf(share) - takenFor(share, "debt"));
+  return Math.max(0, divide(books, released).artisan + owesFor(share) - leftOf(share) - takenFor(share, "debt"));
 }
 
 /** What he owes already because it did not come back for a refund: it is not asked for again. */
-const owesFor = ({ owes, reversals }: Share): Paise => owes ?? sumPaise(reversals.filter(({ why, state }) => why === "refund" && state === "refused").map(({ amount }) => amount));
+export const owesFor = ({ owes, reversals }: Share): Paise => owes ?? sumPaise(reversals.filter(({ why, state }) => why === "refund" && state === "refused").map(({ amount }) => amount));
 
 /** The share with so much more that he owes in place of giving it back. */
 export const owingMore = (share: Share, amount: Paise): Share => ({ ...share, owes: owesFor(share) + amount });
@@ -104,12 +114,20 @@ export const owingMore = (share: Share, amount: Paise): Share => ({ ...share, ow
  * `owed` of it is not there, because it was kept for an earlier debt of his: he owes it anew.
  */
 export function shareBeyond(books: PaymentBooks): { reversal: Paise; owed: Paise } {
+  const beyond = Math.max(0, surplusOf(books));
+  const reversal = books.share ? Math.min(beyond, leftOf(books.share)) : 0;
+  return { reversal, owed: beyond - reversal };
+}
+
+/** What came back from the artisan, or is owed by him, beyond what the refunds promised so far take: some of them never came about. */
+export const lackOf = (books: PaymentBooks): Paise => Math.max(0, 0 - surplusOf(books));
+
+/** What he was given and neither gave back nor owes, less his part of what stays with the visit. */
+function surplusOf(books: PaymentBooks): Paise {
   const { share } = books;
   const receipt = keptReceipt(books);
-  if (!receipt || !share || share.state === "failed") return { reversal: 0, owed: 0 };
-  const beyond = Math.max(0, givenOf(share) - takenFor(share, "refund") - owesFor(share) - divide(books, staying(books, receipt)).artisan);
-  const reversal = Math.min(beyond, leftOf(share));
-  return { reversal, owed: beyond - reversal };
+  if (!receipt || !share || share.state === "failed") return 0;
+  return givenOf(share) - takenFor(share, "refund") - owesFor(share) - divide(books, staying(books, receipt)).artisan;
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { OutgoingHttpHeaders } from "node:http";
-import type { Answer } from "../answer.server";
+import { wholeBody, type Answer } from "../answer.server";
 import { reportError } from "../log.server";
 import type { Encoding } from "./accepted-encoding.server";
 import { etagOf } from "./etag.server";
@@ -24,7 +24,7 @@ export interface PackedPage {
 
 /** A whole answer, ready to be sent as it is; its cookies must have been looked at before, none are carried. */
 export function packedPage({ status, headers, body }: Answer): PackedPage {
-  const bytes = Buffer.from(body);
+  const bytes = wholeBody({ body });
   const etag = status === 200 ? etagOf(bytes) : null;
   const shared: OutgoingHttpHeaders = {
     "cache-control": status === 200 ? "public, max-age=0, must-revalidate" : status >= 400 ? "no-store" : "private, no-cache",

@@ -160,6 +160,7 @@ export default {
   "break.kind.not_let_go": "Earned, and still held at the gateway",
   "break.kind.unconfirmed_payment": "Payment neither paid nor failed after 5 days",
   "break.kind.settlement_differs": "In our own bank is more than is ours, or another sum",
+  "break.kind.settlement_row_unknown": "Settlement has a movement of an unknown kind",
   "month.title": "Months",
   "month.text": "A month is closed three days after its end, when all that happened in it is in the journal. What is told later stands in the month after.",
   "month.month": "Month",

@@ -163,6 +163,7 @@ export default {
   "break.kind.not_let_go": "कमाई हुई, फिर भी भुगतान कंपनी के पास रुकी है",
   "break.kind.unconfirmed_payment": "भुगतान 5 दिन बाद भी न हुआ, न विफल",
   "break.kind.settlement_differs": "हमारे बैंक में हमारे हिस्से से ज़्यादा, या दूसरी रक़म",
+  "break.kind.settlement_row_unknown": "निपटान में अनजान क़िस्म की रक़म",
   "month.title": "महीने",
   "month.text": "महीना ख़त्म होने के तीन दिन बाद बंद होता है, जब उसका सब कुछ बही में आ चुका हो। जो बाद में पता चले, वह अगले महीने में लिखा जाता है।",
   "month.month": "महीना",

@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { spanOf } from "~/domain/ledger/month";
+import { MONTH_FORMAT } from "~/domain/ledger/month-files";
 import { days, type Millis } from "~/domain/time/instant";
 import { addMonths, dateOf, INDIA, monthOf } from "~/domain/time/zone";
 import { log } from "~/http/log.server";
@@ -60,8 +61,8 @@ async function isAwaited({ month, until }: Span): Promise<boolean> {
 async function closeMonth({ month, from, until }: Span, now: Millis): Promise<boolean> {
   const writing = randomUUID();
   const before = (await findMonthBefore(month))?.accounts ?? [];
-  const { sums, files } = await writeFiles({ from, until, before }, writing, (file, n, text) => insertPart({ month, writing, file, n, text }));
-  const done = await endClosing(month, { ...sums, files, closedAt: now });
+  const { sums, files } = await writeFiles({ from, until, before, format: MONTH_FORMAT }, writing, (file, n, text) => insertPart({ month, writing, file, n, text }));
+  const done = await endClosing(month, { ...sums, files, format: MONTH_FORMAT, closedAt: now });
   await dropWriting(month, done ? { but: writing } : { only: writing });
   return done;
 }

@@ -29,7 +29,7 @@ export async function verifyMonths(): Promise<MonthsReport> {
 }
 
 async function differencesOf(month: LedgerMonth, before: readonly AccountMonth[]): Promise<string[]> {
-  const { sums, files } = await writeFiles({ ...month, before }, "", async () => undefined);
+  const { sums, files } = await writeFiles({ ...month, format: month.format ?? 1, before }, "", async () => undefined);
   const found = isDeepStrictEqual(sumsOf(month), sumsOf(sums)) ? [] : [`month ${month._id}: the journal no longer adds up to its sums`];
   for (const frozen of month.files) {
     const today = files.find(({ name }) => name === frozen.name);

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { headOf, MONTH_FILES, openWriter, type MonthFile } from "~/domain/ledger/month-files";
+import { headOf, MONTH_FILES, openWriter, type MonthFile, type MonthFormat } from "~/domain/ledger/month-files";
 import type { AccountMonth, MonthSums } from "~/domain/ledger/month";
 import type { Millis } from "~/domain/time/instant";
 import type { FrozenFile } from "~/models/ledger-month.server";
@@ -11,9 +11,9 @@ export type KeepPart = (file: MonthFile, n: number, text: string) => Promise<voi
 /** So long a piece is at least, but for the last one. */
 const PART = 500_000;
 
-/** Adds up a month and writes its files, piece by piece; what it gives says what they are. The same journal gives the same bytes. */
-export async function writeFiles({ from, until, before }: { from: Millis; until: Millis; before: readonly AccountMonth[] }, writing: string, keep: KeepPart): Promise<{ sums: MonthSums; files: FrozenFile[] }> {
-  const writer = openWriter();
+/** Adds up a month and writes its files, piece by piece; what it gives says what they are. The same journal gives the same bytes in the same form. */
+export async function writeFiles({ from, until, before, format }: { from: Millis; until: Millis; before: readonly AccountMonth[]; format: MonthFormat }, writing: string, keep: KeepPart): Promise<{ sums: MonthSums; files: FrozenFile[] }> {
+  const writer = openWriter(format);
   const outlets = new Map(MONTH_FILES.map((name) => [name, openOutlet(name, keep)]));
   const to = (name: MonthFile) => outlets.get(name) ?? raise();
   await to("journal.csv").write(headOf("journal.csv"));

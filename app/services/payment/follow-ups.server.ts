@@ -2,7 +2,7 @@ import type { MoneyEvent } from "~/domain/ledger/event";
 import type { Paise } from "~/domain/money";
 import type { OrderPart, PaymentBooks } from "~/domain/payment/books";
 import type { RefundCalls } from "~/domain/payment/promise-refund";
-import type { Share } from "~/domain/payment/share";
+import { partsOf, type Share } from "~/domain/payment/share";
 import { outboxEntries, type OutboxEntry } from "~/models/outbox.server";
 import type { PaymentChange } from "~/models/payment.server";
 
@@ -22,8 +22,7 @@ export const journalPosts = (events: readonly MoneyEvent[]): OutboxEntry[] => ou
 
 /** The calls to the gateway that a promised refund waits for, in their order. */
 export const refundCalls = ({ reversal, refund, owed }: RefundCalls): OutboxEntry[] => [
-  ...(owed > 0 ? debtNote(`${refund}-owed`, owed) : []),
-  ...(reversal === null ? [] : reversalCall(reversal)),
+  ...askedBackCalls({ reversal, owed }, refund),
   ...outboxEntries([{ key: `send-${refund}`, lane: "money", kind: "send_refund", data: { moveKey: refund } }]),
 ];
 
@@ -38,6 +37,18 @@ export const releaseCall = (after: string | null = null): OutboxEntry[] => outbo
 
 /** The artisan owes something from now on. */
 export const debtNote = (key: string, amount: Paise): OutboxEntry[] => outboxEntries([{ key: `debt-${key}`, lane: "money", kind: "add_debt", data: { key, amount } }]);
+
+/** What he owes for a refund that never came about is to be struck out. */
+export const liftCall = (lift: string | null): OutboxEntry[] => (lift === null ? [] : outboxEntries([{ key: `lift-${lift}`, lane: "money", kind: "lift_debt", data: { key: lift } }]));
+
+/** What his account holds beyond his part is to come back, or he owes it. */
+export const askedBackCalls = ({ reversal, owed }: { reversal: string | null; owed: Paise }, key: string): OutboxEntry[] => [...(owed > 0 ? debtNote(`${key}-owed`, owed) : []), ...(reversal === null ? [] : reversalCall(reversal))];
+
+/** The transfers of a share that were not asked for before. */
+export const transferCalls = ({ share: before }: Pick<PaymentBooks, "share">, { share }: Pick<PaymentBooks, "share">): OutboxEntry[] => {
+  const known = new Set((before ? partsOf(before) : []).map(({ vendorKey }) => vendorKey));
+  return (share ? partsOf(share) : []).filter(({ vendorKey }) => !known.has(vendorKey)).flatMap(shareCall);
+};
 
 /** The booking is to be moved on: its order has been paid, or that of its balance. */
 export const bookingSettlement = (part: OrderPart, gatewayPayment: string): OutboxEntry[] => outboxEntries([{ key: `settle-${gatewayPayment}`, lane: "money", kind: part === "first" ? "settle_booking" : "settle_balance", data: { gatewayPayment } }]);

@@ -41,6 +41,7 @@ export function countBooks(facts: MoneyFacts, books: PaymentBooks): string[] {
     if (state === "processed") add(`reversal:${gatewayReversal}`, amount);
     if (why === "debt") add(`netting:${vendorKey}`, amount);
   }
+  for (const { vendorKey, kept } of share?.lifts ?? []) if (kept) add(`netting:${vendorKey}`, kept);
   return [...wrongSums(books)];
 }
 

@@ -1,11 +1,12 @@
 import type { GatewayRefund } from "~/adapters/payments/port";
 import type { Move } from "~/domain/payment/books";
+import { beginLift } from "~/domain/payment/lift-debt";
 import { recordRefund, type RefundSighting } from "~/domain/payment/record-refund";
 import { refuse, type Outcome } from "~/domain/refusal";
 import type { OutboxEntry } from "~/models/outbox.server";
 import { findPaymentByReceipt, type PaymentRow } from "~/models/payment.server";
 import { changePayment, type Decision } from "./change-payment.server";
-import { booksChange, journalPosts, refundNews, reversalCall, staffAlert } from "./follow-ups.server";
+import { booksChange, journalPosts, liftCall, refundNews, reversalCall, staffAlert } from "./follow-ups.server";
 
 /** Takes in a refund as the gateway shows it, any number of times and in any order. `not_found` when its payment is not known (yet). */
 export async function recordSeenRefund(seen: GatewayRefund): Promise<Outcome<{ sighting: RefundSighting }>> {
@@ -16,9 +17,10 @@ export async function recordSeenRefund(seen: GatewayRefund): Promise<Outcome<{ s
 }
 
 function decide(row: PaymentRow, seen: GatewayRefund): Decision<RefundSighting> {
-  const { books, sighting, move, events, reversal } = recordRefund(row, seen);
+  const { books: recorded, sighting, move, events, reversal } = recordRefund(row, seen);
   if (sighting === "known") return { change: null, outbox: [], result: sighting };
-  return { change: booksChange(books), outbox: [...journalPosts(events), ...(reversal === null ? [] : reversalCall(reversal)), ...followUps(sighting, move)], result: sighting };
+  const { books, lift } = move.state === "failed" ? beginLift(recorded, move.key) : { books: recorded, lift: null };
+  return { change: booksChange(books), outbox: [...journalPosts(events), ...(reversal === null ? [] : reversalCall(reversal)), ...liftCall(lift), ...followUps(sighting, move)], result: sighting };
 }
 
 function followUps(sighting: RefundSighting, move: Move): OutboxEntry[] {

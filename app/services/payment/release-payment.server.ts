@@ -1,7 +1,9 @@
+import { askBack } from "~/domain/payment/ask-back";
 import { divide } from "~/domain/payment/divide";
 import { movedIn, type PaymentBooks } from "~/domain/payment/books";
-import { recordEarning } from "~/domain/payment/record-earning";
-import { anotherShare, partsOf, type Share } from "~/domain/payment/share";
+import { beginLift } from "~/domain/payment/lift-debt";
+import { EARNING, recordEarning } from "~/domain/payment/record-earning";
+import { anotherShare, type Share } from "~/domain/payment/share";
 import { topUp } from "~/domain/payment/top-up";
 import type { Outcome } from "~/domain/refusal";
 import type { Millis } from "~/domain/time/instant";
@@ -9,11 +11,11 @@ import type { OutboxEntry } from "~/models/outbox.server";
 import { findPayment, type PaymentRow } from "~/models/payment.server";
 import { changePayment, type Decision } from "./change-payment.server";
 import { findPayoutRest } from "./find-payout-rest.server";
-import { booksChange, journalPosts, releaseCall, shareCall } from "./follow-ups.server";
+import { askedBackCalls, booksChange, journalPosts, liftCall, releaseCall, transferCalls } from "./follow-ups.server";
 
 /**
- * Divides what was planned of a payment among artisan, commission and tax, and has the artisan's share let go. Once for each payment.
- * What it lacks since a refund did not come about is added before.
+ * Divides what was planned of a payment among artisan, commission and tax, and has the artisan's share let go. Once for each payment,
+ * and once more for what refused refunds had taken of that. What it lacks since a refund did not come about is added before, what it has beyond his part comes back.
  * A share that the gateway refused at first is asked for anew, and once more a day after every further refusal. Nothing left, too early or frozen: nothing happens.
  * While the artisan's payouts rest, since his bank or an address was changed, it waits for the end of the rest.
  */
@@ -28,23 +30,27 @@ export async function releasePayment({ payment, now }: { payment: string; now: M
     const earned = recordEarning(row, now);
     if (!earned.ok || earned.events.length === 0) return { change: booksChange({ ...row, planned: null }), outbox: [], result: false };
     const renewed = renewedShare(earned.books);
-    const books = topUp(renewed ? { ...earned.books, share: renewed } : earned.books);
-    return { change: booksChange(books), outbox: [...journalPosts(earned.events), ...transferCalls(row, books), ...(books.share ? releaseCall() : [])], result: true };
+    const key = earned.books.moves.at(-1)?.key ?? "";
+    const asked = askBack(renewed ? { ...earned.books, share: renewed } : earned.books, `${key}_share`, now);
+    const { books, outbox } = made(row, asked.books, key);
+    return { change: booksChange(books), outbox: [...journalPosts([...earned.events, ...asked.events]), ...askedBackCalls(asked, key), ...outbox], result: true };
   });
   return done.ok ? { ok: true, made: done.result } : done;
 }
 
 /** Asks for what the gateway refused after the release. `since` is when that was due: the calls of before may still be in the outbox. */
 function again(row: PaymentRow, since: Millis): Decision<boolean> {
-  const books = topUp({ ...row, share: renewedShare(row) ?? (row.share && { ...row.share, retryAt: null }) });
-  return { change: booksChange(books), outbox: [...transferCalls(row, books), ...releaseCall(`again-${since}`)], result: false };
+  const { books, outbox } = made(row, { ...row, share: renewedShare(row) ?? (row.share && { ...row.share, retryAt: null }) }, `again-${since}`);
+  return { change: booksChange(books), outbox, result: false };
 }
 
-/** The transfers that were not asked for before. */
-const transferCalls = ({ share: before }: PaymentBooks, { share }: PaymentBooks): OutboxEntry[] => {
-  const known = new Set((before ? partsOf(before) : []).map(({ vendorKey }) => vendorKey));
-  return (share ? partsOf(share) : []).filter(({ vendorKey }) => !known.has(vendorKey)).flatMap(shareCall);
-};
+/** The share as it is let go, and what has to be done before: what he owes for refunds that never came about is struck out, then what he lacks is given to him. */
+function made(row: PaymentRow, given: PaymentRow, key: string): { books: PaymentRow; outbox: OutboxEntry[] } {
+  const lifted = beginLift(given, key);
+  if (lifted.lift !== null) return { books: lifted.books, outbox: [...transferCalls(row, lifted.books), ...liftCall(lifted.lift)] };
+  const books = topUp(given);
+  return { books, outbox: [...transferCalls(row, books), ...(books.share ? releaseCall(key === EARNING ? null : key) : [])] };
+}
 
 /** The share anew, for what was earned, where the gateway would not take it before; null where it did. */
 function renewedShare(books: PaymentBooks): Share | null {

@@ -1,13 +1,14 @@
 import { payments } from "~/adapters/payments/index.server";
 import { GatewayRefused, GatewayUnavailable, type GatewayRefund } from "~/adapters/payments/port";
 import type { Move } from "~/domain/payment/books";
+import { beginLift } from "~/domain/payment/lift-debt";
 import { withdrawRefund } from "~/domain/payment/record-refund";
 import type { Outcome } from "~/domain/refusal";
 import { refuse } from "~/domain/refusal";
 import type { Millis } from "~/domain/time/instant";
 import { findPayment } from "~/models/payment.server";
 import { changePayment } from "./change-payment.server";
-import { booksChange, journalPosts, staffAlert } from "./follow-ups.server";
+import { booksChange, journalPosts, liftCall, staffAlert } from "./follow-ups.server";
 import { recordSeenRefund } from "./record-seen-refund.server";
 
 /**
@@ -35,8 +36,10 @@ export async function sendRefund({ payment: id, moveKey, now }: { payment: strin
 
 async function giveUp(id: string, moveKey: string, now: Millis): Promise<Outcome<{ move: Move["state"] }>> {
   const done = await changePayment(id, (row) => {
-    const { books, events } = withdrawRefund(row, moveKey, now);
-    return { change: events.length > 0 ? booksChange(books) : null, outbox: events.length > 0 ? [...journalPosts(events), ...staffAlert("refund_refused", moveKey)] : [], result: "failed" as const };
+    const { books: withdrawn, events } = withdrawRefund(row, moveKey, now);
+    if (events.length === 0) return { change: null, outbox: [], result: "failed" as const };
+    const { books, lift } = beginLift(withdrawn, moveKey);
+    return { change: booksChange(books), outbox: [...journalPosts(events), ...liftCall(lift), ...staffAlert("refund_refused", moveKey)], result: "failed" as const };
   });
   return done.ok ? { ok: true, move: done.result } : done;
 }

@@ -2,15 +2,18 @@ import { entryFor } from "~/domain/ledger/entry-for";
 import type { JournalEntry } from "~/domain/ledger/entry";
 import type { MoneyEvent } from "~/domain/ledger/event";
 import { addEntry, noBalances, overdrawn, type Balances } from "~/domain/ledger/fold";
-import { availableOn, committed, keptReceipt, movedIn, type PaymentBooks, type SeenPayment } from "~/domain/payment/books";
-import { freeze, thaw } from "~/domain/payment/freeze";
+import { availableOn, committed, keptReceipt, movedIn, type OrderPart, type PaymentBooks, type SeenPayment } from "~/domain/payment/books";
+import { askBack } from "~/domain/payment/ask-back";
+import { beginLift, settleLift } from "~/domain/payment/lift-debt";
+import { freeze, freezeLike, thaw } from "~/domain/payment/freeze";
 import { promiseRefund } from "~/domain/payment/promise-refund";
 import { recordEarning } from "~/domain/payment/record-earning";
 import { recordPayment } from "~/domain/payment/record-payment";
 import { recordRefund, withdrawRefund, type SeenRefund } from "~/domain/payment/record-refund";
 import { recordReversal, recordTransfer, refuseReversal, type SeenReversal, type SeenTransfer } from "~/domain/payment/record-transfer";
-import { isLetGo, leftOf, netDebt, partsOf } from "~/domain/payment/share";
+import { isLetGo, leftOf, netDebt, partsOf, shortOf } from "~/domain/payment/share";
 import { topUp } from "~/domain/payment/top-up";
+import type { LineItem } from "~/domain/pricing/line-item";
 import { dueAtBooking } from "~/domain/pricing/deposit";
 import { ratesOf, splitOrders } from "~/domain/pricing/split";
 import { priceBooking } from "~/domain/pricing/price-booking";
@@ -36,6 +39,9 @@ const AT = Date.UTC(2026, 2, 12, 4, 30);
 
 /** A gateway that keeps its own plain totals, shares no code with the books, and refuses what no bank would do. */
 class Bank {
+  /** `name` is in every id, so that two orders of a booking have none in common. */
+  constructor(private readonly name: string) {}
+
   taken = 0;
   fees = 0;
   returned = 0;
@@ -48,7 +54,7 @@ class Bank {
   readonly refunds = new Map<string, SeenRefund>();
 
   pay(amount: number, state: SeenPayment["state"]): SeenPayment {
-    const payment: SeenPayment = { id: `pay_${this.payments.length}`, amount, currency: "INR", state, method: "upi", fee: Math.floor(amount / 50), failure: null, at: AT };
+    const payment: SeenPayment = { id: `pay_${this.name}${this.payments.length}`, amount, currency: "INR", state, method: "upi", fee: Math.floor(amount / 50), failure: null, at: AT };
     this.payments.push(payment);
     if (state === "captured") this.capture(payment);
     return payment;
@@ -64,7 +70,7 @@ class Bank {
   refund(key: string, payment: string, amount: number): SeenRefund {
     const earlier = this.refunds.get(key);
     if (earlier) return earlier;
-    const refund: SeenRefund = { id: `rfnd_${this.refunds.size}`, key, payment, amount, state: "processed", bankReference: null, at: AT };
+    const refund: SeenRefund = { id: `rfnd_${this.name}${this.refunds.size}`, key, payment, amount, state: "processed", bankReference: null, at: AT };
     this.refunds.set(key, refund);
     this.returned += amount;
     return refund;
@@ -73,7 +79,7 @@ class Bank {
   give(key: string, amount: number): SeenTransfer {
     const earlier = this.transfers.get(key);
     if (earlier) return earlier;
-    const transfer: SeenTransfer = { id: `trf_${this.transfers.size}`, key, amount, state: "processed", held: true, payout: null, at: AT };
+    const transfer: SeenTransfer = { id: `trf_${this.name}${this.transfers.size}`, key, amount, state: "processed", held: true, payout: null, at: AT };
     this.transfers.set(key, transfer);
     this.linked += amount;
     return transfer;
@@ -84,7 +90,7 @@ class Bank {
     const earlier = this.reversals.get(key);
     if (earlier) return earlier;
     if (amount > this.linked) return null;
-    const reversal: SeenReversal = { id: `rvrsl_${this.reversals.size}`, key, amount, at: AT };
+    const reversal: SeenReversal = { id: `rvrsl_${this.name}${this.reversals.size}`, key, amount, at: AT };
     this.reversals.set(key, reversal);
     this.linked -= amount;
     return reversal;
@@ -103,13 +109,31 @@ class Bank {
   }
 }
 
+/** A price, and how much of it is due at the booking; which of its orders is meant, and what the artisan owes in all. */
+export interface RandomTerms {
+  items: readonly LineItem[];
+  total: number;
+  deposit: number;
+  part: OrderPart;
+  owing: { debt: number };
+}
+
+export function randomTerms(roll: (sides: number) => number): Omit<RandomTerms, "part"> {
+  const { items, total } = priceBooking({ unitPrice: 100 + roll(1_000_000), priceType: "fixed", people: 1, tier: "professional", joinedAt: 0, at: AT });
+  return { items, total, deposit: dueAtBooking(total, 25 + roll(76)), owing: { debt: 0 } };
+}
+
+function anyTerms(roll: (sides: number) => number): RandomTerms {
+  const terms = randomTerms(roll);
+  return { ...terms, part: terms.deposit < terms.total && roll(2) === 0 ? "balance" : "first" };
+}
+
 /** One order, of a whole price, a deposit or a balance, whose customer, artisan, gateway and staff do random things at random moments; the journal is posted from its events. */
 export class RandomOrder {
-  readonly bank = new Bank();
+  readonly bank: Bank;
   readonly journal = new Map<string, JournalEntry>();
   books: PaymentBooks;
-  private readonly price;
-  private debt = 0;
+  private readonly owing: RandomTerms["owing"];
   private finished = false;
 
   constructor(
@@ -117,13 +141,12 @@ export class RandomOrder {
     private readonly roll: (sides: number) => number,
     private readonly promised: Promise = promiseRefund,
     private readonly toppedUp: TopUp = topUp,
+    { items, total, deposit, part, owing }: RandomTerms = anyTerms(roll),
   ) {
-    this.price = priceBooking({ unitPrice: 100 + roll(1_000_000), priceType: "fixed", people: 1, tier: "professional", joinedAt: 0, at: AT });
-    const { items, total } = this.price;
-    const deposit = dueAtBooking(total, 25 + roll(76));
-    const part = deposit < total && roll(2) === 0 ? "balance" : "first";
+    this.owing = owing;
+    this.bank = new Bank(part === "balance" ? "b" : "");
     this.books = {
-      _id: `pb${id}`,
+      _id: `${part === "balance" ? "bb" : "pb"}${id}`,
       booking: `b${id}`,
       artisan: "a1",
       account: "acc_1",
@@ -143,7 +166,7 @@ export class RandomOrder {
 
   step(): void {
     const { bank, roll } = this;
-    const what = roll(14);
+    const what = roll(15);
     if (what === 0 && bank.payments.length < 4) this.hear(bank.pay(roll(8) === 0 ? this.books.amount + 1 : this.books.amount, roll(3) === 0 ? "failed" : "captured"));
     else if (what === 1 && bank.payments.length > 0) this.hear(bank.settle(this.any(bank.payments)));
     else if (what <= 3 && bank.payments.length > 0) this.hear({ ...this.any(bank.payments), ...(roll(2) ? { state: "authorized" as const } : {}) });
@@ -153,11 +176,12 @@ export class RandomOrder {
     else if (what === 9) this.thaw(`f${roll(2)}`);
     else if (what === 10) this.release();
     else if (what === 11) this.payOut();
+    else if (what === 12) this.giveBack();
     else this.send();
   }
 
   /** What is wrong at this moment, if anything. */
-  problems(): string[] {
+  problems({ alone = true } = {}): string[] {
     const balances = this.balances();
     const found: string[] = [];
     const settled = (kind: string) => sum(this.books.moves.filter((move) => move.kind === kind && move.state === "processed").map((move) => move.amount));
@@ -167,15 +191,16 @@ export class RandomOrder {
     const reversed = sum([...this.bank.reversals.values()].map(({ amount }) => amount));
     const given = sum([...this.bank.transfers.values()].map(({ amount }) => amount));
     if (balances.linked !== this.bank.linked) found.push("the journal's linked account is not the artisan's at the bank");
-    if (balances.receivables !== this.debt) found.push("what the artisan owes is not what was written down");
+    if (alone && balances.receivables !== this.owing.debt) found.push("what the artisan owes is not what was written down");
     if (this.books.share && leftOf(this.books.share) < 0) found.push("more taken back than the share was");
     if (balances.gateway !== this.bank.taken - this.bank.fees - this.bank.returned - given + reversed) found.push("the journal's gateway account is not the bank's balance");
     const promised = sum(this.books.moves.filter(({ kind, state }) => kind === "refund" && state !== "frozen" && state !== "failed").map(({ amount }) => amount));
     if (-balances.held - balances.quarantine - balances.customer !== captured - promised - settled("release") + settled("clawback")) found.push("held money is not what the books have left");
     if (committed(this.books) > this.books.captured) found.push("more promised than captured");
     if (Object.values(balances).reduce((a, b) => a + b) !== 0) found.push("the journal does not sum to 0");
-    if (this.finished && -balances.artisan_payable > this.bank.linked) found.push("the artisan's account has less than he is owed");
-    return [...found, ...overdrawn(balances).map((account) => `${account} is overdrawn`)];
+    if (this.finished && -balances.artisan_payable - this.toldToStaff() > this.bank.linked) found.push("the artisan's account has less than he is owed");
+    if (this.finished && this.isUnderWay()) found.push("something never ends");
+    return [...found, ...overdrawn(balances).filter((account) => alone || account !== "receivables").map((account) => `${account} is overdrawn`)];
   }
 
   /** Lets everything that is under way arrive. */
@@ -184,14 +209,34 @@ export class RandomOrder {
     for (const key of ["f0", "f1"]) this.thaw(key);
     for (let open = this.books.moves.length; open > 0; open -= 1) this.send();
     this.release();
+    for (let again = 0; again < 2; again += 1) {
+      this.giveBack();
+      this.release();
+    }
     this.payOut();
     this.finished = true;
   }
 
-  private balances(): Balances {
+  /** A second time his account cannot be filled up: staff are told of what it lacks. */
+  private toldToStaff(): number {
+    return this.books.share?.topUp?.state === "processed" ? shortOf(this.books) : 0;
+  }
+
+  private isUnderWay(): boolean {
+    const { moves, share, planned, freezes } = this.books;
+    const open = [...moves.filter(({ kind }) => kind === "refund"), ...(share?.state === "processed" ? share.reversals : [])].some(({ state }) => ["frozen", "reserved", "sent"].includes(state));
+    return open || planned !== null || freezes.length > 0 || (share?.lifts ?? []).some(({ kept }) => kept === null);
+  }
+
+  balances(): Balances {
     const balances = noBalances();
     for (const entry of this.journal.values()) addEntry(balances, entry);
     return balances;
+  }
+
+  /** What the journal says that the artisan earned, less what was taken back of it. */
+  earned(): number {
+    return sum([...this.journal.values()].filter(({ kind }) => kind === "earning" || kind === "clawback").flatMap(({ lines }) => lines.filter(({ account }) => account === "artisan_payable").map(({ amount }) => 0 - amount)));
   }
 
   private hear(seen: SeenPayment): void {
@@ -199,25 +244,59 @@ export class RandomOrder {
     this.take(books, events);
   }
 
-  private promise(key: number, amount: number): void {
+  promise(key: number, amount: number): void {
     const receipt = keptReceipt(this.books);
     if (!receipt || this.books.moves.some((move) => move.key === `r${key}`)) return;
     const promised = this.promised(this.books, { key: `r${key}`, amount, reason: "any", gatewayPayment: receipt.id, at: AT });
     if (!promised.ok) return;
-    this.debt += promised.calls?.owed ?? 0;
+    this.owing.debt += promised.calls?.owed ?? 0;
     this.take(promised.books, promised.events);
   }
 
-  private earn(amount: number): void {
+  earn(amount: number): void {
     const receipt = keptReceipt(this.books);
     if (!receipt || movedIn(this.books, "release") > 0 || availableOn(this.books, receipt) <= 0) return;
     const earned = recordEarning({ ...this.books, planned: { amount, at: AT } }, AT);
-    if (earned.ok) this.take(this.toppedUp(earned.books), earned.events);
+    if (earned.ok) this.made(earned);
   }
 
-  private thaw(key: string): void {
+  /** What refused refunds had taken of the release goes back where it came from, their week being over. */
+  private giveBack(): void {
+    if (!this.books.planned || this.books.freezes.length > 0) return;
+    const earned = recordEarning(this.books, AT);
+    if (earned.ok) this.made(earned);
+    else this.books = { ...this.books, planned: null };
+  }
+
+  private made({ books, events }: { books: PaymentBooks; events: MoneyEvent[] }): void {
+    this.take(books, events);
+    const key = books.moves.at(-1)?.key ?? "";
+    const asked = askBack(this.books, `${key}_share`, AT);
+    this.owing.debt += asked.owed;
+    this.take(asked.books, asked.events);
+    this.lift(key);
+    this.books = this.toppedUp(this.books);
+  }
+
+  /** What the artisan owes for what never came about is struck out. */
+  private lift(key: string): void {
+    const { books, lift } = beginLift(this.books, key);
+    if (lift === null) return;
+    const kept = Math.min(books.share?.lifts?.at(-1)?.amount ?? 0, this.owing.debt);
+    this.owing.debt -= kept;
+    this.take(...entries(settleLift(books, lift, kept, AT)));
+  }
+
+  /** A freeze or its end at the other order of the booking. */
+  followFreezes(other: PaymentBooks): void {
+    const { books, events, calls } = freezeLike(this.books, other, AT);
+    this.owing.debt += sum(calls.map(({ owed }) => owed));
+    this.take(books, events);
+  }
+
+  thaw(key: string): void {
     const { books, events, calls } = thaw(this.books, key, AT);
-    this.debt += sum(calls.map(({ owed }) => owed));
+    this.owing.debt += sum(calls.map(({ owed }) => owed));
     this.take(books, events);
   }
 
@@ -225,9 +304,9 @@ export class RandomOrder {
   private release(): void {
     this.arrive();
     if (movedIn(this.books, "release") === 0 || !this.books.share || isLetGo(this.books.share)) return;
-    const net = Math.min(this.debt, leftOf(this.books.share));
+    const net = Math.min(this.owing.debt, leftOf(this.books.share));
     const netted = netDebt(this.books, net, AT);
-    if (netted.events.length > 0) this.debt -= net;
+    if (netted.events.length > 0) this.owing.debt -= net;
     this.take(netted.books, netted.events);
     this.reverse();
     for (const { vendorKey, amount } of partsOf(this.books.share)) this.take(recordTransfer(this.books, { ...this.bank.give(vendorKey, amount), held: false }, AT).books, []);
@@ -241,9 +320,10 @@ export class RandomOrder {
   private reverse(): void {
     for (const { key, vendorKey, amount, state } of this.books.share?.state === "processed" ? this.books.share.reversals : []) {
       if (state !== "reserved") continue;
-      const made = this.bank.reverse(vendorKey, amount);
-      const recorded = made ? { ...recordReversal(this.books, made), debt: 0 } : refuseReversal(this.books, key, AT);
-      this.debt += recorded.debt;
+      const no = this.roll(12) === 0;
+      const made = no ? null : this.bank.reverse(vendorKey, amount);
+      const recorded = made ? { ...recordReversal(this.books, made), debt: 0 } : refuseReversal(this.books, key, AT, no ? "refused" : undefined);
+      this.owing.debt += recorded.debt;
       this.take(recorded.books, recorded.events);
     }
   }
@@ -253,7 +333,7 @@ export class RandomOrder {
     const owed = -this.balances().artisan_payable;
     if (owed !== this.bank.linked) return;
     const amount = this.bank.payOut();
-    this.take(this.books, [{ kind: "payout", id: `setl_${this.journal.size}`, artisan: "a1", at: AT, currency: "INR", amount }]);
+    this.take(this.books, [{ kind: "payout", id: `setl_${this.books._id}${this.journal.size}`, artisan: "a1", at: AT, currency: "INR", amount }]);
   }
 
   /** The relay's order: the share first, then what comes back of it, then the customer's money. */
@@ -262,7 +342,10 @@ export class RandomOrder {
     this.reverse();
     const move = this.books.moves.find(({ state }) => state === "reserved");
     if (!move) return;
-    if (this.roll(6) === 0) return this.take(...entries(withdrawRefund(this.books, move.key, AT)));
+    if (this.roll(6) === 0) {
+      this.take(...entries(withdrawRefund(this.books, move.key, AT)));
+      return this.lift(move.key);
+    }
     const refund = this.bank.refund(move.vendorKey, move.gatewayPayment, move.amount);
     const { books, events } = recordRefund(this.books, this.roll(4) === 0 ? { ...refund, state: "pending" } : refund);
     this.take(books, events);

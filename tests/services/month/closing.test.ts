@@ -14,12 +14,16 @@ import { beginClosing, findMonth, findOpenFrom } from "~/models/ledger-month.ser
 import { outboxEntries } from "~/models/outbox.server";
 import { listMonths } from "~/services/admin/list-months.server";
 import { openMonth } from "~/services/admin/open-month.server";
+import { writeCommission } from "~/domain/tax-document/write-commission";
+import { insertPart } from "~/models/month-file-part.server";
+import { writeFiles } from "~/services/month/write-files.server";
 import { closeMonths, REST } from "~/services/month/close-months.server";
 import { readFile } from "~/services/month/read-file.server";
 import { verifyMonths } from "~/services/month/verify-months.server";
 import { postJournal } from "~/services/payment/post-journal.server";
 import { explains, NO_EXPLAIN } from "../../support/abilities";
 import { useDatabase } from "../../support/database";
+import { openTestShop } from "../../support/shop";
 import { times } from "../../support/size";
 import { many, rawRows } from "../payment/shop";
 
@@ -52,7 +56,11 @@ async function work(id: string, event: MoneyEvent): Promise<void> {
   await rawRows("payments").updateOne({ _id: id }, { $pull: { outbox: { key: "journal" } } } as never);
 }
 
-const text = async (month: string, name: string): Promise<string> => (await readFile(month, name))?.text ?? "";
+async function text(month: string, name: string): Promise<string> {
+  const pieces: string[] = [];
+  for await (const piece of (await readFile(month, name))?.pieces ?? []) pieces.push(piece);
+  return pieces.join("");
+}
 const sha = (words: string): string => createHash("sha256").update(words, "utf8").digest("hex");
 
 describe("a month of the journal", () => {
@@ -172,8 +180,34 @@ describe("the files of a closed month", () => {
       await post(captured(`after-${name}`, OCTOBER.from + 5));
       expect(await text("2026-10", name)).toBe(once);
     }
-    expect((await text("2026-10", "tax.csv")).split("\r\n")).toContain("net,INR,1,100.00,18.00,118.00");
+    expect((await text("2026-10", "tax.csv")).split("\r\n")).toContain("net,,,INR,1,100.00,18.00,118.00");
     expect([await readFile("2026-10", "people.csv"), await readFile("2026-11", "journal.csv")]).toEqual([null, null]);
+  });
+
+  it("tell the tax by the state that the invoice for it names, though the artisan has moved since", async () => {
+    const { artisan } = await openTestShop();
+    const at = OCTOBER.from + 1;
+    await post({ ...earned("1", at), artisan } as MoneyEvent);
+    await mongoose.connection.collection<{ _id: string }>("artisans").updateOne({ _id: artisan }, { $set: { state: "KL" } });
+    await post({ ...earned("2", at), artisan } as MoneyEvent);
+    const [before, after] = await Promise.all(["earning:1", "earning:2"].map(findJournalEntry));
+    expect([before?.place, after?.place]).toEqual(["RJ", "KL"]);
+    const visit = { _id: "b-1", artisan, reference: "KS-TEST22", start: at, service: { title: { en: "", hi: "" } } } as never;
+    if (before) expect(writeCommission(before, visit, { person: artisan, name: "", address: "", state: "KL", gstin: null }, null)?.placeOfSupply).toBe("RJ");
+    await closeMonths(RESTED);
+    expect((await text("2026-10", "tax.csv")).split("\r\n").slice(1, 3)).toEqual(["commission_paid_online,32,Kerala,INR,1,100.00,18.00,118.00", "commission_paid_online,08,Rajasthan,INR,1,100.00,18.00,118.00"]);
+  });
+
+  it("keep the form in which they were frozen: of before, without states", async () => {
+    await post(captured("1", OCTOBER.from), earned("1", OCTOBER.from + 1));
+    await closeMonths(RESTED);
+    const { files } = await writeFiles({ from: 0, until: OCTOBER.until, before: [], format: 1 }, "of-before", (file, n, text) => insertPart({ month: "2026-10", writing: "of-before", file, n, text }));
+    const row = { _id: "2026-10" };
+    await rawRows("ledger_months").updateOne(row, { $set: { files }, $unset: { format: 1 } } as never);
+    expect(await verifyMonths()).toMatchObject({ ok: true });
+    expect((await text("2026-10", "tax.csv")).split("\r\n")).toContain("net,INR,1,100.00,18.00,118.00");
+    await rawRows("ledger_months").updateOne(row, { $set: { format: 2 } } as never);
+    expect((await verifyMonths()).problems).toEqual(["month 2026-10: tax.csv would be another file today"]);
   });
 
   it("that somebody changed are found, and so are a journal and sums that were", async () => {

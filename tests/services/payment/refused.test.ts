@@ -1,6 +1,7 @@
 import { afterEach, expect, test, vi } from "vitest";
 import { GatewayRefused, type PaymentsPort } from "~/adapters/payments/port";
 import type { MoneyEvent } from "~/domain/ledger/event";
+import { owedBy } from "~/domain/payment/debt";
 import { days, hours, minutes } from "~/domain/time/instant";
 import { Breaks, type Break } from "~/models/break.server";
 import { eachPayment } from "~/models/payment.server";
@@ -199,6 +200,113 @@ test("a refund that waits for a freeze to end is owed by an artisan who was paid
   await back(booking, 40_000, "first-again");
   await settle();
   expect(await owed(booking)).toEqual([35_280, 26_460]);
+});
+
+/** Takes the money of a released visit out of its artisan's reach. */
+async function payOut(id: string): Promise<void> {
+  await (await gateway()).plays.payOutNow((await look(id)).share?.account ?? "");
+  await reconcileOrder(id, clock.now);
+  await settle();
+}
+
+const leftOwed = async (): Promise<number> => owedBy((await findDebt("a1")) ?? { items: [], nettings: [] });
+
+test("where the gateway neither took back the share of a visit to come nor gave the refund, he owes nothing for it at once, and is paid all", async () => {
+  const { booking, id } = await paid();
+  const before = await leftOwed();
+  const no = [await refuse("reverse", "refused"), await refuse("refund", "closed")];
+  await back(booking, 40_000);
+  await settle();
+  for (const each of no) each.mockRestore();
+  expect([await owed(booking), await leftOwed()]).toEqual([[35_280], before]);
+  expect(await breaksOf(id)).toEqual(["refund_refused", "reversal_refused"]);
+  await earn(booking, 100_000);
+  await settle();
+  const { share } = await look(id);
+  expect(share).toMatchObject({ releasedAt: clock.now, lifts: [{ amount: 35_280, kept: 35_280 }], reversals: [{ key: "refund_share", state: "refused" }, { key: "netting", amount: before }] });
+  expect(await breaksOf(id)).toEqual(["reversal_refused"]);
+});
+
+test("where both are refused after the visit, what he owes for it is struck out a week later, with what the refund had taken of him and of us, and the case stays", async () => {
+  const { booking, id } = await paid();
+  await earn(booking, 100_000);
+  await settle();
+  await payOut(id);
+  const before = await leftOwed();
+  const no = [await refuse("reverse", "refused"), await refuse("refund", "closed")];
+  await back(booking, 40_000);
+  await settle();
+  for (const each of no) each.mockRestore();
+  expect(await leftOwed()).toBe(before + 35_280);
+  expect(await breaksOf(id)).toEqual(["refund_refused", "reversal_refused"]);
+  clock.now += days(7);
+  await releaseDue(clock.now);
+  await settle();
+  expect(await leftOwed()).toBe(before);
+  expect((await look(id)).moves.map(({ key, amount }) => [key, amount])).toEqual([["earning", 100_000], ["refund_back", 40_000], ["refund", 40_000], ["earning-again", 40_000]]);
+  expect(await breaksOf(id)).toEqual(["refund_refused", "reversal_refused"]);
+  await back(booking, 40_000, "again");
+  await settle();
+  expect(await breaksOf(id)).toEqual(["reversal_refused"]);
+});
+
+test("what was kept from another visit for a debt that is struck out later is his: this visit's payment cannot bear it, so it stays a case that he lacks it", async () => {
+  for (let visit = await paid(); (await leftOwed()) > 0; visit = await paid()) {
+    await earn(visit.booking, 100_000);
+    await settle();
+  }
+  const { booking, id } = await paid();
+  await earn(booking, 100_000);
+  await settle();
+  await payOut(id);
+  const no = [await refuse("reverse", "balance_too_low"), await refuse("refund", "closed")];
+  await back(booking, 40_000);
+  await settle();
+  for (const each of no) each.mockRestore();
+  expect(await breaksOf(id)).toEqual(["refund_refused"]);
+  const other = await paid();
+  await earn(other.booking, 100_000);
+  await settle();
+  expect([await leftOwed(), (await look(other.id)).share?.reversals.some(({ key }) => key === "netting")]).toEqual([0, true]);
+  clock.now += days(7);
+  await releaseDue(clock.now);
+  await settle();
+  await settle();
+  expect((await look(id)).share).toMatchObject({ lifts: [{ amount: 35_280, kept: 0 }], topUp: { amount: 35_280, state: "failed" } });
+  expect(await breaksOf(id)).toEqual(["refund_refused", "share_short"]);
+});
+
+test("what a refused refund had taken back from his account is given once more after a week in which nobody sent it; frozen money waits longer", async () => {
+  const { booking, id } = await paid();
+  await earn(booking, 100_000);
+  await settle();
+  const no = await refuse("refund", "closed");
+  await back(booking, 30_000);
+  await settle();
+  no.mockRestore();
+  expect((await look(id)).share?.reversals).toMatchObject([{ amount: 26_460, state: "processed" }]);
+  expect(await breaksOf(id)).toEqual(["refund_refused"]);
+  await freezeMoney({ booking, key: "doubt", reason: "doubt", now: clock.now });
+  clock.now += days(7);
+  await releaseDue(clock.now);
+  expect((await look(id)).moves.at(-1)?.key).toBe("refund");
+  await thawMoney({ booking, key: "doubt", now: clock.now });
+  await releaseDue(clock.now);
+  await settle();
+  expect((await look(id)).share?.topUp).toMatchObject({ amount: 26_460, state: "processed", releasedAt: clock.now });
+  expect(await breaksOf(id)).toEqual(["refund_refused"]);
+});
+
+test("what a called-off visit leaves the artisan is all that he gets of it, though the refund of the rest and the reversal before it were refused", async () => {
+  const { booking, id } = await paid();
+  const no = [await refuse("reverse", "refused"), await refuse("refund", "closed")];
+  await back(booking, 50_000);
+  await settle();
+  for (const each of no) each.mockRestore();
+  await earn(booking, 50_000);
+  await settle();
+  expect((await look(id)).share?.reversals.filter(({ key }) => key !== "netting").map(({ key, amount, state }) => [key, amount, state])).toEqual([["refund_share", 44_100, "refused"], ["earning_share", 44_100, "processed"]]);
+  expect(await breaksOf(id)).toEqual(["refund_refused", "reversal_refused"]);
 });
 
 test("afterwards the journal, the payments and the gateway's books agree", async () => {

@@ -13,6 +13,7 @@ import { findPayment, paymentIdOf, Payments, type PaymentRow } from "~/models/pa
 import type { OutboxEntry } from "~/models/outbox.server";
 import { openOrder, type PayableBooking } from "~/services/payment/open-order.server";
 import { addDebt } from "~/services/payment/add-debt.server";
+import { liftDebt } from "~/services/payment/lift-debt.server";
 import { planRelease } from "~/services/payment/plan-release.server";
 import { releasePayment } from "~/services/payment/release-payment.server";
 import { releaseShare } from "~/services/payment/release-share.server";
@@ -65,6 +66,7 @@ export function useShop({ refundDelay }: { refundDelay?: Millis } = {}) {
     else if (entry.kind === "send_share") await sendShare({ payment: payment._id, now: clock.now });
     else if (entry.kind === "send_reversal") await sendReversal({ payment: payment._id, key: String(entry.data["key"]), now: clock.now });
     else if (entry.kind === "release_share") await releaseShare({ payment: payment._id, now: clock.now });
+    else if (entry.kind === "lift_debt") await liftDebt({ payment: payment._id, key: String(entry.data["key"]), now: clock.now });
     else if (entry.kind === "add_debt") await addDebt({ artisan: payment.artisan, booking: payment.booking, key: `${payment._id}:${String(entry.data["key"])}`, amount: Number(entry.data["amount"]), now: clock.now });
     else told.push({ ...entry, payment: payment._id });
   }

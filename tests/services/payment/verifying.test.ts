@@ -1,6 +1,9 @@
 import { beforeAll, expect, test } from "vitest";
 import { startPayments } from "~/adapters/payments/index.server";
+import { entryFor } from "~/domain/ledger/entry-for";
+import type { MoneyEvent } from "~/domain/ledger/event";
 import { noBalances } from "~/domain/ledger/fold";
+import { insertJournalEntries } from "~/models/journal-entry.server";
 import { reconcileOrder } from "~/services/payment/reconcile-order.server";
 import { refundBooking } from "~/services/payment/refund-booking.server";
 import { verifyLedger } from "~/services/payment/verify-ledger.server";
@@ -8,16 +11,18 @@ import { rawRows, useShop } from "./shop";
 
 const { clock, order, play, settle, look, earn } = useShop();
 let id: string;
+let booking: string;
 let capture: string;
 
 beforeAll(async () => {
-  const { booking, payment, order: opened } = await order();
+  const { payment, order: opened } = await order();
   id = payment._id;
+  booking = payment.booking;
   await play(opened);
   await reconcileOrder(id, clock.now);
-  await refundBooking({ booking: booking._id, amount: 40_000, key: "refund", reason: "cancelled", now: clock.now });
+  await refundBooking({ booking, amount: 40_000, key: "refund", reason: "cancelled", now: clock.now });
   await settle();
-  await earn(booking._id, 60_000);
+  await earn(booking, 60_000);
   await settle();
   capture = (await look(id)).receipts[0]?.id ?? "";
 });
@@ -65,6 +70,29 @@ test("a payment document that says something else than the gateway is found", as
   expect(await withWrong("payments", id, { "moves.0.amount": 50_000 })).toContain(`payment ${id} promises more than ${capture} captured`);
 });
 
+/** Puts entries into the journal that are nobody's but the test's, looks, and takes them out. */
+async function withEntries(...events: MoneyEvent[]): Promise<string[]> {
+  const entries = events.map(entryFor);
+  await insertJournalEntries(entries);
+  const { problems } = await verifyLedger();
+  await rawRows("journal_entries").deleteMany({ _id: { $in: entries.map(({ _id }) => _id) } });
+  return problems;
+}
+
+const move = (kind: "transfer" | "reversal" | "debt" | "netting", artisan: string, amount: number): MoneyEvent => ({ kind, id: `${artisan}-${amount}`, booking: `b-${artisan}`, artisan, at: clock.now, currency: "INR", amount });
+
+test("an artisan whose account is overdrawn is found though another has as much too much, and so is a booking", async () => {
+  const linked = await withEntries(move("transfer", "has-it", 7_000), move("reversal", "lacks-it", 7_000));
+  expect(linked).toEqual(expect.arrayContaining(["account linked of artisan lacks-it is overdrawn in INR", "account linked of booking b-lacks-it is overdrawn in INR"]));
+  const payable = await withEntries({ kind: "payout", id: "setl_1", artisan: "lacks-it", at: clock.now, currency: "INR", amount: 500 }, { kind: "payout_return", id: "setl_2", artisan: "has-it", at: clock.now, currency: "INR", amount: 500 });
+  expect(payable).toContain("account artisan_payable of artisan lacks-it is overdrawn in INR");
+  const held = await withEntries({ kind: "refund_promise", id: "k1", booking: "b-lacks-it", at: clock.now, currency: "INR", amount: 900, pool: "held" }, { kind: "capture", id: "pay_9", booking: "b-has-it", at: clock.now, currency: "INR", amount: 900, fee: 0, into: "held" });
+  expect(held).toContain("account held of booking b-lacks-it is overdrawn in INR");
+  const owed = await withEntries(move("debt", "owes", 300), move("netting", "owes-not", 300));
+  expect(owed).toEqual(expect.arrayContaining(["account receivables of artisan owes is 300 in the journal and 0 where it is kept", "account receivables of artisan owes-not is overdrawn in INR"]));
+  expect([...linked, ...payable, ...held, ...owed].filter((problem) => /^account \w+ is overdrawn/.test(problem))).toEqual([]);
+});
+
 test("money at the gateway that no payment knows of, or the other way round, is found", async () => {
   expect(await withWrong("gateway_payments", capture, null)).toContain(`capture:${capture} of payment ${id} is missing in the gateway's books`);
   expect(await withWrong("gateway_payments", capture, { fee: 0 })).not.toEqual([]);
@@ -78,7 +106,7 @@ test("where the gateway keeps its books itself they are not compared and the rep
   await rawRows("gateway_payments").updateOne({ _id: capture }, { $set: { fee: 0 } });
   live();
   expect(await verifyLedger()).toMatchObject({ ok: true, problems: [], gateway: "elsewhere", totals: { gatewayPayments: 0 } });
-  expect(await withWrong("journal_entries", `capture:${capture}`, null)).toEqual([`capture:${capture} of payment ${id} is missing in the journal`, "account held is overdrawn in INR"]);
+  expect(await withWrong("journal_entries", `capture:${capture}`, null)).toEqual([`capture:${capture} of payment ${id} is missing in the journal`, "account held is overdrawn in INR", `account held of booking ${booking} is overdrawn in INR`]);
   local();
   expect(await verifyLedger()).toMatchObject({ ok: false, gateway: "compared" });
   await rawRows("gateway_payments").updateOne({ _id: capture }, { $set: { fee: 2_360 } });

@@ -75,12 +75,17 @@ export const payoutView = (account: string, { id, amount, status, utr, created_a
 
 export const settlementView = ({ id, amount, status, utr, created_at }: SettlementEntity): GatewaySettlement => ({ id, amount, state: status, bankReference: utr, at: created_at });
 
-export const settledView = ({ entity_id, type, debit, credit, payment_id }: SettledEntity): SettlementLine => ({
-  kind: type === "adjustment" ? "other" : type,
-  of: entity_id,
-  payment: type === "payment" ? entity_id : payment_id,
-  credit,
-  debit,
+const SETTLED_KINDS: ReadonlyMap<string, SettlementLine["kind"]> = new Map([["payment", "payment"], ["refund", "refund"], ["transfer", "transfer"], ["adjustment", "other"]]);
+
+/** How the report names reversals is not documented, how their ids begin is: what a row is of decides. A kind that is not documented is not guessed. */
+const settledKind = ({ entity_id, type }: SettledEntity): SettlementLine["kind"] => (entity_id.startsWith("rvrsl_") ? "reversal" : (SETTLED_KINDS.get(type) ?? "unknown"));
+
+export const settledView = (row: SettledEntity): SettlementLine => ({
+  kind: settledKind(row),
+  of: row.entity_id,
+  payment: row.type === "payment" ? row.entity_id : row.payment_id,
+  credit: row.credit,
+  debit: row.debit,
 });
 
 export const disputeView = ({ id, payment_id, amount, reason_code, respond_by, status }: DisputeEntity): GatewayDispute => ({ id, payment: payment_id, amount, state: status, reason: reason_code ?? "", answerBy: respond_by });

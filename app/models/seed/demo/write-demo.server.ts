@@ -43,7 +43,8 @@ export async function writeDemo(rows: DemoRows, staff: readonly StaffMember[]): 
   await insert(Debts, rows.debts);
   await insert(Payouts, rows.payouts);
   await insert(Sellers, rows.sellers);
-  for (const batch of batches(rows.journal)) await insertJournalEntries(batch);
+  const places = new Map(rows.documents.map(({ source, placeOfSupply }) => [source, placeOfSupply]));
+  for (const batch of batches(rows.journal)) await insertJournalEntries(batch.map((entry) => ({ ...entry, place: places.get(entry._id) ?? undefined })));
   for (const batch of batches(rows.documents)) await insertTaxDocuments(batch);
   await insert(Staff, staff.map((member) => ({ ...member, outbox: [], leases: {} })));
   for (const { _id, role } of staff) if (role === "super_admin") await countSuperAdmin(_id);

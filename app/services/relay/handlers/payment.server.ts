@@ -10,6 +10,7 @@ import { followFreezes } from "~/services/payment/follow-freezes.server";
 import { postJournal } from "~/services/payment/post-journal.server";
 import { addDebt } from "~/services/payment/add-debt.server";
 import { endCode } from "~/services/payment/end-code.server";
+import { liftDebt } from "~/services/payment/lift-debt.server";
 import { releaseShare } from "~/services/payment/release-share.server";
 import { sendRefund } from "~/services/payment/send-refund.server";
 import { sendReversal } from "~/services/payment/send-reversal.server";
@@ -30,6 +31,7 @@ export const paymentHandlers: Record<string, Handler<PaymentRow>> = {
   send_share: (payment) => sendShare({ payment: payment._id, now: businessNow() }),
   send_reversal: (payment, { data }) => sendReversal({ payment: payment._id, key: String(data.key), now: businessNow() }),
   release_share: (payment) => releaseShare({ payment: payment._id, now: businessNow() }),
+  lift_debt: (payment, { data }) => liftDebt({ payment: payment._id, key: String(data.key), now: businessNow() }),
   end_code: ({ booking }) => endCode(booking),
   add_debt: ({ _id, artisan, booking }, { data }) => addDebt({ artisan, booking, key: `${_id}:${String(data.key)}`, amount: Number(data.amount), now: businessNow() }),
   tell_refund_processed: async (payment, { key, data }) => {
