@@ -9,6 +9,7 @@ import { findSeller } from "~/models/seller.server";
 import { paths } from "~/paths";
 import { openBalance } from "~/services/booking/open-balance.server";
 import { BalancePage } from "~/ui/booking/balance-page";
+import { attemptOf } from "./booking-money.server";
 import { gatewayForm } from "./gateway-form.server";
 import { openAsCustomer } from "./open-as-customer.server";
 import { summaryOf } from "./open-booking.server";
@@ -23,10 +24,11 @@ export async function loader({ params, context }: LoaderFunctionArgs) {
   const { row } = open;
   const payable = row.state === "confirmed" && balanceDue(row) > 0;
   if (!payable && context.form === null) throw redirectTo(context, paths.booking({ booking: row._id }));
-  const checkout = payable ? await gatewayForm(context, open, (await findOrders(row._id)).balance ?? null) : null;
+  const order = payable ? ((await findOrders(row._id)).balance ?? null) : null;
+  const checkout = await gatewayForm(context, open, order);
   const seller = { artisan: shopFront(open.artisan), seller: shownSeller(open.artisan, await findSeller(open.artisan._id)) };
   const whenPaid = { ...row, balance: { how: "online" as const, at: context.now } };
-  return { booking: summaryOf(open), checkout, seller, refundSteps: row.artisanSuspended ? [] : refundSteps(refundTermsOf(whenPaid)) };
+  return { booking: summaryOf(open), checkout, attempt: attemptOf(order, context.now), seller, refundSteps: row.artisanSuspended ? [] : refundSteps(refundTermsOf(whenPaid)) };
 }
 
 /** Opens the order of the balance at the gateway; once there is one, its form leads there. */

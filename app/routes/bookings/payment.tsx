@@ -12,6 +12,7 @@ import { promiseBooking } from "~/services/booking/promise-booking.server";
 import { codeToPay } from "~/services/payment/code-to-pay.server";
 import { PaymentPage } from "~/ui/booking/payment-page";
 import { PromisePage } from "~/ui/booking/promise-page";
+import { attemptOf } from "./booking-money.server";
 import { gatewayForm } from "./gateway-form.server";
 import { openAsCustomer } from "./open-as-customer.server";
 import { summaryOf } from "./open-booking.server";
@@ -32,7 +33,7 @@ export async function loader({ params, context }: LoaderFunctionArgs) {
   const checkout = await gatewayForm(context, open, payment);
   const seller = { artisan: shopFront(open.artisan), seller: shownSeller(open.artisan, await findSeller(open.artisan._id)) };
   const code = payment && checkout ? await codeToPay({ payment, endsAt: row.dueAt, now: context.now }) : "none";
-  return { booking: summaryOf(open), checkout, code, away, seller, refundSteps: inPerson ? [] : refundSteps(refundTermsOf(row)) };
+  return { booking: summaryOf(open), checkout, code, attempt: attemptOf(payment, context.now), away, seller, refundSteps: inPerson ? [] : refundSteps(refundTermsOf(row)) };
 }
 
 /** Opens the order at the gateway and its code, or finishes one that is paid in person, when that did not work at once. */

@@ -24,10 +24,10 @@ interface StaffFreezePageProps extends StaffFreezeProps {
 /** What holds a booking's money, what follows from a decision about the freeze of staff, and why it is taken; where staff hold nothing it says so. */
 export function StaffFreezePage({ money, reply, title, textOf, button, children }: StaffFreezePageProps) {
   const { t } = usePage();
-  const { id, freezes, byStaff } = money;
+  const { freezes, byStaff } = money;
   return (
     <MoneyPage money={money} title={title} reply={reply}>
-      <FreezeLines booking={id} freezes={freezes} />
+      <FreezeLines freezes={freezes} />
       {byStaff ? (
         <>
           <p>{textOf(byStaff)}</p>
