@@ -60,6 +60,7 @@ export const paths = {
   bookings: plain("/bookings"),
   booking: named("/bookings/:booking"),
   payment: named("/bookings/:booking/payment"),
+  paymentCheck: named("/bookings/:booking/payment/check"),
   balance: named("/bookings/:booking/balance"),
   balanceInPerson: named("/bookings/:booking/balance/in-person"),
   release: named("/bookings/:booking/release"),
@@ -77,6 +78,7 @@ export const paths = {
   documentFile: named("/documents/:document/:file"),
   paymentReturn: plain("/payments/return"),
   sharedPayment: named("/pay/:token"),
+  sharedPaymentCheck: named("/pay/:token/check"),
   sharedPaymentReturn: named("/pay/:token/return"),
 
   register: plain("/register"),

@@ -33,6 +33,7 @@ export default [
     ...prefix(":booking", [
       route("", "routes/bookings/booking.tsx"),
       route("payment", "routes/bookings/payment.tsx"),
+      route("payment/check", "routes/bookings/payment-check.ts"),
       route("balance", "routes/bookings/balance.tsx"),
       route("balance/in-person", "routes/bookings/balance-in-person.tsx"),
       route("release", "routes/bookings/release.tsx"),
@@ -52,6 +53,7 @@ export default [
   route("documents/:document/:file", "routes/documents/document-file.ts"),
   route("payments/return", "routes/bookings/payment-return.ts"),
   route("pay/:token", "routes/bookings/shared-payment.tsx"),
+  route("pay/:token/check", "routes/bookings/shared-payment-check.ts"),
   route("pay/:token/return", "routes/bookings/shared-payment-return.ts"),
 
   route("register", "routes/auth/register.tsx"),

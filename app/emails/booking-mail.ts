@@ -1,6 +1,7 @@
 import type { VisitAddress } from "~/domain/booking/booking";
 import type { Pays, Place } from "~/domain/booking/states";
 import type { Paise } from "~/domain/money";
+import type { Payer } from "~/domain/payment/payer";
 import type { Millis } from "~/domain/time/instant";
 import type { Localized } from "~/messages";
 
@@ -23,6 +24,8 @@ export interface BookingMailData {
   total: Paise;
   /** What was paid by the gateway so far; the balance, what of it is still open, and what of it the artisan was given himself. */
   paid: Paise;
+  /** Who paid that: what comes back goes there. */
+  payer: Payer;
   balance: Paise;
   due: Paise;
   taken: Paise;

@@ -28,6 +28,7 @@ const booking: BookingMailData = {
   pays: "online",
   total: 269160,
   paid: 269160,
+  payer: "customer",
   balance: 0,
   due: 0,
   taken: 0,

@@ -2,7 +2,7 @@ import { readReason, type Reason } from "~/domain/booking/reason";
 import { isMessageKey, type MessageKey, type Translate } from "~/messages";
 import { formatMoment } from "~/ui/format/moment";
 import { formatMoney } from "~/ui/format/money";
-import { FACTS } from "./booking-facts";
+import { FACTS, type FactName } from "./booking-facts";
 import type { BookingLetter, BookingMailData } from "./booking-mail";
 import { BOOKING_SHEETS } from "./booking-sheets";
 import type { LetterContent, Reader } from "./letter";
@@ -32,6 +32,13 @@ function otherwise(letter: string, { pays, due }: BookingMailData): MessageKey |
 /** Another subject for a visit that is paid in person, where there is one. */
 const inPerson = (key: string, { pays }: BookingMailData): MessageKey | null => (pays === "in_person" && isMessageKey(key) ? key : null);
 
+/** That somebody else paid, or may have, and that money goes back there; nothing where the customer paid himself, or the letter says nothing of what was paid. */
+function payerWords({ payer, paid, refund }: BookingMailData, facts: readonly FactName[]): MessageKey[] {
+  if (payer === "customer") return [];
+  if (facts.includes("refund") && refund > 0) return [`mail.payer.${payer}.back`];
+  return facts.includes("paid") && paid > 0 ? [`mail.payer.${payer}`] : [];
+}
+
 /** The content of a letter about a booking, in the reader's language. */
 export function writeBookingLetter(letter: BookingLetter, data: BookingMailData, reader: Reader): LetterContent {
   const { t } = reader;
@@ -40,7 +47,7 @@ export function writeBookingLetter(letter: BookingLetter, data: BookingMailData,
   const reason = reasoned && data.reason ? readReason(data.reason) : null;
   return {
     subject: t(inPerson(`mail.${letter}.inPersonSubject`, data) ?? `mail.${letter}.subject`, words),
-    paragraphs: [t(otherwise(letter, data) ?? `mail.${letter}.text`, words), ...(reason ? [reasonSentence(reason, t)] : []), ...(reason?.words ? [`“${reason.words}”`] : [])],
+    paragraphs: [t(otherwise(letter, data) ?? `mail.${letter}.text`, words), ...payerWords(data, facts).map((key) => t(key)), ...(reason ? [reasonSentence(reason, t)] : []), ...(reason?.words ? [`“${reason.words}”`] : [])],
     facts: facts.flatMap((name) => {
       const value = FACTS[name](data, reader);
       return value ? [{ label: t(`mail.fact.${name}`, words), value }] : [];

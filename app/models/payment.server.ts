@@ -19,6 +19,8 @@ export interface Payment extends PaymentBooks {
   order?: string;
   /** The code to be scanned that asks for the same money; missing where the gateway made none. */
   code?: PaymentCode;
+  /** A link was made that somebody else can pay it by; missing: none was. */
+  shared?: boolean;
   openedAt: Millis;
   /** When the customer came back from the gateway; a hint that money may be on its way. */
   returnedAt: Millis | null;
@@ -30,7 +32,7 @@ export interface Payment extends PaymentBooks {
 
 export type PaymentRow = Payment & WithOutbox;
 
-const receipt = { _id: false, id: String, amount: Number, currency: String, state: String, method: String, fee: Number, failure: String, at: Number, meaning: String };
+const receipt = { _id: false, id: String, amount: Number, currency: String, state: String, method: String, fee: Number, failure: String, at: Number, by: String, meaning: String };
 const move = { _id: false, key: String, vendorKey: String, kind: String, amount: Number, state: String, reason: String, gatewayPayment: String, gatewayRefund: String, bankReference: String, at: Number, settledAt: Number };
 
 export const Payments = defineModel<PaymentRow>(
@@ -43,6 +45,7 @@ export const Payments = defineModel<PaymentRow>(
     artisan: String,
     order: String,
     code: Object,
+    shared: Boolean,
     amount: Number,
     currency: String,
     captured: Number,
@@ -162,7 +165,7 @@ export async function insertPayment(payment: Payment): Promise<PaymentRow> {
   return row;
 }
 
-export type PaymentChange = Partial<Pick<Payment, "order" | "code" | "captured" | "receipts" | "moves" | "share" | "freezes" | "planned" | "releaseAt" | "returnedAt" | "askAt">>;
+export type PaymentChange = Partial<Pick<Payment, "order" | "code" | "shared" | "captured" | "receipts" | "moves" | "share" | "freezes" | "planned" | "releaseAt" | "returnedAt" | "askAt">>;
 
 /** Writes a change and what follows from it, only if nobody wrote since `version` was read. False: read again, decide again. */
 export async function replacePayment(id: string, version: number, change: PaymentChange, outbox: OutboxEntry[]): Promise<boolean> {

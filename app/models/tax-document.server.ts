@@ -71,6 +71,9 @@ export const findTaxDocumentOfParty = (id: string, person: string): Promise<TaxD
 /** Everything issued about a booking, the oldest first. */
 export const findTaxDocumentsOfBooking = (booking: string): Promise<TaxDocument[]> => TaxDocuments.find({ booking }).sort({ issuedAt: 1, _id: 1 }).lean<TaxDocument[]>().exec();
 
+/** Whether anything was issued about a booking that names this person. */
+export const isNamedInDocument = async (booking: string, person: string): Promise<boolean> => (await TaxDocuments.exists({ booking, parties: person }).exec()) !== null;
+
 /** The printed numbers of documents, by id. */
 export async function findNumbers(ids: readonly string[]): Promise<Map<string, string>> {
   const rows = await TaxDocuments.find({ _id: { $in: [...ids] } }).select({ number: 1 }).lean<Pick<TaxDocument, "_id" | "number">[]>().exec();

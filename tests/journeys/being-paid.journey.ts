@@ -93,7 +93,7 @@ test("a new artisan says where her money goes, a customer pays and is visited, a
   await site.advance("P2D");
   await kamla.open("/artisan/money");
   await kamla.follow("See this payout");
-  await expect(kamla.page.locator("main")).toContainText("paid to your bank");
+  await expect(kamla.page.locator("main")).toContainText("Paid to your bank");
   await expect(kamla.page.locator("main")).toContainText(/UTR\w+/);
   const sums = await kamla.page.locator("table.lines td").allInnerTexts();
   expect(sums).toHaveLength(2);

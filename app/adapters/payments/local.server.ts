@@ -7,7 +7,7 @@ import { createAccount, fetchAccount } from "./local/accounts.server";
 import { createCode, createLink, endCode, endLink } from "./local/asks.server";
 import { setBank } from "./local/bank.server";
 import { books, type Books } from "./local/books.server";
-import { checkoutForm, openCheckout, readCheckout, readReturn, type CheckoutView } from "./local/checkout.server";
+import { checkoutForm, openCheckout, readCheckout, readReturn, type CheckoutView, type Visit } from "./local/checkout.server";
 import { countDue, deliverDue } from "./local/deliver.server";
 import { fetchPayout, fetchPayoutTransfers, fetchReversals, fetchTransfers } from "./local/fetch.server";
 import { fetchSettlementLines, fetchSettlements } from "./local/fetch-settlements.server";
@@ -31,9 +31,9 @@ export interface LocalGateway extends PaymentsPort {
   readonly books: Books;
   /** What banks and the gateway's own staff do to accounts, payouts and disputes. */
   readonly plays: Plays;
-  /** Takes in the posted checkout form: the order's id, or null when the form was not made here. */
-  openCheckout(fields: URLSearchParams): Promise<string | null>;
-  readCheckout(order: string): Promise<CheckoutView | null>;
+  /** Takes in the posted checkout form; null when the form was not made here. */
+  openCheckout(fields: URLSearchParams): Promise<Visit | null>;
+  readCheckout(order: string, visit?: string): Promise<CheckoutView | null>;
   /** Plays one payment attempt; null when there is no such order, link or code. */
   playOutcome(order: string, play: Play): Promise<{ payment: GatewayPayment; back: CheckoutForm | null } | null>;
   /** Posts the webhooks that are due to `url`. */
@@ -96,7 +96,7 @@ export async function openLocalGateway({ now, refundDelay = 0, reviewDelay = 0, 
     books,
     plays: openPlays(gateway),
     openCheckout: (fields) => openCheckout(gateway, fields),
-    readCheckout: (id) => after(banks, () => readCheckout(id, now())),
+    readCheckout: (id, visit) => after(banks, () => readCheckout(id, now(), visit)),
     playOutcome: (id, play) => playOutcome(gateway, id, play),
     deliverDue: (target) => deliverDue(gateway, target),
     countDue: () => countDue(gateway),

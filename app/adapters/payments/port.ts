@@ -41,7 +41,12 @@ export interface GatewayPayment {
   refunded: Paise;
   at: Millis;
   failure: string | null;
+  /** Whose button led to it, as its checkout form said; null where nobody said: at a link or a code, or at an order opened otherwise. */
+  by: PayingBy | null;
 }
+
+/** Who goes to pay: the customer from his own page, or whoever has the link that he sent. */
+export type PayingBy = "customer" | "link";
 
 export interface GatewayRefund {
   id: string;
@@ -174,6 +179,7 @@ export interface CheckoutForm {
 export interface CheckoutRequest {
   order: GatewayOrder;
   title: string;
+  by: PayingBy;
   customer: { name: string; email: string | null; phone: string | null };
   callbackUrl: string;
   cancelUrl: string;

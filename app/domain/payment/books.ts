@@ -13,6 +13,8 @@ export interface SeenPayment {
   fee: Paise;
   failure: string | null;
   at: Millis;
+  /** Whose button led to it: the customer's own, or the link that he sent; missing or null: nobody said. */
+  by?: "customer" | "link" | null | undefined;
 }
 
 /**

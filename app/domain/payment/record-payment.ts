@@ -45,6 +45,6 @@ function meaningOf(books: PaymentBooks, seen: SeenPayment): Meaning {
   return keptReceipt(books) ? "surplus" : "kept";
 }
 
-const receiptOf = ({ id, amount, currency, state, method, fee, failure, at }: SeenPayment, meaning: Meaning | null): Receipt => ({ id, amount, currency, state, method, fee, failure, at, meaning });
+const receiptOf = ({ id, amount, currency, state, method, fee, failure, at, by }: SeenPayment, meaning: Meaning | null): Receipt => ({ id, amount, currency, state, method, fee, failure, at, ...(by ? { by } : {}), meaning });
 
 const captureOf = (books: PaymentBooks, seen: SeenPayment, receipt: Receipt): MoneyEvent => ({ kind: "capture", id: seen.id, booking: books.booking, at: seen.at, currency: seen.currency, amount: seen.amount, fee: seen.fee, into: poolOf(receipt) });

@@ -1,4 +1,5 @@
 import { sumPaise, type Paise } from "../money";
+import type { Millis } from "../time/instant";
 import { keptReceipt, type Move, type PaymentBooks } from "./books";
 
 export type PaymentState = "unpaid" | "confirming" | "failed" | "paid" | "partly_refunded" | "refunded";
@@ -22,6 +23,12 @@ export function paymentStatus(books: PaymentBooks, { returned = false }: { retur
   const refunding = sumIn(refunds, ["frozen", "reserved", "sent"]);
   const last = books.receipts.at(-1);
   return { state: kept ? paidState(kept.amount, refunded + refunding) : unpaidState(books, returned), paid: kept?.amount ?? 0, refunded, refunding, failure: kept ? null : (last?.failure ?? null) };
+}
+
+/** When the last attempt began that the bank has not decided about; null where there is none, or the order is paid. */
+export function undecidedSince(books: Pick<PaymentBooks, "receipts">): Millis | null {
+  const waiting = keptReceipt(books) ? [] : books.receipts.filter(({ state }) => state === "created" || state === "authorized");
+  return waiting.length > 0 ? Math.max(...waiting.map(({ at }) => at)) : null;
 }
 
 const sumIn = (moves: Move[], states: Move["state"][]): Paise => sumPaise(moves.filter((move) => states.includes(move.state)).map((move) => move.amount));

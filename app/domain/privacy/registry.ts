@@ -84,9 +84,10 @@ export const REGISTRY: Readonly<Record<string, CollectionRule>> = {
   payments: rule("nothing", BOOKS, {
     id: "_id booking customer artisan",
     kept: "order code amount currency captured receipts moves openedAt",
-    plain: "version returnedAt askAt account split rates before share freezes planned releaseAt",
+    plain: "version returnedAt askAt account split rates before shared share freezes planned releaseAt",
     work: "outbox leases",
   }),
+  payment_checks: rule("nothing", "1 day", { id: "_id", plain: "at answered rubbishAt" }),
   pay_links: rule("rows", "7 days", { id: "booking person", hidden: "_id", plain: "open madeAt rubbishAt" }),
   payees: rule("nothing", BOOKS, { id: "_id account", kept: "state needs bankLastFour bankChangedAt", plain: "version askAt", work: "outbox leases" }),
   payouts: rule("nothing", BOOKS, { id: "_id artisan account", kept: "amount state bankReference failure at lines", plain: "version askAt", work: "outbox leases" }),

@@ -58,6 +58,8 @@ export interface DocumentFacts {
   at: Millis;
   payment: string | null;
   method: string | null;
+  /** Somebody else paid, or may have, by the link that the customer sent; missing: the customer. */
+  payer?: "other" | "either" | undefined;
   bankReference: string | null;
 }
 

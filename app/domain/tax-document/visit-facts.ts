@@ -41,4 +41,4 @@ export function buyerOf({ customer, address, total, place }: Visit, name: string
 }
 
 /** What a document says of the visit; payment and bank where it is about them. */
-export const factsOf = ({ reference, start }: Visit, at: Millis, paid: Partial<Pick<DocumentFacts, "payment" | "method" | "bankReference">> = {}): DocumentFacts => ({ reference, visitAt: start, at, payment: null, method: null, bankReference: null, ...paid });
+export const factsOf = ({ reference, start }: Visit, at: Millis, paid: Partial<Pick<DocumentFacts, "payment" | "method" | "payer" | "bankReference">> = {}): DocumentFacts => ({ reference, visitAt: start, at, payment: null, method: null, bankReference: null, ...paid });

@@ -100,7 +100,7 @@ describe("money given back", () => {
   });
 
   it("on a receipt has no tax in it", () => {
-    const receipt = writeReceipt({ source: "capture:p", amount: 118_000, at: AT, payment: "p", method: "upi" }, visit(), { buyer, seller });
+    const receipt = writeReceipt({ source: "capture:p", amount: 118_000, at: AT, payment: "p", method: "upi", payer: "customer" }, visit(), { buyer, seller });
     expect(writeCreditNote({ source: "refund:r", amount: 50, at: AT, bankReference: null }, issued(receipt))).toMatchObject({ taxable: 50, taxes: [], issuer: { code: "KS" }, parties: ["c"] });
   });
 

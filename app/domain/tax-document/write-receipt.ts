@@ -1,6 +1,7 @@
 import { amountInWords } from "../amount-in-words";
 import type { Paise } from "../money";
 import type { Millis } from "../time/instant";
+import type { Payer } from "../payment/payer";
 import { PLATFORM } from "./platform";
 import type { DraftDocument, Party } from "./tax-document";
 import { factsOf, quantityIn, type Visit } from "./visit-facts";
@@ -11,10 +12,11 @@ interface Captured {
   at: Millis;
   payment: string;
   method: string | null;
+  payer: Payer;
 }
 
 /** The receipt of money that came in for a visit, which the marketplace took for the artisan. */
-export const writeReceipt = ({ source, amount, at, payment, method }: Captured, visit: Visit, { buyer, seller }: { buyer: Party; seller: Party }): DraftDocument => ({
+export const writeReceipt = ({ source, amount, at, payment, method, payer }: Captured, visit: Visit, { buyer, seller }: { buyer: Party; seller: Party }): DraftDocument => ({
   kind: "receipt",
   source,
   parties: [visit.customer],
@@ -29,6 +31,6 @@ export const writeReceipt = ({ source, amount, at, payment, method }: Captured, 
   words: amountInWords(amount),
   placeOfSupply: null,
   refersTo: null,
-  facts: factsOf(visit, at, { payment, method }),
+  facts: factsOf(visit, at, { payment, method, ...(payer === "customer" ? {} : { payer }) }),
   statement: null,
 });

@@ -2,6 +2,15 @@ import type { Paise } from "~/domain/money";
 import type { Millis } from "~/domain/time/instant";
 import { defineModel, isDuplicateKey } from "../model.server";
 
+/** What one visitor's checkout form said, under its signature; the gateway's page sends him back there. */
+export interface GatewayCheckoutRow {
+  visit: string;
+  title: string;
+  callbackUrl: string;
+  cancelUrl: string;
+  by: "customer" | "link";
+}
+
 /** An order in the local gateway's own books. */
 export interface GatewayOrderRow {
   _id: string;
@@ -10,13 +19,13 @@ export interface GatewayOrderRow {
   currency: "INR";
   notes: Record<string, string>;
   createdAt: Millis;
-  /** What the last visitor's checkout form said; the gateway's page sends him back there. */
-  checkout: { title: string; callbackUrl: string; cancelUrl: string } | null;
+  /** Whoever came to pay, the last one at the end; missing: nobody. */
+  checkouts?: GatewayCheckoutRow[];
 }
 
 export const GatewayOrders = defineModel<GatewayOrderRow>(
   "gateway_orders",
-  { _id: String, receipt: String, amount: Number, currency: String, notes: Object, createdAt: Number, checkout: Object },
+  { _id: String, receipt: String, amount: Number, currency: String, notes: Object, createdAt: Number, checkouts: [{ _id: false, visit: String, title: String, callbackUrl: String, cancelUrl: String, by: String }] },
   { indexes: [[{ receipt: 1 }, { unique: true }]] },
 );
 
@@ -36,4 +45,8 @@ export async function insertGatewayOrder(order: GatewayOrderRow): Promise<Gatewa
   return row;
 }
 
-export const setGatewayCheckout = async (id: string, checkout: NonNullable<GatewayOrderRow["checkout"]>): Promise<boolean> => (await GatewayOrders.updateOne({ _id: id }, { $set: { checkout } }).exec()).matchedCount === 1;
+/** Notes who came to pay; who comes again by the same form stands there once. False when there is no such order. */
+export async function addGatewayCheckout(id: string, checkout: GatewayCheckoutRow): Promise<boolean> {
+  await GatewayOrders.updateOne({ _id: id }, { $pull: { checkouts: { visit: checkout.visit } } }).exec();
+  return (await GatewayOrders.updateOne({ _id: id }, { $push: { checkouts: checkout } }).exec()).matchedCount === 1;
+}

@@ -56,6 +56,8 @@ export interface GatewayPaymentRow extends GatewayNews {
   method: string;
   fee: Paise;
   failure: string | null;
+  /** Whose checkout form led to it; missing: nobody's. */
+  by?: "customer" | "link";
   at: Millis;
   /** When the attempt is captured by itself; null when nothing more will happen. */
   settlesAt: Millis | null;
@@ -81,6 +83,7 @@ export const GatewayPayments = defineModel<GatewayPaymentRow>(
     method: String,
     fee: Number,
     failure: String,
+    by: String,
     at: Number,
     settlesAt: Number,
     times: Number,

@@ -6,20 +6,16 @@ import { personOf } from "~/http/person-of.server";
 import { refusedForm } from "~/http/refused-form.server";
 import { notFound, redirectTo } from "~/http/responses.server";
 import { paths } from "~/paths";
-import { openMoney } from "~/services/admin/open-money.server";
 import { freezeByStaff } from "~/services/money/freeze-by-staff.server";
 import { FreezePage } from "~/ui/admin/freeze-page";
 import { FREEZE_FORM } from "./money-forms.server";
+import { openBookingMoney } from "./open-booking-money.server";
 
 export const handle = { policy: "staff" as const, right: "payments.freeze" as const, dense: true };
 
 const PURPOSE = "freeze";
 
-export async function loader({ context, params }: LoaderFunctionArgs) {
-  const money = await openMoney(params.booking ?? "", context.now);
-  if (!money) throw notFound();
-  return { money, token: makeFormToken(context, PURPOSE) };
-}
+export const loader = async (asked: LoaderFunctionArgs) => ({ money: await openBookingMoney(asked), token: makeFormToken(asked.context, PURPOSE) });
 
 export async function action({ context, params }: ActionFunctionArgs) {
   const form = readForm(context, FREEZE_FORM);

@@ -10,16 +10,13 @@ import { openMoney } from "~/services/admin/open-money.server";
 import { askRefund } from "~/services/money/ask-refund.server";
 import { RefundPage, type RefundReply } from "~/ui/admin/refund-page";
 import { REFUND_FORM } from "./money-forms.server";
+import { openBookingMoney } from "./open-booking-money.server";
 
 export const handle = { policy: "staff" as const, right: "payments.refund" as const, fresh: true, dense: true };
 
 const PURPOSE = "refund";
 
-export async function loader({ context, params }: LoaderFunctionArgs) {
-  const money = await openMoney(params.booking ?? "", context.now);
-  if (!money) throw notFound();
-  return { money, token: makeFormToken(context, PURPOSE) };
-}
+export const loader = async (asked: LoaderFunctionArgs) => ({ money: await openBookingMoney(asked), token: makeFormToken(asked.context, PURPOSE) });
 
 /** Money goes only when its amount was read once more: `seen` is what the question named, in paise. */
 export async function action({ context, params }: ActionFunctionArgs) {

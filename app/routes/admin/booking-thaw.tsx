@@ -1,32 +1,16 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { readForm } from "~/http/form.server";
-import { personOf } from "~/http/person-of.server";
-import { refusedForm } from "~/http/refused-form.server";
-import { notFound, redirectTo } from "~/http/responses.server";
-import { paths } from "~/paths";
-import { openMoney } from "~/services/admin/open-money.server";
 import { thawByStaff } from "~/services/money/thaw-by-staff.server";
 import { ThawPage } from "~/ui/admin/thaw-page";
+import { decideAboutFreeze } from "./decide-about-freeze.server";
 import { THAW_FORM } from "./money-forms.server";
+import { openBookingMoney } from "./open-booking-money.server";
 
 export const handle = { policy: "staff" as const, right: "payments.freeze" as const, fresh: true, dense: true };
 
-export async function loader({ context, params }: LoaderFunctionArgs) {
-  const money = await openMoney(params.booking ?? "", context.now);
-  if (!money) throw notFound();
-  return { money };
-}
+export const loader = async (asked: LoaderFunctionArgs) => ({ money: await openBookingMoney(asked) });
 
-export async function action({ context, params }: ActionFunctionArgs) {
-  const form = readForm(context, THAW_FORM);
-  if (!form.ok) return form.response;
-  const booking = params.booking ?? "";
-  const done = await thawByStaff({ booking, by: personOf(context), freeze: form.value.freeze, why: form.value.reason, now: context.now });
-  if (done.ok) return redirectTo(context, paths.adminBooking({ booking }));
-  if (done.code === "not_found") throw notFound();
-  return refusedForm(form.fields, done.code);
-}
+export const action = (sent: ActionFunctionArgs) => decideAboutFreeze(sent, THAW_FORM, thawByStaff);
 
 /** Ends the freeze that staff set. */
 export default function BookingThaw() {

@@ -34,7 +34,7 @@ export default function OfficeBooking() {
     <OfficePage tab="bookings" title={booking.reference} back={{ to: list, name: t("admin.bookings.title") }} state={{ state: booking.state, version: booking.version }}>
       <OfficeBookingFacts booking={booking} storedState={storedState} customer={customer} artisan={artisan} entries={entries} />
       <BookingDeeds booking={booking} customer={customer.id} payments={payments} />
-      <FreezeLines booking={booking._id} freezes={payments[0]?.freezes ?? []} />
+      <FreezeLines freezes={payments[0]?.freezes ?? []} />
       <section className="sec">
         <h2>{t("admin.booking.history")}</h2>
         <HistoryGrid history={booking.history} />

@@ -1,9 +1,7 @@
 import { useLoaderData } from "@remix-run/react";
 import { listSettlements } from "~/models/settlement.server";
-import { paths } from "~/paths";
-import { OfficePage } from "~/ui/admin/office-page";
+import { MoneyListPage } from "~/ui/admin/money-list-page";
 import { SettlementsGrid } from "~/ui/admin/settlements-grid";
-import { EmptyState } from "~/ui/empty-state";
 import { usePage } from "~/ui/page";
 
 export const handle = { policy: "staff" as const, right: "payments.read" as const, dense: true };
@@ -16,10 +14,5 @@ export const loader = async () => ({ settlements: (await listSettlements(SHOWN))
 export default function OfficeSettlements() {
   const { settlements } = useLoaderData<typeof loader>();
   const { t } = usePage();
-  return (
-    <OfficePage tab="payments" title={t("finance.settlements.title")} back={{ to: paths.adminPayments(), name: t("admin.payments.title") }}>
-      <p>{t("finance.settlements.text")}</p>
-      {settlements.length > 0 ? <SettlementsGrid settlements={settlements} /> : <EmptyState heading={t("finance.settlements.none")}>{null}</EmptyState>}
-    </OfficePage>
-  );
+  return <MoneyListPage title={t("finance.settlements.title")} text={t("finance.settlements.text")} none={t("finance.settlements.none")} list={settlements.length > 0 ? <SettlementsGrid settlements={settlements} /> : null} />;
 }

@@ -25,7 +25,7 @@ export default function OfficeWork() {
     <OfficePage tab="work" title={t("admin.work.title")}>
       <p>{t("admin.work.text")}</p>
       <NextStep tone={stopped === 0 ? "ok" : "stop"} heading={stopped === 0 ? t("admin.work.nothing") : t("admin.work.stopped", { count: stopped })}>
-        <p>{waiting.more ? t("admin.work.more", { number: waiting.count }) : t("admin.work.waiting", { count: waiting.count })}</p>
+        <p>{waiting.count === 0 ? t("admin.work.none") : waiting.more ? t("admin.work.more", { number: waiting.count }) : t("admin.work.waiting", { count: waiting.count })}</p>
         {waiting.oldest === null ? null : <p>{t("admin.work.oldest", { moment: moment(waiting.oldest) })}</p>}
         {lateJob ? <p>{t("admin.work.late", { name: lateJob.name, moment: moment(lateJob.since) })}</p> : null}
         {down.map(({ name, downSince }) => (

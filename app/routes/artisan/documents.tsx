@@ -34,7 +34,7 @@ export default function ShopDocuments() {
         <DocumentList documents={documents} />
       ) : (
         <EmptyState heading={t("document.list.none")}>
-          <p>{t("document.list.noneText")}</p>
+          <p>{t("document.list.noneText.artisan")}</p>
         </EmptyState>
       )}
       <Pager next={next ? paths.artisanDocuments({ before: writeCursor(next) }) : undefined} first={first ? undefined : paths.artisanDocuments()} />

@@ -1,7 +1,9 @@
 import { splitLeft, splitPaid, splitTaken } from "~/domain/booking/division";
 import { keptReceipt, type Move, type OrderPart } from "~/domain/payment/books";
+import { checkFound, type Check, type CheckFound } from "~/domain/payment/check";
+import { payerOf } from "~/domain/payment/payer";
 import { bankReturnsBy } from "~/domain/payment/turn-around";
-import { paymentStatus, type PaymentState } from "~/domain/payment/status";
+import { paymentStatus, undecidedSince, type PaymentState } from "~/domain/payment/status";
 import { splitOf } from "~/domain/pricing/split";
 import { minutes, type Millis } from "~/domain/time/instant";
 import type { BookingRow } from "~/models/booking.server";
@@ -20,11 +22,20 @@ export function paymentStateOf(payment: PaymentRow | null, now: Millis): Payment
   return state === "failed" && returned ? "confirming" : state;
 }
 
+/** When the attempt began that is still with the bank at `now`, as far as anybody told: the gateway, or a browser that came back from it. */
+export const attemptOf = (payment: PaymentRow | null, now: Millis): Millis | null => payment && (undecidedSince(payment) ?? (paymentStateOf(payment, now) === "confirming" ? payment.returnedAt : null));
+
+/** What the last question to the gateway brought about the order of a booking that is waited for: that of its balance, once there is one. */
+export function checkOf({ first, balance }: Orders, last: Check | null, now: Millis): CheckFound | null {
+  const waited = balance ?? first;
+  return waited ? checkFound(last, { state: paymentStateOf(waited, now), since: waited.openedAt }) : null;
+}
+
 /** The money of a booking for its page: what came in, what goes back, what the artisan has of it. */
 export function moneyOf(booking: BookingRow, orders: Orders): BookingMoney {
   const receipt = orders.first && keptReceipt(orders.first);
   const taken = splitTaken(booking);
-  return { paid: receipt?.amount ?? 0, bankReturnsBy: receipt ? null : lastAttempt(orders.first ?? null), method: receipt?.method ?? null, back: moneyBack(booking, orders), ...earningOf(booking), owed: taken.platform + taken.tax };
+  return { paid: receipt?.amount ?? 0, bankReturnsBy: receipt ? null : lastAttempt(orders.first ?? null), method: receipt?.method ?? null, payer: payerOf(Object.values(orders)), back: moneyBack(booking, orders), ...earningOf(booking), owed: taken.platform + taken.tax };
 }
 
 /** By when the bank has given back what the last attempt may have taken. */

@@ -2,9 +2,11 @@ import { data, type ActionFunctionArgs, type LoaderFunctionArgs } from "@remix-r
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { z } from "zod";
 import { refundTermsOf } from "~/domain/booking/balance";
+import { payerOf } from "~/domain/payment/payer";
 import { refundSteps } from "~/domain/pricing/cancellation";
 import type { RequestContext } from "~/http/context.server";
 import { readForm } from "~/http/form.server";
+import { findOrders } from "~/models/payment.server";
 import { refundNow } from "~/services/booking/refund-now";
 import { CancelByArtisan } from "~/ui/booking/cancel-by-artisan";
 import { CancelByCustomer } from "~/ui/booking/cancel-by-customer";
@@ -20,7 +22,8 @@ const agreement = z.object({ ...seenVersion, refund: z.string().regex(/^\d{1,12}
 export async function loader({ params, context }: LoaderFunctionArgs) {
   const open = await openQuestion(context, params.booking, null, "cancel");
   const { row } = open;
-  return { booking: summaryOf(open), refund: refundNow(row, open.relation, context.now), steps: row.pays === "in_person" || row.state === "requested" || row.artisanSuspended ? [] : refundSteps(refundTermsOf(row)) };
+  const payer = payerOf(Object.values(open.relation === "customer" ? await findOrders(row._id) : {}));
+  return { booking: summaryOf(open), payer, refund: refundNow(row, open.relation, context.now), steps: row.pays === "in_person" || row.state === "requested" || row.artisanSuspended ? [] : refundSteps(refundTermsOf(row)) };
 }
 
 export async function action({ params, context }: ActionFunctionArgs) {
@@ -43,10 +46,10 @@ async function cancelAsArtisan(context: RequestContext, open: OpenBooking) {
 }
 
 export default function Cancellation() {
-  const { booking, refund, steps } = useLoaderData<typeof loader>();
+  const { booking, payer, refund, steps } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const refusal = answer && "refusal" in answer ? answer.refusal : null;
   const before = answer && "before" in answer ? answer.before : null;
   if (booking.relation === "artisan") return <CancelByArtisan booking={booking} form={answer?.form} refusal={refusal} />;
-  return <CancelByCustomer booking={booking} refund={refund} steps={steps} before={before} refusal={refusal} />;
+  return <CancelByCustomer booking={booking} refund={refund} payer={payer} steps={steps} before={before} refusal={refusal} />;
 }

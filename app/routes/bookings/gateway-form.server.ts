@@ -14,6 +14,7 @@ export async function gatewayForm(context: RequestContext, { row, customer }: Op
   const absolute = (path: string): string => environment().publicUrl + localizePath(context.locale, path);
   const started = await startCheckout({
     payment,
+    by: "customer",
     title: `${row.service.title[context.locale]}, ${row.reference}`,
     customer: { name: customer?.name ?? "", email: customer?.email ?? null, phone: row.phone },
     callbackUrl: absolute(paths.paymentReturn({ order: payment.order })),

@@ -6,21 +6,21 @@ import { paths } from "~/paths";
 import { Question } from "~/ui/booking/question";
 import { FormTokens } from "~/ui/form-tokens";
 import { usePage } from "~/ui/page";
+import { openAsCustomer } from "./open-as-customer.server";
 import { summaryOf } from "./open-booking.server";
-import { openUnpaid } from "./open-unpaid.server";
 
 export const handle = { policy: "customer" as const };
 
 /** Without a link there is nothing to withdraw: back to where one is made. */
 export async function loader({ params, context }: LoaderFunctionArgs) {
-  const open = await openUnpaid(context, params.booking);
+  const open = await openAsCustomer(context, params.booking);
   const { _id: booking, customer } = open.row;
   if (context.form === null && !(await findOpenPayLink(booking, customer))) throw redirectTo(context, paths.payLink({ booking }));
   return { booking: summaryOf(open) };
 }
 
 export async function action({ params, context }: ActionFunctionArgs) {
-  const { _id: booking, customer } = (await openUnpaid(context, params.booking)).row;
+  const { _id: booking, customer } = (await openAsCustomer(context, params.booking)).row;
   await endPayLink(booking, customer);
   return redirectTo(context, paths.payLink({ booking }));
 }

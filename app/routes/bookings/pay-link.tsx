@@ -6,15 +6,15 @@ import { paths } from "~/paths";
 import { makePayLink } from "~/services/pay-link/make-pay-link.server";
 import { payLinkToken } from "~/services/pay-link/pay-link-token.server";
 import { PayLinkPage } from "~/ui/booking/pay-link-page";
+import { openAsCustomer } from "./open-as-customer.server";
 import { summaryOf } from "./open-booking.server";
-import { openUnpaid } from "./open-unpaid.server";
 
 export const handle = { policy: "customer" as const, underTerms: true };
 
 export const headers = () => ({ "Cache-Control": "no-store" });
 
 export async function loader({ params, context }: LoaderFunctionArgs) {
-  const open = await openUnpaid(context, params.booking);
+  const open = await openAsCustomer(context, params.booking);
   const { row } = open;
   if ((row.state !== "awaiting_payment" || row.pays === "in_person") && context.form === null) throw redirectTo(context, paths.booking({ booking: row._id }));
   const link = await findOpenPayLink(row._id, row.customer);
@@ -22,7 +22,7 @@ export async function loader({ params, context }: LoaderFunctionArgs) {
 }
 
 export async function action({ params, context }: ActionFunctionArgs) {
-  const { row } = await openUnpaid(context, params.booking);
+  const { row } = await openAsCustomer(context, params.booking);
   const made = await makePayLink({ booking: row, now: context.now });
   if (made.ok) return redirectTo(context, paths.payLink({ booking: row._id }));
   if (made.code === "too_many_tries") throw tooMany(made.waitMs);

@@ -12,9 +12,10 @@ import { promiseBooking } from "~/services/booking/promise-booking.server";
 import { codeToPay } from "~/services/payment/code-to-pay.server";
 import { PaymentPage } from "~/ui/booking/payment-page";
 import { PromisePage } from "~/ui/booking/promise-page";
+import { attemptOf } from "./booking-money.server";
 import { gatewayForm } from "./gateway-form.server";
+import { openAsCustomer } from "./open-as-customer.server";
 import { summaryOf } from "./open-booking.server";
-import { openUnpaid } from "./open-unpaid.server";
 import { shopFront } from "./open-shop-front.server";
 
 export const handle = { policy: "customer" as const, underTerms: true };
@@ -22,7 +23,7 @@ export const handle = { policy: "customer" as const, underTerms: true };
 export const headers = () => ({ "Cache-Control": "no-store" });
 
 export async function loader({ params, context }: LoaderFunctionArgs) {
-  const open = await openUnpaid(context, params.booking);
+  const open = await openAsCustomer(context, params.booking);
   const { row } = open;
   const booking = paths.booking({ booking: row._id });
   if (row.state !== "awaiting_payment" && context.form === null) throw redirectTo(context, booking);
@@ -32,12 +33,12 @@ export async function loader({ params, context }: LoaderFunctionArgs) {
   const checkout = await gatewayForm(context, open, payment);
   const seller = { artisan: shopFront(open.artisan), seller: shownSeller(open.artisan, await findSeller(open.artisan._id)) };
   const code = payment && checkout ? await codeToPay({ payment, endsAt: row.dueAt, now: context.now }) : "none";
-  return { booking: summaryOf(open), checkout, code, away, seller, refundSteps: inPerson ? [] : refundSteps(refundTermsOf(row)) };
+  return { booking: summaryOf(open), checkout, code, attempt: attemptOf(payment, context.now), away, seller, refundSteps: inPerson ? [] : refundSteps(refundTermsOf(row)) };
 }
 
 /** Opens the order at the gateway and its code, or finishes one that is paid in person, when that did not work at once. */
 export async function action({ params, context }: ActionFunctionArgs) {
-  const { row } = await openUnpaid(context, params.booking);
+  const { row } = await openAsCustomer(context, params.booking);
   const inPerson = row.pays === "in_person";
   const opened = await (inPerson ? promiseBooking(row) : openPayment({ booking: row, now: context.now }));
   if (opened.ok) return redirectTo(context, (inPerson ? paths.booking : paths.payment)({ booking: row._id }));

@@ -2,14 +2,14 @@ import { data, type ActionFunctionArgs, type LoaderFunctionArgs } from "@remix-r
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { z } from "zod";
 import { LONGEST_REVIEW, STARS } from "~/domain/review/review";
-import type { RequestContext } from "~/http/context.server";
 import { readForm } from "~/http/form.server";
-import { forbidden, redirectTo } from "~/http/responses.server";
+import { redirectTo } from "~/http/responses.server";
 import { findReviewOf } from "~/models/review.server";
 import { paths } from "~/paths";
 import { writeReview } from "~/services/review/write-review.server";
 import { ReviewPage } from "~/ui/booking/review-page";
-import { openBooking, summaryOf, type OpenBooking } from "./open-booking.server";
+import { openAsCustomer } from "./open-as-customer.server";
+import { summaryOf } from "./open-booking.server";
 
 export const handle = { policy: "customer" as const };
 
@@ -18,22 +18,15 @@ const words = z.object({
   text: z.string().transform((text) => text.replace(/\r\n/g, "\n").trim()).pipe(z.string().max(LONGEST_REVIEW, { error: "booking.review.long" })).optional().default(""),
 });
 
-/** Only the customer of a booking reviews it. */
-async function openServed(context: RequestContext, id: string | undefined): Promise<OpenBooking> {
-  const open = await openBooking(context, id);
-  if (open.relation !== "customer") throw forbidden();
-  return open;
-}
-
 export async function loader({ params, context }: LoaderFunctionArgs) {
-  const open = await openServed(context, params.booking);
+  const open = await openAsCustomer(context, params.booking);
   if (open.row.state !== "completed" && context.form === null) throw redirectTo(context, paths.booking({ booking: open.row._id }));
   const written = await findReviewOf(open.row._id);
   return { booking: summaryOf(open), written: written && { stars: written.stars, text: written.text, signature: written.signature } };
 }
 
 export async function action({ params, context }: ActionFunctionArgs) {
-  const { row } = await openServed(context, params.booking);
+  const { row } = await openAsCustomer(context, params.booking);
   const form = readForm(context, words);
   if (!form.ok) return form.response;
   const written = await writeReview({ booking: row._id, customer: row.customer, ...form.value, now: context.now });

@@ -4,11 +4,13 @@ import { answerDeadline, completionDeadline } from "~/domain/booking/deadlines";
 import { splitPaid, splitTaken } from "~/domain/booking/division";
 import type { Paise } from "~/domain/money";
 import { owedSplit } from "~/domain/payment/paid-booking";
+import { payerOf } from "~/domain/payment/payer";
 import { placeOf } from "~/domain/place/gazetteer";
 import { splitOf } from "~/domain/pricing/split";
 import { isBookingLetter, type BookingMailData, type BookingTemplate } from "~/emails/booking-mail";
 import { findArtisan } from "~/models/artisan.server";
 import type { BookingRow } from "~/models/booking.server";
+import { findOrdersOfBooking } from "~/models/payment.server";
 import { findPeople } from "~/models/person.server";
 import { sendMail } from "./send-mail.server";
 
@@ -21,7 +23,7 @@ export async function sendBookingMail({ booking, reader, template, key, refund }
 }
 
 async function mailDataOf(booking: BookingRow, reader: "customer" | "artisan"): Promise<BookingMailData> {
-  const [profile, people] = await Promise.all([findArtisan(booking.artisan), findPeople([booking.customer, booking.artisan])]);
+  const [profile, people, orders] = await Promise.all([findArtisan(booking.artisan), findPeople([booking.customer, booking.artisan]), findOrdersOfBooking(booking._id)]);
   if (!profile) throw new Error("A booking of an artisan without a page");
   const customer = people.find(({ _id }) => _id === booking.customer);
   const artisan = people.find(({ _id }) => _id === booking.artisan);
@@ -43,6 +45,7 @@ async function mailDataOf(booking: BookingRow, reader: "customer" | "artisan"): 
     pays: booking.pays,
     total: booking.total,
     paid: paidSoFar(booking),
+    payer: payerOf(orders),
     balance: balanceOf(booking),
     due: balanceDue(booking),
     taken: paidInPerson(booking),

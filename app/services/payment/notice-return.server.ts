@@ -8,15 +8,17 @@ import { reconcileOrder } from "./reconcile-order.server";
 
 /**
  * The customer of a booking came back from the gateway without a word from it. The gateway is asked about every order of it, a paid one too, for somebody may have paid twice; while it has an attempt
- * under way the booking's page says "we are asking the bank". A gateway that does not answer changes nothing.
+ * under way the booking's page says "we are asking the bank". A gateway that does not answer changes nothing; whether it did is told.
  */
-export async function noticeReturn({ booking, now }: { booking: string; now: Millis }): Promise<void> {
+export async function noticeReturn({ booking, now }: { booking: string; now: Millis }): Promise<boolean> {
   const gateway = await payments();
-  if (!gateway) return;
+  if (!gateway) return false;
   try {
     for (const payment of Object.values(await findOrders(booking))) await ask(gateway, payment, now);
+    return true;
   } catch (error) {
-    if (!(error instanceof GatewayUnavailable)) throw error;
+    if (error instanceof GatewayUnavailable) return false;
+    throw error;
   }
 }
 

@@ -20,6 +20,7 @@ export function BookingDeeds({ booking, customer, payments }: { booking: Booking
         may(role, "bookings.cancel") && allowedEvents(booking, "staff", now).includes("call_off") ? { to: paths.adminBookingCancellation({ booking: booking._id }), label: t("admin.callOff.do") } : null,
         may(role, "payments.refund") && endedWithMoney(booking.state) && (refundRoom(payments)?.left ?? 0) > 0 ? { to: paths.adminBookingRefund({ booking: booking._id }), label: t("finance.refund.do") } : null,
         may(role, "payments.freeze") && payment && !staffFreeze(payment) ? { to: paths.adminBookingFreeze({ booking: booking._id }), label: t("finance.freeze.do") } : null,
+        may(role, "payments.freeze") && payment && staffFreeze(payment) ? { to: paths.adminBookingProlong({ booking: booking._id }), label: t("finance.prolong.do") } : null,
         may(role, "payments.freeze") && payment && staffFreeze(payment) ? { to: paths.adminBookingThaw({ booking: booking._id }), label: t("finance.thaw.do") } : null,
         may(role, "tiers.change") ? { to: paths.adminPersonTier({ person: booking.artisan }), label: t("finance.tier.do") } : null,
       ]}

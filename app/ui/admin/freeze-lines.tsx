@@ -1,9 +1,7 @@
 import type { Freeze } from "~/domain/payment/books";
 import { reviewOf } from "~/domain/payment/freeze-day";
 import { isStaffFreeze } from "~/domain/payment/staff-freeze";
-import { may } from "~/domain/permission/permissions";
 import { isMessageKey } from "~/messages";
-import { paths } from "~/paths";
 import { formatMoney } from "~/ui/format/money";
 import { formatDayOf } from "~/ui/format/moment";
 import { usePage } from "~/ui/page";
@@ -20,21 +18,15 @@ export function useFreezeReason(): (reason: string) => string {
 
 export type ShownFreeze = Pick<Freeze, "key" | "reason" | "at" | "amount" | "until" | "letGoAt">;
 
-/** What holds a booking's money, how much, since when and until when, what it came too late for, and who can end it; nothing where nothing does. */
-export function FreezeLines({ booking, freezes }: { booking: string; freezes: readonly ShownFreeze[] }) {
-  const { t, href, locale, viewer } = usePage();
+/** What holds a booking's money, how much, since when and until when, what it came too late for, and whether it ends by itself; nothing where nothing does. */
+export function FreezeLines({ freezes }: { freezes: readonly ShownFreeze[] }) {
+  const { t, locale } = usePage();
   const reasonOf = useFreezeReason();
   return freezes.map((freeze) => (
     <p className="note" key={freeze.key}>
       {t("finance.freeze.now", { moment: shortMoment(freeze.at, locale, { year: true }), reason: [reasonOf(freeze.reason), freeze.amount === undefined ? "" : formatMoney(freeze.amount, { exact: true })].filter(Boolean).join(", ") })}{" "}
       {t("finance.freeze.review", { day: formatDayOf(reviewOf(freeze), locale, { year: true }) })} {freeze.letGoAt ? `${t("finance.freeze.late", { moment: shortMoment(freeze.letGoAt, locale, { year: true }) })} ` : null}
-      {!isStaffFreeze(freeze) ? (
-        t("finance.freeze.other")
-      ) : may(viewer?.staffRole ?? null, "payments.freeze") ? (
-        <>
-          <a href={href(paths.adminBookingThaw({ booking }))}>{t("finance.thaw.do")}</a> <a href={href(paths.adminBookingProlong({ booking }))}>{t("finance.prolong.do")}</a>
-        </>
-      ) : null}
+      {isStaffFreeze(freeze) ? null : t("finance.freeze.other")}
     </p>
   ));
 }

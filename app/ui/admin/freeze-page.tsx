@@ -20,7 +20,7 @@ export function FreezePage({ money, token, reply }: FreezePageProps) {
   const form = reply?.form;
   return (
     <MoneyPage money={money} title={t("finance.freeze.title")} reply={reply}>
-      <FreezeLines booking={money.id} freezes={freezes} />
+      <FreezeLines freezes={freezes} />
       {version === null ? <p>{t("finance.freeze.none")}</p> : null}
       {version === null || byStaff ? null : (
         <>

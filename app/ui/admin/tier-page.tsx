@@ -35,7 +35,7 @@ export function TierPage({ found, reply }: TierPageProps) {
       {next ? (
         <section className="sec">
           <h2>{t("artisan.tier.next", { tier: t(`artisan.tier.${next.tier}`) })}</h2>
-          <NeedsList next={next} />
+          <NeedsList next={next} calledOff="finance.tier.quiet" />
         </section>
       ) : null}
       <section className="sec">

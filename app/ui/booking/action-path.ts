@@ -15,7 +15,7 @@ export function actionPath(action: NextAction, { id, artisan, service }: { id: s
     case "take_balance":
       return paths.balanceInPerson(booking);
     case "check_again":
-      return paths.booking(booking);
+      return paths.paymentCheck(booking);
     case "give_up":
       return paths.release(booking);
     case "accept":

@@ -1,6 +1,7 @@
 import type { BalancePaid, VisitAddress } from "~/domain/booking/booking";
 import type { BookingMode, BookingState, Pays, Place } from "~/domain/booking/states";
 import type { Happened } from "~/domain/booking/happened";
+import type { CheckFound } from "~/domain/payment/check";
 import type { NextStep } from "~/domain/booking/next-step";
 import type { ProgressPart } from "~/domain/booking/progress";
 import type { Reason } from "~/domain/booking/reason";
@@ -9,6 +10,7 @@ import type { LocalText } from "~/domain/local-text";
 import type { PriceType } from "~/domain/pricing/price-type";
 import type { RefundStep } from "~/domain/pricing/cancellation";
 import type { MoneyPlace } from "~/domain/payment/whereabouts";
+import type { Payer } from "~/domain/payment/payer";
 import type { PaymentState } from "~/domain/payment/status";
 import type { Millis } from "~/domain/time/instant";
 
@@ -56,6 +58,8 @@ export interface BookingMoney {
   /** By when the bank has given back what it took for attempts that paid nothing; null where there was none, or one paid. */
   bankReturnsBy: Millis | null;
   method: string | null;
+  /** Who paid; what comes back goes there. */
+  payer: Payer;
   back: MoneyBack | null;
   /** The artisan's side of the price. */
   earning: number;
@@ -84,6 +88,10 @@ export interface BookingView extends BookingSummary {
   money: BookingMoney;
   /** How the paying of the balance stands. */
   balanceState: PaymentState;
+  /** What the bank said when the customer had it asked last; null where he need not know. */
+  checked: CheckFound | null;
+  /** There are documents that name the reader, or his receipt is being made. */
+  documents: boolean;
   /** Who has the money now, part by part. */
   places: MoneyPlace[];
   /** What would come back now, for a booking that can be cancelled and was paid. */

@@ -1,4 +1,5 @@
 import { paidSoFar } from "~/domain/booking/balance";
+import type { Payer } from "~/domain/payment/payer";
 import type { RefundStep } from "~/domain/pricing/cancellation";
 import type { RefusalCode } from "~/domain/refusal";
 import { formatMoney } from "../format/money";
@@ -14,6 +15,8 @@ interface CancelByCustomerProps {
   booking: BookingSummary;
   /** Null where nothing was paid. */
   refund: { amount: number; rule: string } | null;
+  /** Who paid; what comes back goes there. */
+  payer: Payer;
   steps: readonly RefundStep[];
   /** The refund shown when the button was pressed, when it changed meanwhile. */
   before: number | null;
@@ -23,11 +26,11 @@ interface CancelByCustomerProps {
 const exact = (paise: number): string => formatMoney(paise, { exact: true });
 
 /** What comes back if the customer cancels now, or that nothing was paid; the amount shown is the amount sent with the form. */
-export function CancelByCustomer({ booking, refund, steps, before, refusal }: CancelByCustomerProps) {
+export function CancelByCustomer({ booking, refund, payer, steps, before, refusal }: CancelByCustomerProps) {
   const { t, locale } = usePage();
   return (
     <Question booking={booking} title={t("booking.cancel.title")} refusal={refusal}>
-      {refund ? <ComesBack refund={refund} before={before} /> : <p>{t("booking.cancel.inPerson", { name: booking.other[locale] })}</p>}
+      {refund ? <ComesBack refund={refund} payer={payer} before={before} /> : <p>{t("booking.cancel.inPerson", { name: booking.other[locale] })}</p>}
       <MoveForm booking={booking} button={t("booking.cancel.button")} back={t("booking.cancel.keep")}>
         <input type="hidden" name="refund" value={refund?.amount ?? 0} />
       </MoveForm>
@@ -41,7 +44,7 @@ export function CancelByCustomer({ booking, refund, steps, before, refusal }: Ca
   );
 }
 
-function ComesBack({ refund, before }: { refund: { amount: number; rule: string }; before: number | null }) {
+function ComesBack({ refund, payer, before }: { refund: { amount: number; rule: string }; payer: Payer; before: number | null }) {
   const { t } = usePage();
   return (
     <>
@@ -50,7 +53,7 @@ function ComesBack({ refund, before }: { refund: { amount: number; rule: string 
         <p className="num">{t("booking.cancel.nothing")}</p>
       ) : (
         <>
-          <p className="m-0">{t("booking.cancel.back")}</p>
+          <p className="m-0">{t(`booking.cancel.back.${payer === "customer" ? "you" : "payer"}`)}</p>
           <p className="num">
             <Money paise={refund.amount} exact />
           </p>

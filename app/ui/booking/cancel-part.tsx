@@ -15,7 +15,7 @@ export function CancelPart({ booking }: { booking: BookingView }) {
       <h2>{t("booking.cancelPart.title")}</h2>
       {booking.relation === "customer" && booking.refundNow ? (
         <>
-          <p className="m-0">{t("booking.cancelPart.now")}</p>
+          <p className="m-0">{t(`booking.cancelPart.now.${booking.money.payer === "customer" ? "you" : "payer"}`)}</p>
           <p className="num">
             <Money paise={booking.refundNow.amount} exact />
           </p>

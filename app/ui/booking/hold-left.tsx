@@ -14,7 +14,7 @@ export function HoldLeft({ booking: { id, dueAt } }: { booking: Pick<BookingSumm
       <p className="m-0">{t("booking.payment.kept")}</p>
       <p className="num m-0"><Whole text={formatTimeLeft(dueAt - now, locale)} /></p>
       <p>
-        {t("booking.payment.until", { time: formatTimeOf(dueAt, locale) })} <a href={href(paths.payment({ booking: id }))}>{t("booking.do.check_again")}</a>
+        {t("booking.payment.until", { time: formatTimeOf(dueAt, locale) })} <a href={href(paths.payment({ booking: id }))}>{t("booking.payment.again")}</a>
       </p>
     </div>
   );

@@ -21,9 +21,11 @@ export function MoneyPart({ booking }: { booking: BookingView }) {
       <MoneyWords booking={booking} />
       <BalanceWords booking={booking} />
       {booking.relation === "artisan" && booking.pays === "online" ? <MoneyPlaces places={booking.places} side="artisan" name={booking.other[locale]} /> : null}
-      <p>
-        <a href={href(paths.bookingDocuments({ booking: booking.id }))}>{t("document.list.link")}</a>
-      </p>
+      {booking.documents ? (
+        <p>
+          <a href={href(paths.bookingDocuments({ booking: booking.id }))}>{t("document.list.link")}</a>
+        </p>
+      ) : null}
     </section>
   );
 }
@@ -42,10 +44,10 @@ function PaidWords({ booking }: { booking: BookingView }) {
   return (
     <>
       <p>
-        {method ? t("booking.money.paidBy", { amount, method }) : t("booking.money.paid", { amount })} <a href={href(paths.receipt({ booking: booking.id }))}>{t("booking.money.receipt")}</a>
+        {method ? t(`booking.money.paidBy.${money.payer}`, { amount, method }) : t(`booking.money.paid.${money.payer}`, { amount })} <a href={href(paths.receipt({ booking: booking.id }))}>{t("booking.money.receipt")}</a>
       </p>
-      {money.back ? <RefundPart back={money.back} /> : null}
-      <MoneyPlaces places={booking.places} side="customer" name={booking.other[locale]} besides={money.back ? TOLD_AS_REFUND : []} />
+      {money.back ? <RefundPart back={money.back} own={money.payer === "customer"} /> : null}
+      <MoneyPlaces places={booking.places} side="customer" payer={money.payer} name={booking.other[locale]} besides={money.back ? TOLD_AS_REFUND : []} />
     </>
   );
 }

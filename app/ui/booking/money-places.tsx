@@ -1,5 +1,6 @@
 import { Fragment } from "react";
 import type { Relation } from "~/domain/booking/relation";
+import type { Payer } from "~/domain/payment/payer";
 import type { MoneyPlace } from "~/domain/payment/whereabouts";
 import { isMessageKey } from "~/messages";
 import { paths } from "~/paths";
@@ -10,6 +11,8 @@ import { usePage } from "../page";
 interface MoneyPlacesProps {
   places: readonly MoneyPlace[];
   side: Relation;
+  /** Who paid, where the customer reads it: to him money comes back. */
+  payer?: Payer;
   /** How the other side is called. */
   name: string;
   /** Parts that are told elsewhere on the page. */
@@ -19,10 +22,10 @@ interface MoneyPlacesProps {
 }
 
 /** Who has the money of a booking now, until when and why: a sentence for each part of it. */
-export function MoneyPlaces({ places, side, name, besides = [], inline = false }: MoneyPlacesProps) {
+export function MoneyPlaces({ places, side, payer = "customer", name, besides = [], inline = false }: MoneyPlacesProps) {
   const told = places.filter(({ where }) => !besides.includes(where));
   return told.map((place, index) => {
-    const words = <PlaceWords place={place} side={side} name={name} />;
+    const words = <PlaceWords place={place} side={side} to={side === "customer" && payer !== "customer" ? "payer" : side} name={name} />;
     if (!inline) return <p key={index}>{words}</p>;
     return (
       <Fragment key={index}>
@@ -33,7 +36,7 @@ export function MoneyPlaces({ places, side, name, besides = [], inline = false }
   });
 }
 
-function PlaceWords({ place, side, name }: { place: MoneyPlace; side: Relation; name: string }) {
+function PlaceWords({ place, side, to, name }: { place: MoneyPlace; side: Relation; to: Relation | "payer"; name: string }) {
   const { t, href, locale } = usePage();
   const amount = formatMoney(place.amount, { exact: true });
   switch (place.where) {
@@ -55,11 +58,11 @@ function PlaceWords({ place, side, name }: { place: MoneyPlace; side: Relation; 
     case "owed":
       return t("booking.place.owed", { amount });
     case "refund_waits":
-      return t(`booking.place.${side}.refundWaits`, { amount, name });
+      return t(`booking.place.${to}.refundWaits`, { amount, name });
     case "refund_underway":
-      return t(`booking.place.${side}.refunding`, { amount, name });
+      return t(`booking.place.${to}.refunding`, { amount, name });
     case "refunded":
-      return t(`booking.place.${side}.refunded`, { amount, name, day: formatDayOf(place.at, locale) });
+      return t(`booking.place.${to}.refunded`, { amount, name, day: formatDayOf(place.at, locale) });
   }
 }
 

@@ -1,6 +1,7 @@
 import type { NextAction, NextNumber } from "~/domain/booking/next-step";
 import type { Millis } from "~/domain/time/instant";
 import { isMessageKey, type Locale } from "~/messages";
+import { paths } from "~/paths";
 import { formatTimeLeft } from "../format/duration";
 import { weekdayOf } from "../format/day";
 import { indianTime } from "../format/indian-time";
@@ -13,6 +14,8 @@ import { Whole } from "../whole";
 import { actionPath } from "./action-path";
 import type { BookingView } from "./booking-view";
 import { CallLink } from "./call-link";
+import { CheckForm } from "./check-form";
+import { CheckWords } from "./check-words";
 import { longDay } from "./long-day";
 
 /** Who does what next, until when, and the buttons for it. */
@@ -22,17 +25,20 @@ export function NextBlock({ booking }: { booking: BookingView }) {
   const name = booking.other[locale];
   const until = formatMoment(booking.dueAt ?? end, locale);
   const words = sayings(booking).filter(isMessageKey);
-  const actions = step.actions.filter((action) => action !== "cancel" || booking.state === "requested" || booking.artisanSuspended);
+  const check = step.actions.includes("check_again");
+  const actions = step.actions.filter((action) => action !== "check_again").filter((action) => action !== "cancel" || booking.state === "requested" || booking.artisanSuspended);
   return (
     <NextStep {...(step.tone ? { tone: step.tone } : {})} heading={t(`booking.next.${step.heading}`, { name, day: weekdayName(start, locale) })} number={step.number ? <NumberText number={step.number} /> : null}>
       {words.map((key) => (
         <p key={key}>{t(key, { name, until })}</p>
       ))}
       {booking.relation === "customer" && booking.money.bankReturnsBy !== null ? <p>{t("booking.bankReturns", { day: formatDayOf(booking.money.bankReturnsBy, locale) })}</p> : null}
+      <CheckWords checked={booking.checked} />
+      {check ? <CheckForm to={paths.paymentCheck({ booking: booking.id })} label={t("booking.do.check_again")} look="btn" /> : null}
       <p>
         <CallLink booking={booking} />
         {actions.map((action, index) => (
-          <a key={action} className={index === 0 && !QUIET.has(action) ? "btn" : "btn2"} href={href(actionPath(action, booking))}>
+          <a key={action} className={index === 0 && !check && !QUIET.has(action) ? "btn" : "btn2"} href={href(actionPath(action, booking))}>
             {t(`booking.do.${action}`)}
           </a>
         ))}
@@ -49,7 +55,7 @@ function sayings({ step, relation, money, pays }: BookingView): string[] {
   const inPerson = `booking.sayInPerson.${step.heading}`;
   if (pays === "in_person" && isMessageKey(inPerson)) return [inPerson];
   const ended = relation === "customer" && money.back !== null;
-  return [`booking.say.${step.heading}`, ...(ended ? [money.back?.amount ? "booking.say.comesBack" : "booking.say.nothingBack"] : [])];
+  return [`booking.say.${step.heading}`, ...(ended ? [money.back?.amount ? `booking.say.comesBack.${money.payer === "customer" ? "you" : "payer"}` : "booking.say.nothingBack"] : [])];
 }
 
 const weekdayName = (at: Millis, locale: Locale): string => CALENDAR_NAMES[locale].weekdays[weekdayOf(indianTime(at).date)] ?? "";

@@ -1,5 +1,6 @@
 import type { RefundStep } from "~/domain/pricing/cancellation";
 import type { RefusalCode } from "~/domain/refusal";
+import type { Millis } from "~/domain/time/instant";
 import { paths } from "~/paths";
 import { BackLink } from "../back-link";
 import { formatMoney } from "../format/money";
@@ -15,6 +16,7 @@ import { PolicyPart } from "./policy-part";
 import { PriceLines } from "./price-lines";
 import { RefusalNote } from "./refusal-note";
 import { SellerFacts, type SellerFactsProps } from "./seller-facts";
+import { UnderWay } from "./under-way";
 import { UpiPart, type UpiCode } from "./upi-part";
 import { VisitSentence } from "./visit-sentence";
 
@@ -22,13 +24,15 @@ interface PaymentPageProps {
   booking: BookingSummary;
   checkout: GatewayForm | null;
   code: UpiCode | "missing" | "none";
+  /** When the attempt began that the bank has not decided about. */
+  attempt: Millis | null;
   seller: SellerFactsProps;
   refundSteps: readonly RefundStep[];
   refusal: RefusalCode | null;
 }
 
 /** The held time and the button to the bank; price and terms below it. */
-export function PaymentPage({ booking, checkout, code, seller, refundSteps, refusal }: PaymentPageProps) {
+export function PaymentPage({ booking, checkout, code, attempt, seller, refundSteps, refusal }: PaymentPageProps) {
   const { t, href, locale } = usePage();
   const amount = formatMoney(booking.deposit, { exact: true });
   const { state, version, id, service, people, total } = booking;
@@ -42,7 +46,8 @@ export function PaymentPage({ booking, checkout, code, seller, refundSteps, refu
       <HoldLeft booking={booking} />
       {refusal === "artisan_away" ? null : (
         <>
-          {typeof code === "object" ? <UpiPart code={code} amount={booking.deposit} after={paths.booking({ booking: id })} /> : null}
+          <UnderWay since={attempt} check={paths.paymentCheck({ booking: id })} />
+          {typeof code === "object" ? <UpiPart code={code} amount={booking.deposit} check={paths.paymentCheck({ booking: id })} /> : null}
           <PayPart booking={booking} checkout={checkout} amount={amount} upi={typeof code === "object" ? "code" : code} />
           {checkout ? (
             <p>

@@ -11,30 +11,37 @@ export function RuleWords({ rule }: { rule: string }) {
   return isMessageKey(key) ? <p>{t(key)}</p> : null;
 }
 
+interface RefundProps {
+  back: MoneyBack;
+  /** Whether the reader paid himself, and gets it. */
+  own: boolean;
+}
+
 /** How much comes back, why, and where it is now. */
-export function RefundWords({ back }: { back: MoneyBack }) {
+export function RefundWords({ back, own }: RefundProps) {
   const { t, locale } = usePage();
   const { amount, rule, settledAt, bankReference } = back;
+  const to = own ? "you" : "payer";
   return (
     <>
       <RuleWords rule={rule} />
-      {amount > 0 ? <p>{settledAt === null ? t("booking.money.refund.pending") : t("booking.money.refund.done", { when: formatMoment(settledAt, locale) })}</p> : null}
+      {amount > 0 ? <p>{settledAt === null ? t(`booking.money.refund.pending.${to}`) : t(`booking.money.refund.done.${to}`, { when: formatMoment(settledAt, locale) })}</p> : null}
       {bankReference ? <p className="soft">{t("booking.money.refund.number", { number: bankReference })}</p> : null}
     </>
   );
 }
 
-/** "Comes back to you" with the amount in large. */
-export function RefundPart({ back }: { back: MoneyBack }) {
+/** To whom money comes back, with the amount in large. */
+export function RefundPart({ back, own }: RefundProps) {
   const { t } = usePage();
   if (back.amount === 0) return <p>{t("booking.money.refund.none")}</p>;
   return (
     <>
-      <p className="m-0">{t("booking.money.back")}</p>
+      <p className="m-0">{t(`booking.money.back.${own ? "you" : "payer"}`)}</p>
       <p className="num">
         <Money paise={back.amount} exact />
       </p>
-      <RefundWords back={back} />
+      <RefundWords back={back} own={own} />
     </>
   );
 }

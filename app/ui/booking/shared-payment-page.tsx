@@ -1,16 +1,28 @@
 import type { LocalText } from "~/domain/local-text";
+import type { CheckFound } from "~/domain/payment/check";
 import type { PayLinkState } from "~/domain/payment/pay-link";
 import type { Millis } from "~/domain/time/instant";
 import { paths } from "~/paths";
 import { Facts } from "../facts";
-import { formatMoment } from "../format/moment";
+import { formatDayOf, formatMoment } from "../format/moment";
 import { formatMoney } from "../format/money";
 import { Frame } from "../frame";
 import { Head } from "../head";
 import { NextStep } from "../next-step";
 import { usePage } from "../page";
+import { CheckForm } from "./check-form";
+import { CheckWords } from "./check-words";
 import { GatewayButton, type GatewayForm } from "./gateway-button";
 import { UpiPart, type UpiCode } from "./upi-part";
+
+export interface SharedRefund {
+  amount: number;
+  state: "waits" | "under_way" | "done";
+  at: Millis;
+  bankReference: string | null;
+  /** Of money that was paid a second time. */
+  twice: boolean;
+}
 
 /** A link as whoever has it is shown it. */
 export interface SharedPaymentView {
@@ -18,6 +30,11 @@ export interface SharedPaymentView {
   state: Exclude<PayLinkState, "over">;
   title: LocalText;
   amount: number;
+  /** When the attempt began that the bank has not decided about, and what it said when it was asked last. */
+  attempt: Millis | null;
+  checked: CheckFound | null;
+  /** What goes back of it, and of a second payment, and how far it has come. */
+  refunds: readonly SharedRefund[];
   /** Who is paid for, until when and how; null when nothing can be paid. */
   pay: { name: LocalText; until: Millis | null; checkout: GatewayForm | null; code: UpiCode | null } | null;
 }
@@ -55,6 +72,7 @@ function ToPay({ view }: { view: SharedPaymentView }) {
       ) : null}
       <h1>{title}</h1>
       <About view={view} />
+      <CheckWords checked={view.checked} />
       <Ways view={view} quiet={false} />
       <p className="note">{t("booking.forOther.refund")}</p>
     </Frame>
@@ -63,7 +81,7 @@ function ToPay({ view }: { view: SharedPaymentView }) {
 
 /** The bank is asked, or it is paid. */
 function Told({ view }: { view: SharedPaymentView }) {
-  const { t, href } = usePage();
+  const { t, locale } = usePage();
   const { state, token } = view;
   if (state === "confirming")
     return (
@@ -72,21 +90,35 @@ function Told({ view }: { view: SharedPaymentView }) {
         <h1>{t("booking.next.asking_bank")}</h1>
         <About view={view} />
         <p>{t("booking.say.asking_bank")}</p>
-        <p>
-          <a className="btn" href={href(paths.sharedPayment({ token }))}>{t("booking.do.check_again")}</a>
-        </p>
+        <CheckWords checked={view.checked} />
+        <CheckForm to={paths.sharedPaymentCheck({ token })} label={t("booking.do.check_again")} look="btn" />
+        {view.pay && view.attempt !== null ? <p className="note">{t("booking.underWay", { when: formatMoment(view.attempt, locale) })}</p> : null}
         <Ways view={view} quiet />
       </Frame>
     );
-  const key = state === "back" ? "back" : "paid";
+  const went = view.refunds.every((refund) => refund.state === "done");
+  const title = t(`booking.forOther.${state !== "back" ? "paid" : went ? "went" : "back"}`);
   return (
     <Frame state={{ state }}>
-      <Head title={t(`booking.forOther.${key}`)} />
-      <h1>{t(`booking.forOther.${key}`)}</h1>
+      <Head title={title} />
+      <h1>{title}</h1>
       <About view={view} />
-      <p>{t(`booking.forOther.${key}Text`)}</p>
-      {state === "paid" ? <p className="note">{t("booking.forOther.refund")}</p> : null}
+      {state === "back" ? null : <p>{t("booking.forOther.paidText")}</p>}
+      {view.refunds.map((refund, index) => (
+        <RefundLine key={index} refund={refund} />
+      ))}
+      <p className="note">{t("booking.forOther.refund")}</p>
     </Frame>
+  );
+}
+
+function RefundLine({ refund: { amount, state, at, bankReference, twice } }: { refund: SharedRefund }) {
+  const { t, locale } = usePage();
+  return (
+    <p>
+      {twice ? `${t("booking.forOther.twice")} ` : null}
+      {t(`booking.forOther.back.${state}`, { amount: formatMoney(amount, { exact: true }), day: formatDayOf(at, locale) })} {bankReference ? t("booking.money.refund.number", { number: bankReference }) : null}
+    </p>
   );
 }
 
@@ -109,7 +141,7 @@ function Ways({ view: { token, amount, pay }, quiet }: { view: SharedPaymentView
   const code = quiet ? null : pay.code;
   return (
     <>
-      {code ? <UpiPart code={code} amount={amount} after={paths.sharedPayment({ token })} /> : null}
+      {code ? <UpiPart code={code} amount={amount} check={paths.sharedPaymentCheck({ token })} /> : null}
       <GatewayButton checkout={pay.checkout} label={code ? t("booking.upi.other") : t("booking.payment.title", { amount: formatMoney(amount, { exact: true }) })} quiet={quiet || code !== null} />
       <p className="soft">{t("booking.forOther.noAccount")}</p>
     </>

@@ -3,6 +3,7 @@ import { formatMoney } from "../format/money";
 import { formatTimeOf } from "../format/moment";
 import { usePage } from "../page";
 import { Squares } from "../squares";
+import { CheckForm } from "./check-form";
 
 /** What can be scanned, or opened by an app on this telephone. */
 export interface UpiCode {
@@ -14,12 +15,12 @@ export interface UpiCode {
 interface UpiPartProps {
   code: UpiCode;
   amount: number;
-  /** The page that tells whether it was paid. */
-  after: string;
+  /** Where the bank is asked whether it was paid. */
+  check: string;
 }
 
-/** Paying by UPI without leaving the page: a link for telephones, a code to scan on wide screens. The page learns of it when it is opened again. */
-export function UpiPart({ code, amount, after }: UpiPartProps) {
+/** Paying by UPI without leaving the page: a link for telephones, a code to scan on wide screens. Nothing brings the payer back: he says when he has paid. */
+export function UpiPart({ code, amount, check }: UpiPartProps) {
   const { t, href, locale, demo } = usePage();
   return (
     <section>
@@ -33,9 +34,7 @@ export function UpiPart({ code, amount, after }: UpiPartProps) {
         </p>
       </div>
       <p className="soft">{t("booking.upi.once", { time: formatTimeOf(code.endsAt, locale) })}</p>
-      <p>
-        {t("booking.upi.after")} <a href={href(after)}>{t("booking.do.check_again")}</a>
-      </p>
+      <CheckForm to={check} label={t("booking.upi.paid")} look="btn2" />
       {demo ? (
         <p>
           <a href={href(paths.devPayment({ payment: code.id }))}>{t("booking.upi.demo")}</a>

@@ -37,7 +37,10 @@ export function BookingDocuments({ reference, relation, documents, making, back,
       {documents.length > 0 ? <DocumentList documents={documents} /> : null}
       {documents.length === 0 && !making ? (
         <EmptyState heading={t("document.list.none")}>
-          <p>{t("document.list.noneText")}</p>
+          <p>{t(`document.list.noneText.${relation}`)}</p>
+          <p>
+            <a className="btn2" href={href(back)}>{t("booking.do.open")}</a>
+          </p>
         </EmptyState>
       ) : null}
     </Frame>

@@ -66,6 +66,7 @@ function factsOf({ kind, number, issuedAt, refersTo, facts, placeOfSupply, state
     [t("document.month"), statement && formatMonth(statement.month, locale)],
     [t("document.earlier"), refersTo && t("document.earlier.one", { title: titleOf({ kind: refersTo.kind, issuer: null }, t), number: refersTo.number, date: day(refersTo.issuedAt, locale) })],
     [t("document.paidOn"), kind === "receipt" ? (method ? t("document.paidOn.by", { when, method }) : when) : null],
+    [t("document.payer"), facts?.payer && t(`document.payer.${facts.payer}`)],
     [t("document.payment"), facts?.payment],
     [t("document.paidBack"), kind === "credit_note" && refersTo?.kind !== "invoice" ? when : null],
     [t("document.bank"), facts?.bankReference],
@@ -90,9 +91,10 @@ function partiesOf({ kind, issuer, recipient, seller, parties }: TaxDocument, t:
 const partyLines = ({ name, address, state, gstin }: Party, t: Translate, locale: Locale, sells: boolean): string[] =>
   [name, address, state && sells ? stateWords(state, t, locale) : "", gstin ? t("document.gstin", { gstin }) : sells ? t("document.unregistered") : ""].filter((line) => line !== "");
 
-function notesOf({ kind, issuer }: TaxDocument, t: Translate): string[] {
+function notesOf({ kind, issuer, facts }: TaxDocument, t: Translate): string[] {
   return [
     ...(kind === "receipt" ? [t("document.note.receipt", { company: issuer.name })] : []),
+    ...(facts?.payer ? [t("document.note.payer")] : []),
     ...(kind === "statement" ? [t("document.note.statement")] : []),
     t("document.note.computer", { email: COMPANY.email, phone: COMPANY.phone.replaceAll(" ", "\u00a0") }),
   ];

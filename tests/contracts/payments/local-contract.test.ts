@@ -16,7 +16,7 @@ payGatewayContract(async () => {
     now: () => clock.now,
     pass: async (by) => void (clock.now += by),
     async pay(order, outcome) {
-      const { fields } = await gateway.checkoutForm({ order, title: "Pottery", customer: { name: "Ananya", email: null, phone: null }, callbackUrl: "http://localhost/back", cancelUrl: "http://localhost/cancel" });
+      const { fields } = await gateway.checkoutForm({ order, title: "Pottery", by: "customer", customer: { name: "Ananya", email: null, phone: null }, callbackUrl: "http://localhost/back", cancelUrl: "http://localhost/cancel" });
       await gateway.openCheckout(new URLSearchParams(fields));
       const played = await gateway.playOutcome(order.id, { outcome });
       if (!played?.back) throw new Error("the bank said nothing");

@@ -20,7 +20,7 @@ let receipts = 0;
 
 const newOrder = () => gateway.createOrder({ receipt: `local-${(receipts += 1)}`, amount: 100_000, notes: {} });
 const checkIn = async (order: GatewayOrder) => {
-  const { fields } = await gateway.checkoutForm({ order, title: "Pottery", customer: { name: "Ananya", email: null, phone: null }, callbackUrl: "http://localhost/back", cancelUrl: "http://localhost/cancel" });
+  const { fields } = await gateway.checkoutForm({ order, title: "Pottery", by: "customer", customer: { name: "Ananya", email: null, phone: null }, callbackUrl: "http://localhost/back", cancelUrl: "http://localhost/cancel" });
   return gateway.openCheckout(new URLSearchParams(fields));
 };
 
@@ -88,12 +88,28 @@ test("sabotage: without their unique receipts an order asked for 20 times at onc
 
 test("a checkout form made by somebody else cannot make the gateway send people elsewhere", async () => {
   const order = await newOrder();
-  const { fields } = await gateway.checkoutForm({ order, title: "Pottery", customer: { name: "A", email: null, phone: null }, callbackUrl: "http://localhost/back", cancelUrl: "http://localhost/cancel" });
+  const { fields } = await gateway.checkoutForm({ order, title: "Pottery", by: "customer", customer: { name: "A", email: null, phone: null }, callbackUrl: "http://localhost/back", cancelUrl: "http://localhost/cancel" });
   expect(await gateway.openCheckout(new URLSearchParams({ ...fields, callback_url: "http://evil.example/" }))).toBeNull();
   expect((await gateway.readCheckout(order.id))?.checkout).toBeNull();
-  expect(await gateway.openCheckout(new URLSearchParams(fields))).toBe(order.id);
-  expect((await gateway.readCheckout(order.id))?.checkout).toEqual({ title: "Pottery", callbackUrl: "http://localhost/back", cancelUrl: "http://localhost/cancel" });
+  expect(await gateway.openCheckout(new URLSearchParams({ ...fields, "notes[paid_by]": "link" }))).toBeNull();
+  const came = await gateway.openCheckout(new URLSearchParams(fields));
+  expect(came?.order).toBe(order.id);
+  expect((await gateway.readCheckout(order.id))?.checkout).toEqual({ visit: came?.visit, by: "customer", title: "Pottery", callbackUrl: "http://localhost/back", cancelUrl: "http://localhost/cancel" });
   expect(await gateway.readCheckout("order_unknown")).toBeNull();
+});
+
+test("two who pay the same order at once are each sent back to where they came from, and said to be who they are", async () => {
+  const order = await newOrder();
+  const enter = async (by: "customer" | "link", from: string) => {
+    const { fields } = await gateway.checkoutForm({ order, title: "Pottery", by, customer: { name: "", email: null, phone: null }, callbackUrl: `${from}/back`, cancelUrl: `${from}/cancel` });
+    const [came] = await Promise.all([0, 1].map(() => gateway.openCheckout(new URLSearchParams(fields))));
+    return came?.visit ?? "";
+  };
+  const [own, other] = [await enter("customer", "http://one.example"), await enter("link", "http://two.example")];
+  expect((await gateway.readCheckout(order.id, own))?.checkout).toMatchObject({ cancelUrl: "http://one.example/cancel" });
+  const backs = await Promise.all([own, other].map((visit) => gateway.playOutcome(order.id, { outcome: "succeed", visit })));
+  expect(backs.map((played) => [played?.back?.action, played?.payment.by])).toEqual([["http://one.example/back", "customer"], ["http://two.example/back", "link"]]);
+  expect((await gateway.playOutcome(order.id, { outcome: "succeed", visit: "nobody" }))?.back).toBeNull();
 });
 
 test("a webhook that is not accepted comes again later, the same event by its id, and is given up after a day", async () => {

@@ -38,7 +38,7 @@ export function payGatewayContract(open: () => Promise<GatewayUnderTest>): void 
 
   test("the checkout form carries the order and where to come back to, and no secret", async () => {
     const order = await newOrder();
-    const form = await port.checkoutForm({ order, title: "Pottery", customer: { name: "Ananya", email: null, phone: null }, callbackUrl: "http://localhost/back", cancelUrl: "http://localhost/cancel" });
+    const form = await port.checkoutForm({ order, title: "Pottery", by: "customer", customer: { name: "Ananya", email: null, phone: null }, callbackUrl: "http://localhost/back", cancelUrl: "http://localhost/cancel" });
     expect(form.fields).toMatchObject({ order_id: order.id, amount: "100000", callback_url: "http://localhost/back" });
     expect(Object.keys(form.fields).join()).not.toContain("secret");
   });
@@ -51,6 +51,7 @@ export function payGatewayContract(open: () => Promise<GatewayUnderTest>): void 
     const seen = await port.fetchPayments(order.id);
     expect(seen.map(({ state }) => state).sort()).toEqual(["captured", "failed"]);
     expect(seen.find(({ id }) => id === payment)).toMatchObject({ order: order.id, amount: 100_000, currency: "INR", state: "captured", refunded: 0, failure: null });
+    expect(seen.map(({ by }) => by)).toEqual(["customer", "customer"]);
     expect(seen.find(({ id }) => id === payment)?.fee).toBeGreaterThan(0);
     expect(seen.find(({ state }) => state === "failed")?.failure).toEqual(expect.any(String));
   });

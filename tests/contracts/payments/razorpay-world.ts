@@ -21,7 +21,7 @@ export function useRazorpay() {
 
   const number = (): string => `${Date.now()}-${(numbers += 1)}`;
   const pay = async (port: PaymentsPort, order: GatewayOrder, outcome: "succeed" | "fail") => {
-    const form = await port.checkoutForm({ order, title: "Pottery", customer: { name: "Ananya", email: null, phone: null }, callbackUrl: "http://localhost/back", cancelUrl: "http://localhost/cancel" });
+    const form = await port.checkoutForm({ order, title: "Pottery", by: "customer", customer: { name: "Ananya", email: null, phone: null }, callbackUrl: "http://localhost/back", cancelUrl: "http://localhost/cancel" });
     const back = await press(form, outcome === "succeed" ? "paid" : "failed");
     const [payment = ""] = [...world.razorpay.books.payments.keys()].slice(-1);
     return { payment, back };

@@ -19,7 +19,8 @@ export function faultInCheckout(books: Books, keyId: string, fields: URLSearchPa
 
 /** The hosted page, with buttons instead of a bank; it needs no script. */
 export function checkoutPage(fields: URLSearchParams): string {
-  const kept = hidden(Object.fromEntries(["order_id", "description", "callback_url"].map((name) => [name, fields.get(name) ?? ""])));
+  const notes = [...fields.keys()].filter((name) => /^notes\[[^\]]+\]$/.test(name));
+  const kept = hidden(Object.fromEntries(["order_id", "description", "callback_url", ...notes].map((name) => [name, fields.get(name) ?? ""])));
   const cancel = fields.get("cancel_url");
   return page("Razorpay, of the tests", `<p>${escaped(fields.get("name") ?? "")}: ${escaped(fields.get("description") ?? "")}, ${fields.get("amount")} paise</p><form method="post" action="/v1/checkout/attempt">${kept}<button name="outcome" value="paid">Pay</button> <button name="outcome" value="failed">Fail</button></form>${cancel ? `<a href="${escaped(cancel)}">Cancel</a>` : ""}`);
 }

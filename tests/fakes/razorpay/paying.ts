@@ -20,19 +20,23 @@ interface World {
 
 const sign = (secret: string, message: string): string => createHmac("sha256", secret).update(message).digest("hex");
 
-function attempt({ books }: World, of: { amount: number; order: string | null; description: string | null; code?: string }, paid: boolean): Payment {
+function attempt({ books }: World, of: { amount: number; order: string | null; description: string | null; code?: string; notes?: Record<string, string> }, paid: boolean): Payment {
   const fee = paid ? Math.floor(of.amount * 0.0236) : 0;
-  const payment: Payment = { ...entity("pay", "payment"), amount: of.amount, currency: "INR", status: paid ? "captured" : "failed", order_id: of.order, method: "upi", amount_refunded: 0, refund_status: null, captured: paid, description: of.description, fee, tax: Math.floor((fee * 18) / 118), error_code: paid ? null : "BAD_REQUEST_ERROR", error_description: paid ? null : "Payment failed", error_reason: paid ? null : "payment_failed", notes: [], code: of.code ?? null };
+  const payment: Payment = { ...entity("pay", "payment"), amount: of.amount, currency: "INR", status: paid ? "captured" : "failed", order_id: of.order, method: "upi", amount_refunded: 0, refund_status: null, captured: paid, description: of.description, fee, tax: Math.floor((fee * 18) / 118), error_code: paid ? null : "BAD_REQUEST_ERROR", error_description: paid ? null : "Payment failed", error_reason: paid ? null : "payment_failed", notes: of.notes && Object.keys(of.notes).length > 0 ? of.notes : [], code: of.code ?? null };
   books.payments.set(payment.id, payment);
   const order = of.order === null ? undefined : books.orders.get(of.order);
   if (order) Object.assign(order, { attempts: order.attempts + 1, status: paid ? "paid" : order.status === "paid" ? "paid" : "attempted", ...(paid ? { amount_paid: of.amount, amount_due: 0 } : {}) });
   return payment;
 }
 
+/** The notes of a checkout form, which stand on every attempt made by it. */
+export const notesIn = (fields: URLSearchParams): Record<string, string> =>
+  Object.fromEntries([...fields].flatMap(([name, value]): [string, string][] => (/^notes\[([^\]]+)\]$/.test(name) ? [[name.slice(6, -1), value]] : [])));
+
 /** One attempt at the checkout page of an order. */
-export function payOrder(world: World, id: string, { paid, description, callbackUrl }: { paid: boolean; description: string | null; callbackUrl: string }): { payment: Payment; back: Back } {
+export function payOrder(world: World, id: string, { paid, description, callbackUrl, notes }: { paid: boolean; description: string | null; callbackUrl: string; notes: Record<string, string> }): { payment: Payment; back: Back } {
   const order = found(world.books.orders.get(id));
-  const payment = attempt(world, { amount: order.amount, order: id, description }, paid);
+  const payment = attempt(world, { amount: order.amount, order: id, description, notes }, paid);
   world.tell(paid ? "payment.captured" : "payment.failed", { payment });
   if (paid) world.tell("order.paid", { payment, order });
   const metadata = JSON.stringify({ payment_id: payment.id, order_id: id });

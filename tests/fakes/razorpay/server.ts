@@ -8,7 +8,7 @@ import type { Row } from "./calls";
 import { backPage, checkoutPage, faultInCheckout, linkPage } from "./checkout";
 import { LINKS } from "./links";
 import { ORDERS } from "./orders";
-import { payCode, payLink, payOrder } from "./paying";
+import { notesIn, payCode, payLink, payOrder } from "./paying";
 import { REFUNDS } from "./refunds";
 import { Refusal, type Fields } from "./refusal";
 import { decide, dispute, endDispute, sendBack, settle, settleOwn, SETTLEMENTS } from "./settlements";
@@ -95,7 +95,7 @@ export async function startRazorpay(port = 0) {
   function showPage(method: string, pathname: string, fields: URLSearchParams): string {
     if (pathname.startsWith("/l/")) return showLink(method, pathname.slice(3));
     if (pathname === "/v1/checkout/embedded") return faultInCheckout(books, KEYS.id, fields) ?? checkoutPage(fields);
-    return backPage(payOrder(world, fields.get("order_id") ?? "", { paid: fields.get("outcome") === "paid", description: fields.get("description"), callbackUrl: fields.get("callback_url") ?? "" }).back);
+    return backPage(payOrder(world, fields.get("order_id") ?? "", { paid: fields.get("outcome") === "paid", description: fields.get("description"), callbackUrl: fields.get("callback_url") ?? "", notes: notesIn(fields) }).back);
   }
 
   function showLink(method: string, id: string): string {

@@ -65,10 +65,7 @@ async function browserOf(url: string, person: string): Promise<Browser> {
 async function orderAndPay(browser: Browser, checkout: string, form: Record<string, string>): Promise<void> {
   const booking = sentTo(await browser.post(checkout, form)).replace(/\/payment$/, "");
   if ((await look(browser, booking)).state !== "awaiting_payment") return;
-  const { html } = await look(browser, `${booking}/payment`);
-  const pay = /<form method="post" action="([^"]+)">(.*?)<\/form>/s.exec(html);
-  if (!pay) throw new Error("The page to pay has no form to the gateway");
-  const bank = sentTo(await browser.post(pay[1] ?? "", hiddenIn(pay[2] ?? "")));
+  const bank = sentTo(await browser.toBank(`${booking}/payment`));
   const back = sentTo(await browser.submit(bank, { outcome: "succeed" }));
   sentTo(await browser.get(back));
 }

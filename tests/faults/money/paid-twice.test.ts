@@ -18,7 +18,7 @@ test(`the browser's return and the webhook in the same moment, ${TIMES} times: o
   const port = await gateway();
   const ids = await many(TIMES, 20, async () => {
     const { payment, order: id } = await order();
-    const started = await startCheckout({ payment, title: "Pottery", customer: { name: "Ananya", email: null, phone: null }, callbackUrl: "http://localhost/back", cancelUrl: "http://localhost/" });
+    const started = await startCheckout({ payment, title: "Pottery", by: "customer", customer: { name: "Ananya", email: null, phone: null }, callbackUrl: "http://localhost/back", cancelUrl: "http://localhost/" });
     if (started.ok) await port.openCheckout(new URLSearchParams(started.form.fields));
     const { payment: paid, back } = await play(id, { times: 0 });
     const outcomes = await Promise.all([acceptReturn(new URLSearchParams(back?.fields), clock.now), recordGatewayEvent(webhook(paid), clock.now), recordGatewayEvent(webhook(paid), clock.now)]);

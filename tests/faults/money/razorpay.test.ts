@@ -38,7 +38,7 @@ test("a booking paid at Razorpay is kept by its messages alone, which come twice
   if (!opened.ok || !opened.payment.order) throw new Error("no order");
   const gateway = await payments();
   const order = { id: opened.payment.order, receipt: opened.payment._id, amount: opened.payment.amount, currency: "INR", state: "created" } as const;
-  const form = await gateway?.checkoutForm({ order, title: "Pottery", customer: { name: "Ananya", email: null, phone: null }, callbackUrl: "http://localhost/back", cancelUrl: "http://localhost/cancel" });
+  const form = await gateway?.checkoutForm({ order, title: "Pottery", by: "customer", customer: { name: "Ananya", email: null, phone: null }, callbackUrl: "http://localhost/back", cancelUrl: "http://localhost/cancel" });
   if (!form) throw new Error("no form");
   await press(form, "failed");
   await press(form, "paid");
@@ -70,7 +70,7 @@ test("a booking paid on Razorpay's page ends its code there", async () => {
   const opened = await openPayment({ booking, now: businessNow() });
   if (!opened.ok || !opened.payment.order || !opened.payment.code) throw new Error("no order, or no code");
   const order = { id: opened.payment.order, receipt: opened.payment._id, amount: opened.payment.amount, currency: "INR", state: "created" } as const;
-  const form = await (await payments())?.checkoutForm({ order, title: "Pottery", customer: { name: "", email: null, phone: null }, callbackUrl: "http://localhost/back", cancelUrl: "http://localhost/cancel" });
+  const form = await (await payments())?.checkoutForm({ order, title: "Pottery", by: "customer", customer: { name: "", email: null, phone: null }, callbackUrl: "http://localhost/back", cancelUrl: "http://localhost/cancel" });
   if (!form) throw new Error("no form");
   await press(form, "paid");
   await hear();

@@ -65,7 +65,7 @@ describe("staff give money back", () => {
     await market.site.idle();
     expect(await refunds(booking)).toEqual([24_950]);
     const { html } = await look(staff.finance, paths.adminBooking({ booking }));
-    expect([html.includes("The work was not good"), html.includes("given back")]).toEqual([true, true]);
+    expect([html.includes("The work was not good"), html.includes("Given back")]).toEqual([true, true]);
     const record = await look(staff.admin, paths.adminAudit({ target: `booking:${booking}` }));
     expect([record.html.includes("Refund asked for"), record.html.includes("₹249.50"), record.html.includes("The glaze cracked")]).toEqual([true, true, false]);
   });
@@ -101,6 +101,8 @@ describe("staff freeze a booking's money", () => {
     expect((await staff.finance.submit(paths.adminBookingFreeze({ booking }), form)).status).toBe(303);
     const frozen = await look(staff.admin, paths.adminBooking({ booking }));
     expect([frozen.html.includes("A complaint is being looked into"), frozen.html.includes(paths.adminBookingThaw({ booking })), frozen.html.includes(paths.adminBookingFreeze({ booking }))]).toEqual([true, true, false]);
+    for (const deed of ["End the freeze", "Prolong the freeze"]) expect([deed, frozen.html.split(deed).length - 1]).toEqual([deed, 1]);
+    expect((await look(staff.admin, paths.adminBookingThaw({ booking }))).html).not.toContain(`href="${paths.adminBookingThaw({ booking })}"`);
     expect((await look(await market.browser(customer), paths.booking({ booking }))).html).toContain("A complaint is being looked into. We decide or look at it again by");
     expect((await look(staff.admin, paths.adminBookingRefund({ booking }))).html).toContain("goes out when the freeze ends");
     const own = await staff.finance.submit(paths.adminBookingProlong({ booking }), { until: dayAhead(30), reason: "Still asking" });
@@ -122,7 +124,7 @@ describe("a difference in the books", () => {
     await insertBreak({ _id: id, version: 1, kind: "unasked_refund", subject, of: "p1", booking: null, ours: null, theirs: 12_345, state: "open", foundAt: businessNow() - 90_000_000, closedAt: null, closedBy: null, owner: null, note: "", alertedAt: null });
     expect((await staff.support.get(paths.adminBreaks())).status).toBe(403);
     const list = await look(staff.finance, paths.adminBreaks());
-    for (const part of [subject, "123.45", "over a day", "nobody"]) expect([part, list.html.includes(part)]).toEqual([part, true]);
+    for (const part of [subject, "123.45", "Over a day", "Nobody"]) expect([part, list.html.includes(part)]).toEqual([part, true]);
     expect((await look(staff.finance, paths.adminBreaks({ kind: "share_short" }))).html).not.toContain(subject);
     expect((await look(staff.finance, paths.adminWork())).html).toContain("One for over a day");
     const page = paths.adminBreak({ break: id });
@@ -173,7 +175,7 @@ describe("an artisan's tier", () => {
     const stale = await staff.admin.submit(path, { ...sent, tier: "starter" });
     expect([stale.status, (await read(stale)).reason]).toEqual([409, "changed_meanwhile"]);
     expect([(await staff.support.get(path)).status, (await staff.finance.get(paths.adminPersonTier({ person: customer }))).status]).toEqual([403, 404]);
-    expect((await look(staff.finance, path)).html.match(/as staff set it/g)).toHaveLength(2);
+    expect((await look(staff.finance, path)).html.match(/As staff set it/g)).toHaveLength(2);
     const { html } = await look(await market.browser(shop.artisan), paths.artisanTier());
     for (const part of ["Your tier: Premium", "7%", "₹917.40", "from Professional to Premium, set by our team", "Our team set your tier"]) expect([part, html.includes(part)]).toEqual([part, true]);
     expect(html).not.toContain("Fair of Jaipur");

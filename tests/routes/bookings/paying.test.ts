@@ -3,7 +3,8 @@ import { describe, expect, it } from "vitest";
 import { Artisans } from "~/models/artisan.server";
 import { Bookings, findBooking } from "~/models/booking.server";
 import { endPayLink } from "~/models/pay-link.server";
-import { findPaymentOfBooking } from "~/models/payment.server";
+import { PaymentChecks } from "~/models/payment-check.server";
+import { findPaymentOfBooking, Payments } from "~/models/payment.server";
 import { People } from "~/models/person.server";
 import { WebhookEvents } from "~/models/webhook-event.server";
 import { paths } from "~/paths";
@@ -17,13 +18,7 @@ const market = useMarket();
 const atTheBank = (browser: Browser, booking: string, outcome: string): Promise<Response> => payFrom(browser, `${booking}/payment`, outcome);
 
 /** The same from whichever page has the button. */
-async function payFrom(browser: Browser, page: string, outcome: string): Promise<Response> {
-  const { html } = await look(browser, page);
-  const form = /<form method="post" action="([^"]+)">(.*?)<\/form>/s.exec(html);
-  const hidden = Object.fromEntries([...(form?.[2] ?? "").matchAll(/name="([^"]+)" value="([^"]*)"/g)].map(([, name = "", value = ""]) => [name, value.replaceAll("&amp;", "&")]));
-  const bank = goesTo(await browser.post(form?.[1] ?? "", hidden));
-  return browser.submit(bank, { outcome });
-}
+const payFrom = async (browser: Browser, page: string, outcome: string): Promise<Response> => browser.submit(goesTo(await browser.toBank(page)), { outcome });
 
 describe("paying", () => {
   it("comes back without a session and is confirmed by asking the gateway", async () => {
@@ -71,7 +66,11 @@ describe("paying", () => {
       expect(goesTo(await browser.get(back))).toBe(booking);
       const { html } = await look(browser, booking);
       expect(html).toContain("We are asking the bank");
-      expect(html).toContain("Check again");
+      expect(html).toContain(`action="${booking}/payment/check"`);
+      const page = (await look(browser, `${booking}/payment`)).html;
+      expect(page.indexOf("is still with the bank")).toBeGreaterThan(-1);
+      expect(page.indexOf("is still with the bank")).toBeLessThan(page.indexOf("/dev/payments/"));
+      expect(page).toContain("the second one comes back by itself");
     }
   });
 
@@ -136,6 +135,24 @@ describe("paying by a code", () => {
     expect(await market.site.problems()).toEqual([]);
   });
 
+  it("of which every message was lost is found when whoever paid says so on the page, and before that the page says that nothing is known", async () => {
+    const browser = await market.browser(await createCustomer());
+    const booking = await hold(browser, await openTestShop());
+    const { id, html } = await codeOn(browser, `${booking}/payment`);
+    const check = paths.paymentCheck({ booking: bookingOf(booking) });
+    expect(html).toContain(`action="${check}"`);
+    expect((await look(browser, booking)).html).not.toContain(`${booking}/documents`);
+    expect(goesTo(await browser.submit(check, {}, { from: `${booking}/payment` }))).toBe(booking);
+    expect((await look(browser, booking)).html).toMatch(/We asked the bank at .* It knows of no payment/);
+    await browser.submit(paths.devPayment({ payment: id }), { outcome: "drop" });
+    await PaymentChecks.deleteMany({}).exec();
+    expect((await look(browser, booking)).state).toBe("awaiting_payment");
+    expect(goesTo(await browser.submit(check, {}, { from: `${booking}/payment` }))).toBe(booking);
+    const paid = await look(browser, booking);
+    expect([paid.state, paid.html.includes("We asked the bank"), paid.html.includes(`${booking}/documents`)]).toEqual(["confirmed", false, true]);
+    expect(await receiptsOf(booking)).toEqual(["kept"]);
+  });
+
   it.each(["pay", "give up"])("is over once there is no need for it: %s", async (what) => {
     const browser = await market.browser(await createCustomer());
     const booking = await hold(browser, await openTestShop());
@@ -161,6 +178,9 @@ describe("paying by a code", () => {
     expect(await market.site.problems()).toEqual([]);
   });
 });
+
+/** The letters that somebody got. */
+const letters = async (person: string) => (await (await fetch(`${market.site.url}/dev/inbox.json?to=${person.toLowerCase()}@test.example`)).json()) as { template: string; text: string }[];
 
 describe("a link that somebody else pays by", () => {
   /** A held booking of a customer, and the link to it. */
@@ -196,7 +216,7 @@ describe("a link that somebody else pays by", () => {
   });
 
   it("is paid without an account: the payer is thanked and told nothing more, the customer sees his booking paid", async () => {
-    const { customer, booking, link, stranger } = await linked();
+    const { person, customer, booking, link, stranger } = await linked();
     const back = goesTo(await payFrom(stranger, link, "succeed"));
     expect(back).toContain(`${link}/return?`);
     expect(goesTo(await stranger.get(back))).toBe(link);
@@ -207,7 +227,31 @@ describe("a link that somebody else pays by", () => {
     expect(paid.html).not.toContain("<form method=\"post\" action");
     const seen = await look(customer, booking);
     expect(seen.state).toBe("confirmed");
-    expect(seen.html).toContain("You paid");
+    expect([seen.html.includes("Somebody else paid ₹1,000.00 by UPI, by your link."), seen.html.includes("You paid")]).toEqual([true, false]);
+    await market.site.idle();
+    const receipt = (await look(customer, `${booking}/receipt`)).html;
+    for (const word of ["Somebody else, by the customer’s link", "What goes back goes to whoever paid"]) expect(receipt).toContain(word);
+    expect((await letters(person)).map(({ text }) => text.includes("Somebody else paid, by the link that you sent."))).toContain(true);
+  });
+
+  it("of which money goes back says so, and how far it has come, to whoever paid; the customer reads that it goes there", async () => {
+    const { person, customer, booking, link, stranger } = await linked();
+    await stranger.get(goesTo(await payFrom(stranger, link, "succeed")));
+    await market.site.idle();
+    const asked = (await look(customer, `${booking}/cancellation`)).html;
+    expect([asked.includes("Goes back to whoever paid"), asked.includes("You get back")]).toEqual([true, false]);
+    await customer.submit(`${booking}/cancellation`, {});
+    await market.site.idle();
+    const payment = await findPaymentOfBooking(bookingOf(booking));
+    await Payments.updateOne({ _id: payment?._id ?? "" }, { $set: { "moves.0.state": "sent" } }).exec();
+    expect(await look(stranger, link)).toMatchObject({ state: "back", html: expect.stringContaining("₹1,000.00 is on its way back to the bank that paid.") });
+    await Payments.updateOne({ _id: payment?._id ?? "" }, { $set: { "moves.0.state": "processed" } }).exec();
+    const gone = await look(stranger, link);
+    for (const word of ["Money went back", "₹1,000.00 was sent to the bank that paid on", payment?.moves[0]?.bankReference ?? "no number"]) expect(gone.html).toContain(word);
+    const seen = (await look(customer, booking)).html;
+    expect([seen.includes("Goes back to whoever paid"), seen.includes("Comes back to you"), seen.includes("your bank")]).toEqual([true, false, false]);
+    const told = (await letters(person)).map(({ text }) => text).filter((text) => text.includes("What goes back goes to them, not to you."));
+    expect(told.length).toBeGreaterThanOrEqual(1);
   });
 
   it("has the same code as the customer, who sees his booking paid by it", async () => {
@@ -217,13 +261,15 @@ describe("a link that somebody else pays by", () => {
     await stranger.submit(paths.devPayment({ payment: id }), { outcome: "succeed" });
     await market.site.idle();
     expect((await look(stranger, link)).state).toBe("paid");
-    expect((await look(customer, booking)).state).toBe("confirmed");
+    expect(await look(customer, booking)).toMatchObject({ state: "confirmed", html: expect.stringContaining("₹1,000.00 was paid by UPI, by you or by your link.") });
   });
 
   it("and by the customer at the same moment is one payment, and one that goes back", async () => {
     const { customer, booking, link, stranger } = await linked();
-    const own = goesTo(await atTheBank(customer, booking, "drop"));
-    const other = goesTo(await payFrom(stranger, link, "drop"));
+    const [bank, alsoBank] = await Promise.all([customer.toBank(`${booking}/payment`), stranger.toBank(link)]);
+    const own = goesTo(await customer.submit(goesTo(bank), { outcome: "drop" }));
+    const other = goesTo(await stranger.submit(goesTo(alsoBank), { outcome: "drop" }));
+    expect([own.startsWith("/payments/return?"), other.startsWith(`${link}/return?`)]).toEqual([true, true]);
     await Promise.all([customer.get(own), stranger.get(other)]);
     await market.site.idle();
     expect(await receiptsOf(booking)).toEqual(["kept", "surplus"]);
@@ -237,7 +283,10 @@ describe("a link that somebody else pays by", () => {
     expect(goesTo(await stranger.get(goesTo(await payFrom(stranger, link, "fail"))))).toBe(link);
     expect(await look(stranger, link)).toMatchObject({ state: "failed", html: expect.stringContaining("did not go through") });
     expect(goesTo(await stranger.get(goesTo(await payFrom(stranger, link, "never"))))).toBe(link);
-    expect(await look(stranger, link)).toMatchObject({ state: "confirming", html: expect.stringContaining("We are asking the bank") });
+    const asked = await look(stranger, link);
+    expect([asked.state, asked.html.includes("We are asking the bank"), asked.html.includes("is still with the bank"), asked.html.includes(`action="${link}/check"`)]).toEqual(["confirming", true, true, true]);
+    expect(goesTo(await stranger.submit(`${link}/check`, {}, { from: link }))).toBe(link);
+    expect((await look(stranger, link)).html).toContain("It has not decided yet");
     await stranger.get(goesTo(await payFrom(stranger, link, "succeed")));
     expect((await look(stranger, link)).state).toBe("paid");
   });

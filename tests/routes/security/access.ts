@@ -54,8 +54,9 @@ export const describeAccess = (world: World) => describe("an address with an id 
     const send = (actor: Actor, { path, form }: (typeof forms)[number]) => world.browsers[actor].post(path, { ...form, csrf: world.csrf[areaOf(path)][actor] });
     const statuses = new Map(forms.map(({ pattern }) => [pattern, new Map<Actor, number>()]));
 
-    // What anybody may write, and what follows from it, is a draft of his own, and his words of a form that was sent on.
-    const before = await everything(["drafts", "kept_forms"]);
+    // What anybody may write, and what follows from it, is a draft of his own, and his words of a form that was sent on; and whoever has a link has the gateway asked.
+    const anybody = ["drafts", "kept_forms", "payment_checks"];
+    const before = await everything(anybody);
     for (const route of forms)
       await Promise.all(
         ACTORS.filter((actor) => !isUser(actor, route)).map(async (actor) => {
@@ -64,7 +65,7 @@ export const describeAccess = (world: World) => describe("an address with an id 
           if (!mayKnow(actor, route.path)) expect([route.pattern, actor, leaksIn(`${await answer.text()}${[...answer.headers].join()}`)]).toEqual([route.pattern, actor, []]);
         }),
       );
-    expect(await everything(["drafts", "kept_forms"])).toEqual(before);
+    expect(await everything(anybody)).toEqual(before);
     expect(await Sessions.countDocuments({ _id: { $regex: `^${world.things.device}` }, endedAt: null })).toBe(1);
 
     // Signing in comes last: the token of nobody known is over then.

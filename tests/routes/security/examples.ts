@@ -22,7 +22,7 @@ const WHY = { reason: "Asked for it" };
 const TOLD = { reason: "no_shows", words: "Two visits in May" };
 const SOMEBODY = { name: "Ravi Canary", terms: "yes" };
 const WRONG_CODE = { code: "000000" };
-const booking = (which: "held" | "requested" | "served" | "owing" | "completed", name: "booking" | "payment" | "balance" | "balanceInPerson" | "release" | "payLink" | "payLinkWithdrawal" | "acceptance" | "decline" | "completion" | "confirmation" | "cancellation" | "review" | "receipt" | "bookingDocuments" | "adminBooking" | "adminBookingCancellation" | "adminBookingRefund" | "adminBookingFreeze" | "adminBookingThaw" | "adminBookingProlong") => (things: Things) => paths[name]({ booking: things[which] });
+const booking = (which: "held" | "requested" | "served" | "owing" | "completed", name: "booking" | "payment" | "paymentCheck" | "balance" | "balanceInPerson" | "release" | "payLink" | "payLinkWithdrawal" | "acceptance" | "decline" | "completion" | "confirmation" | "cancellation" | "review" | "receipt" | "bookingDocuments" | "adminBooking" | "adminBookingCancellation" | "adminBookingRefund" | "adminBookingFreeze" | "adminBookingThaw" | "adminBookingProlong") => (things: Things) => paths[name]({ booking: things[which] });
 
 /** One line for every address with an id in it, and for every address that takes a form. A new route without its line fails the tests here. */
 export const EXAMPLES: Record<string, Example> = {
@@ -39,6 +39,7 @@ export const EXAMPLES: Record<string, Example> = {
 
   [paths.booking.pattern]: { at: booking("requested", "booking"), as: "owner" },
   [paths.payment.pattern]: { at: booking("held", "payment"), as: "owner", words: {} },
+  [paths.paymentCheck.pattern]: { at: booking("held", "paymentCheck"), as: "owner", words: {} },
   [paths.balance.pattern]: { at: booking("owing", "balance"), as: "owner", words: {} },
   [paths.balanceInPerson.pattern]: { at: booking("owing", "balanceInPerson"), as: "artisan", words: {} },
   [paths.release.pattern]: { at: booking("held", "release"), as: "owner", words: {} },
@@ -56,6 +57,7 @@ export const EXAMPLES: Record<string, Example> = {
   [paths.documentFile.pattern]: { at: ({ document, file }) => paths.documentFile({ document, file }), as: "owner" },
   [paths.paymentReturn.pattern]: { program: true, words: {} },
   [paths.sharedPayment.pattern]: { at: ({ shared }) => paths.sharedPayment({ token: shared }) },
+  [paths.sharedPaymentCheck.pattern]: { at: ({ shared }) => paths.sharedPaymentCheck({ token: shared }), words: {} },
   [paths.sharedPaymentReturn.pattern]: { at: ({ shared }) => paths.sharedPaymentReturn({ token: shared }), program: true, words: {} },
 
   [paths.lessData.pattern]: { words: { pictures: "no" } },

@@ -1,12 +1,14 @@
 import { expect, test, vi } from "vitest";
 import { GatewayRefused, GatewayUnavailable, type GatewayEvent } from "~/adapters/payments/port";
 import { paymentStatus } from "~/domain/payment/status";
-import { days, minutes } from "~/domain/time/instant";
+import { days, minutes, seconds } from "~/domain/time/instant";
 import { randomId } from "~/http/signature.server";
 import { endPayLink, insertPayLink } from "~/models/pay-link.server";
 import { findJournalOfBooking } from "~/models/journal-entry.server";
+import { findPaymentCheck } from "~/models/payment-check.server";
 import { lookAtPayments } from "~/services/money/look-at-payments.server";
 import { acceptReturn } from "~/services/payment/accept-return.server";
+import { checkPayment } from "~/services/payment/check-payment.server";
 import { openCode } from "~/services/payment/open-code.server";
 import { openOrder } from "~/services/payment/open-order.server";
 import { reconcileDue } from "~/services/payment/reconcile-due.server";
@@ -19,7 +21,7 @@ import { rawRows, useShop } from "./shop";
 const { clock, told, gateway, order, play, settle, look } = useShop();
 
 const checkout = async (payment: Parameters<typeof startCheckout>[0]["payment"]) => {
-  const started = await startCheckout({ payment, title: "Pottery at your home", customer: { name: "Ananya", email: null, phone: null }, callbackUrl: "http://localhost/back", cancelUrl: "http://localhost/bookings/1" });
+  const started = await startCheckout({ payment, title: "Pottery at your home", by: "customer", customer: { name: "Ananya", email: null, phone: null }, callbackUrl: "http://localhost/back", cancelUrl: "http://localhost/bookings/1" });
   if (!started.ok) throw new Error(started.code);
   return (await gateway()).openCheckout(new URLSearchParams(started.form.fields));
 };
@@ -76,6 +78,40 @@ test("money at a code of which every message was lost is found by asking, and pa
   expect(await lookAtPayments(await gateway(), [await look(opened.payment._id)], clock.now)).toMatchObject([{ found: [] }]);
 });
 
+test("whoever waits has the gateway asked once in ten seconds however often he presses, and money of which every message was lost pays the order once", async () => {
+  const opened = await order();
+  const { code } = await withCode(opened);
+  const asks = vi.spyOn(await gateway(), "fetchPayments");
+  const { _id: booking } = opened.booking;
+  const press = async () => (await checkPayment({ booking, now: clock.now })).asked;
+  expect((await Promise.all([press(), press(), press()])).filter(Boolean)).toHaveLength(1);
+  const perQuestion = asks.mock.calls.length;
+  await play(code?.id ?? "", { times: 0 });
+  clock.now += seconds(9);
+  expect([await press(), asks.mock.calls.length]).toEqual([false, perQuestion]);
+  clock.now += seconds(1);
+  expect(await press()).toBe(true);
+  clock.now += seconds(10);
+  expect(await press()).toBe(true);
+  await settle();
+  const paid = await look(opened.payment._id);
+  expect([paymentStatus(paid).state, paid.receipts.length, settlements(paid._id).length]).toEqual(["paid", 1, 1]);
+  expect(await findPaymentCheck(booking)).toMatchObject({ at: clock.now, answered: true });
+  asks.mockRestore();
+});
+
+test("a question that the gateway does not answer is kept as one, and the next is answered", async () => {
+  const { booking } = await order();
+  const down = vi.spyOn(await gateway(), "fetchPayments").mockRejectedValueOnce(new GatewayUnavailable("timed out"));
+  expect(await checkPayment({ booking: booking._id, now: clock.now })).toEqual({ asked: true });
+  expect(await findPaymentCheck(booking._id)).toMatchObject({ at: clock.now, answered: false });
+  down.mockRestore();
+  clock.now += seconds(10);
+  await checkPayment({ booking: booking._id, now: clock.now });
+  expect(await findPaymentCheck(booking._id)).toMatchObject({ at: clock.now, answered: true });
+  expect(await checkPayment({ booking: "nobody", now: clock.now })).toEqual({ asked: false });
+});
+
 test("an order paid at its page has its code ended once; one paid by its code has nothing to end, and pays once more only to get it back", async () => {
   const [page, code] = [await order(), await order()];
   const [one, other] = [await withCode(page), await withCode(code)];
@@ -124,7 +160,7 @@ test("a payment told by webhook alone is taken, journalled and settles the booki
 
 test("a payment told by the browser's return alone is asked for and taken", async () => {
   const { booking, payment, order: id } = await order();
-  expect(await checkout(payment)).toBe(id);
+  expect(await checkout(payment)).toMatchObject({ order: id });
   const { back } = await play(id, { times: 0 });
   expect(await acceptReturn(new URLSearchParams(back?.fields), clock.now)).toEqual({ ok: true, booking: booking._id });
   expect(paymentStatus(await look(payment._id)).state).toBe("paid");

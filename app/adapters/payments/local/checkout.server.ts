@@ -1,4 +1,4 @@
-import { findGatewayOrder, setGatewayCheckout, type GatewayOrderRow } from "~/models/gateway/order.server";
+import { addGatewayCheckout, findGatewayOrder, type GatewayCheckoutRow, type GatewayOrderRow } from "~/models/gateway/order.server";
 import { findGatewayPayments, type GatewayPaymentRow } from "~/models/gateway/payment.server";
 import { findGatewayAsk, type GatewayAskRow } from "~/models/gateway/ask.server";
 import type { Paise } from "~/domain/money";
@@ -14,17 +14,30 @@ import { askState, paymentView } from "./views.server";
 const checkoutPath = (order: string): string => `/dev/payments/${order}`;
 
 /** The form that sends the browser to the gateway's page. Signed, so that nobody makes the page send people elsewhere. */
-export function checkoutForm({ keys }: Gateway, { order, title, customer, callbackUrl, cancelUrl }: CheckoutRequest): CheckoutForm {
-  const fields = { order_id: order.id, amount: String(order.amount), currency: order.currency, description: title, callback_url: callbackUrl, cancel_url: cancelUrl, "prefill[name]": customer.name };
-  return { action: checkoutPath(order.id), fields: { ...fields, signature: sign(keys.checkout, signedPart(title, order.id, callbackUrl, cancelUrl)) } };
+export function checkoutForm({ keys }: Gateway, { order, title, by, customer, callbackUrl, cancelUrl }: CheckoutRequest): CheckoutForm {
+  const fields = { order_id: order.id, amount: String(order.amount), currency: order.currency, description: title, callback_url: callbackUrl, cancel_url: cancelUrl, "notes[paid_by]": by, "prefill[name]": customer.name };
+  return { action: checkoutPath(order.id), fields: { ...fields, signature: sign(keys.checkout, signedPart(title, order.id, callbackUrl, cancelUrl, by)) } };
 }
 
-/** Takes in the posted checkout form. The order's id, or null when the form is not ours. */
-export async function openCheckout({ keys }: Gateway, fields: URLSearchParams): Promise<string | null> {
-  const [order, title, callbackUrl, cancelUrl] = ["order_id", "description", "callback_url", "cancel_url"].map((name) => fields.get(name) ?? "") as [string, string, string, string];
-  if (!isSignedBy(keys.checkout, signedPart(title, order, callbackUrl, cancelUrl), fields.get("signature"))) return null;
-  return (await setGatewayCheckout(order, { title, callbackUrl, cancelUrl })) ? order : null;
+/** A visitor who came to pay an order. `visit` names him among those of the same order. */
+export interface Visit {
+  order: string;
+  visit: string;
 }
+
+const VISIT = 16;
+
+/** Takes in the posted checkout form. Null when the form is not ours. */
+export async function openCheckout({ keys }: Gateway, fields: URLSearchParams): Promise<Visit | null> {
+  const [order, title, callbackUrl, cancelUrl, said] = ["order_id", "description", "callback_url", "cancel_url", "notes[paid_by]"].map((name) => fields.get(name) ?? "") as [string, string, string, string, string];
+  const signature = fields.get("signature") ?? "";
+  if (!isSignedBy(keys.checkout, signedPart(title, order, callbackUrl, cancelUrl, said), signature)) return null;
+  const visit = signature.slice(0, VISIT);
+  return (await addGatewayCheckout(order, { visit, title, callbackUrl, cancelUrl, by: said === "link" ? "link" : "customer" })) ? { order, visit } : null;
+}
+
+/** What the form of this visit said, or of the last one where none is named. */
+export const checkoutOf = ({ checkouts = [] }: Pick<GatewayOrderRow, "checkouts">, visit: string | undefined): GatewayCheckoutRow | null => (visit === undefined ? checkouts.at(-1) : checkouts.find((each) => each.visit === visit)) ?? null;
 
 /** What the gateway's page shows. Of an order one may pay as often as one likes. */
 export interface CheckoutView {
@@ -33,21 +46,22 @@ export interface CheckoutView {
   amount: Paise;
   title: string;
   state: "open" | "paid" | "ended";
-  checkout: GatewayOrderRow["checkout"];
+  checkout: GatewayCheckoutRow | null;
   /** What a code says; null for anything else. */
   text: string | null;
   attempts: GatewayPayment[];
 }
 
-/** What the gateway's page shows for an order, a link or a code; null when there is no such. */
-export async function readCheckout(id: string, now: Millis): Promise<CheckoutView | null> {
-  const view = isAsk(id) ? await ofAsk(id, now) : await ofOrder(id);
+/** What the gateway's page shows a visitor of an order, or anybody of a link or a code; null when there is no such. */
+export async function readCheckout(id: string, now: Millis, visit?: string): Promise<CheckoutView | null> {
+  const view = isAsk(id) ? await ofAsk(id, now) : await ofOrder(id, visit);
   return view && { ...view, attempts: (await findGatewayPayments(id)).map(paymentView) };
 }
 
-async function ofOrder(id: string): Promise<Omit<CheckoutView, "attempts"> | null> {
+async function ofOrder(id: string, visit: string | undefined): Promise<Omit<CheckoutView, "attempts"> | null> {
   const row = await findGatewayOrder(id);
-  return row && { id, kind: "order", amount: row.amount, title: row.checkout?.title ?? "", state: "open", checkout: row.checkout, text: null };
+  const checkout = row && checkoutOf(row, visit);
+  return row && { id, kind: "order", amount: row.amount, title: checkout?.title ?? "", state: "open", checkout, text: null };
 }
 
 async function ofAsk(id: string, now: Millis): Promise<Omit<CheckoutView, "attempts"> | null> {
@@ -56,7 +70,7 @@ async function ofAsk(id: string, now: Millis): Promise<Omit<CheckoutView, "attem
 }
 
 /** The form that brings the browser back to the shop after an attempt. */
-export function returnForm({ keys }: Gateway, { checkout }: GatewayOrderRow, attempt: GatewayPaymentRow): CheckoutForm | null {
+export function returnForm({ keys }: Gateway, checkout: GatewayCheckoutRow | null, attempt: GatewayPaymentRow): CheckoutForm | null {
   if (!checkout) return null;
   const named = { razorpay_payment_id: attempt._id, razorpay_order_id: attempt.order };
   if (attempt.state !== "failed") return { action: checkout.callbackUrl, fields: { ...named, razorpay_signature: sign(keys.checkout, `${attempt.order}|${attempt._id}`) } };
@@ -91,6 +105,6 @@ function readOrderReturn({ keys }: Gateway, fields: URLSearchParams): CheckoutRe
   return { order, payment, outcome: reason === null ? "paid" : "failed", reason };
 }
 
-const signedPart = (title: string, order: string, callbackUrl: string, cancelUrl: string): string => JSON.stringify([order, title, callbackUrl, cancelUrl]);
+const signedPart = (title: string, order: string, callbackUrl: string, cancelUrl: string, by: string): string => JSON.stringify([order, title, callbackUrl, cancelUrl, by]);
 const failed = (order: string, payment: string): string => `${order}|${payment}|failed`;
 const ofLink = (link: string, reference: string, status: string, payment: string): string => `${link}|${reference}|${status}|${payment}`;

@@ -5,7 +5,7 @@ import { findGatewayOrder } from "~/models/gateway/order.server";
 import { findGatewayPayment, insertGatewayPayment, type GatewayPaymentRow } from "~/models/gateway/payment.server";
 import type { CheckoutForm, GatewayPayment } from "../port";
 import { announcePayment } from "./announce.server";
-import { returnForm, returnFromLink } from "./checkout.server";
+import { checkoutOf, returnForm, returnFromLink } from "./checkout.server";
 import { feeOn } from "./fee";
 import { makeId, type Gateway } from "./gateway.server";
 import { isAsk } from "./is-ask";
@@ -29,6 +29,8 @@ export interface Play {
   amount?: Paise;
   currency?: string;
   method?: string;
+  /** Whose visit of the gateway's page it is; missing: the last one's. */
+  visit?: string;
   /** How much later each webhook about it is sent. */
   newsDelay?: Millis;
 }
@@ -38,11 +40,12 @@ export async function playOutcome(gateway: Gateway, id: string, play: Play): Pro
   if (isAsk(id)) return playAtAsk(gateway, id, play);
   const order = await findGatewayOrder(id);
   if (!order) return null;
-  const row = attemptOf(id, { amount: order.amount, currency: order.currency, ...play }, gateway.now());
+  const checkout = checkoutOf(order, play.visit);
+  const row = { ...attemptOf(id, { amount: order.amount, currency: order.currency, ...play }, gateway.now()), ...(checkout ? { by: checkout.by } : {}) };
   await insertGatewayPayment(row);
   if (row.state !== "created") await announcePayment(gateway, row);
   const silent = row.state === "created" || play.outcome === "drop";
-  return { payment: paymentView(row), back: silent ? null : returnForm(gateway, order, row) };
+  return { payment: paymentView(row), back: silent ? null : returnForm(gateway, checkout, row) };
 }
 
 /** At a link or code money is first on its way, and taken only where no other attempt was: what was asked for comes once. */

@@ -27,6 +27,7 @@ export const paymentView = (row: GatewayPaymentRow): GatewayPayment => ({
   refunded: refundedOf(row),
   at: row.at,
   failure: row.failure,
+  by: row.by ?? null,
 });
 
 export const refundView = (row: GatewayPaymentRow, { id, key, amount, state, bankReference, at }: GatewayRefundRow): GatewayRefund => ({ id, key, payment: row._id, amount, state, bankReference, at });

@@ -18,6 +18,7 @@ const payment = z.object({
   refunded: paise,
   at: z.number().int(),
   failure: z.string().nullable(),
+  by: z.enum(["customer", "link"]).nullable().default(null),
 });
 const refund = z.object({ id: z.string(), key: z.string(), payment: z.string(), amount: paise, state: z.enum(["pending", "processed", "failed"]), bankReference: z.string().nullable(), at: z.number().int() });
 const transfer = z.object({

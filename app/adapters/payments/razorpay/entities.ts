@@ -25,6 +25,7 @@ export const PAYMENT = z.object({
   amount_refunded: orNothing,
   error_code: text,
   error_reason: text,
+  notes: NOTES,
   created_at: moment,
 });
 export type PaymentEntity = z.infer<typeof PAYMENT>;

@@ -6,6 +6,9 @@ export const NOTES = z.unknown().transform((notes): Record<string, string> => {
   return Object.fromEntries(Object.entries(notes).flatMap(([name, value]): [string, string][] => (typeof value === "string" || typeof value === "number" ? [[name, String(value)]] : [])));
 });
 
+/** The note on a payment that says whose button led to it. */
+export const PAID_BY = "paid_by";
+
 const LONGEST = 256;
 
 /** Notes as the gateway takes them: values of 256 characters at most. */

@@ -1,5 +1,6 @@
-import type { GatewayCode, GatewayDispute, GatewayLink, GatewayOrder, GatewayPayment, GatewayPayout, GatewayRefund, GatewayReversal, GatewaySettlement, GatewayTransfer, SettlementLine } from "../port";
+import type { GatewayCode, GatewayDispute, GatewayLink, GatewayOrder, GatewayPayment, GatewayPayout, GatewayRefund, GatewayReversal, GatewaySettlement, GatewayTransfer, PayingBy, SettlementLine } from "../port";
 import type { CodeEntity, DisputeEntity, LinkEntity, OrderEntity, PaymentEntity, RefundEntity, ReversalEntity, SettledEntity, SettlementEntity, TransferEntity } from "./entities";
+import { PAID_BY } from "./notes";
 
 export const orderView = ({ id, receipt, amount, status }: OrderEntity): GatewayOrder => ({ id, receipt: receipt ?? "", amount, currency: "INR", state: status });
 
@@ -15,7 +16,10 @@ export const paymentView = (entity: PaymentEntity, order: string = askedBy(entit
   refunded: entity.amount_refunded,
   at: entity.created_at,
   failure: entity.status === "failed" ? (entity.error_reason ?? entity.error_code ?? "payment_failed") : null,
+  by: payingBy(entity.notes[PAID_BY]),
 });
+
+const payingBy = (said: string | undefined): PayingBy | null => (said === "customer" || said === "link" ? said : null);
 
 /** The order or link that a payment is of. A link has an order of its own, which nobody here knows; its payments name the link in their description. Null for a code's. */
 export function askedBy({ order_id, description }: PaymentEntity): string | null {

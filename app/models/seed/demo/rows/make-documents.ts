@@ -90,7 +90,7 @@ function entriesOf(records: Records, issuers: ReadonlyMap<string, Issuer>): Due[
       const id = entry._id.slice(entry._id.indexOf(":") + 1);
       const amount = sumPaise(entry.lines.filter((line) => line.amount > 0).map((line) => line.amount));
       if (!visit) return null;
-      if (entry.kind === "capture") return writeReceipt({ source: entry._id, amount, at: entry.at, payment: id, method: methods.get(id) ?? null }, visit, sides(visit));
+      if (entry.kind === "capture") return writeReceipt({ source: entry._id, amount, at: entry.at, payment: id, method: methods.get(id) ?? null, payer: "customer" }, visit, sides(visit));
       if (entry.kind === "earning" || entry.kind === "commission_due") return writeCommission(entry, visit, partyOf(sides(visit).seller), null);
       const move = moves.get(id);
       const receipt = issued.get(captureSource(move?.gatewayPayment ?? ""));

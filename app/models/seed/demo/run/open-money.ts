@@ -16,7 +16,7 @@ export function openMoney(world: World, booking: BookingRow, at: Millis, part: O
   const order = gatewayId("order", key);
   world.money.set(key, {
     payment: { ...payment, order },
-    order: { _id: order, receipt: payment._id, amount: payment.amount, currency: "INR", notes: { booking: reference }, createdAt: at, checkout: null },
+    order: { _id: order, receipt: payment._id, amount: payment.amount, currency: "INR", notes: { booking: reference }, createdAt: at, checkouts: [] },
     attempts: [],
   });
 }
