@@ -83,12 +83,16 @@ test("somebody else pays by a link, without an account and without JavaScript", 
   const uncle = await comes({ width: 240 });
   for (const path of [`/hi${link}`, link]) await uncle.open(path);
   await expect(uncle.page.getByText("Mehta")).toHaveCount(0);
+  await uncle.press("I have paid");
+  await expect(uncle.page.getByText(/^We asked the bank at .+ It knows of no payment that went through/)).toBeVisible();
+  await uncle.look();
   await goToBank(uncle);
   await uncle.press(/^Payment succeeds/);
   await expect(uncle.page).toHaveURL(site.url + link);
   await expect(uncle.page.getByRole("heading", { name: "Paid. Thank you" })).toBeVisible();
   await uncle.look();
   await waitForState(ananya, booking, "confirmed");
+  await expect(ananya.page.getByText(/^Somebody else paid ₹[\d,.]+ by UPI, by your link/)).toBeVisible();
 });
 
 test("a time that somebody else has just taken is offered with others near it", async ({ comes }) => {

@@ -36,8 +36,8 @@ export async function sayWhere(visitor: Visitor): Promise<void> {
   await visitor.look();
 }
 
-/** Presses the button that leads to the gateway's page; before it may stand a link for telephones. */
-export const goToBank = ({ page }: Visitor): Promise<void> => page.locator("main form[action] button").first().click();
+/** Presses the button that leads to the gateway's page; before it may stand a link for telephones, and a button that asks whether it is paid. */
+export const goToBank = ({ page }: Visitor): Promise<void> => page.locator("main form:has([name=order_id]) button").click();
 
 /** Orders what is in the draft and pays at the local gateway with the outcome that its button says. Gives the address of the booking. */
 export async function orderAndPay(visitor: Visitor, outcome: RegExp = /^Payment succeeds/): Promise<string> {

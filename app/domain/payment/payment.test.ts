@@ -4,7 +4,7 @@ import { availableOn, committed, keptReceipt, type PaymentBooks, type SeenPaymen
 import { reserveMove } from "./guard";
 import { recordPayment } from "./record-payment";
 import { recordRefund, type SeenRefund } from "./record-refund";
-import { paymentStatus } from "./status";
+import { paymentStatus, undecidedSince } from "./status";
 
 const NOW: Millis = Date.UTC(2026, 2, 12, 4, 30);
 const order: PaymentBooks = { _id: "pb1", booking: "b1", artisan: "a1", account: "acc_1", split: { artisan: 88_200, platform: 10_000, tax: 1_800 }, rates: { commission: 1000, gst: 1800 }, amount: 100_000, currency: "INR", captured: 0, receipts: [], moves: [], share: null, freezes: [], planned: null };
@@ -23,6 +23,12 @@ test("the first right capture pays the order, and hearing of it again changes no
   expect(paid.captured).toBe(100_000);
   expect(keptReceipt(paid)?.id).toBe("pay_1");
   expect(recordPayment(paid, seen(), NOW)).toEqual({ books: paid, sighting: "known", events: [], surplusRefund: null });
+});
+
+test("an attempt that the bank has not decided about is told by its moment, the last one of several, until something is paid", () => {
+  const [early, late] = [seen({ state: "created", at: NOW - minutes(3) }), seen({ id: "pay_2", state: "authorized", at: NOW - minutes(1) })];
+  expect([undecidedSince(order), undecidedSince(after(early)), undecidedSince(after(early, late))]).toEqual([null, NOW - minutes(3), NOW - minutes(1)]);
+  expect([undecidedSince(after(early, { ...early, state: "failed" })), undecidedSince(after(early, seen({ id: "pay_3" })))]).toEqual([null, null]);
 });
 
 test("a second payment on one order is promised back in the same step", () => {

@@ -6,6 +6,7 @@ import { readQuery } from "~/http/query.server";
 import { paths } from "~/paths";
 import { findPayments } from "~/services/admin/find-payments.server";
 import { listOpenRequests } from "~/services/admin/list-refund-requests.server";
+import { Deeds } from "~/ui/admin/deeds";
 import { FilterBar } from "~/ui/admin/filter-bar";
 import { NoneFound } from "~/ui/admin/none-found";
 import { OfficePage } from "~/ui/admin/office-page";
@@ -28,15 +29,13 @@ export async function loader({ request }: LoaderFunctionArgs) {
 /** All payments, newest first, or those of an order, a booking, a party. Read-only. */
 export default function OfficePayments() {
   const { q, after, requests, apart, payments, total, next } = useLoaderData<typeof loader>();
-  const { t, href } = usePage();
+  const { t } = usePage();
   return (
     <OfficePage tab="payments" title={t("admin.payments.title")}>
       <FilterBar to={paths.adminPayments()} filtered={q !== ""}>
         <SearchInput label={t("admin.payments.q")} value={q} />
       </FilterBar>
-      <p>
-        <a href={href(paths.adminFreezes())}>{t("finance.freezes.see")}</a> <a href={href(paths.adminSettlements())}>{t("finance.settlements.see")}</a>
-      </p>
+      <Deeds deeds={[{ to: paths.adminFreezes(), label: t("finance.freezes.see") }, { to: paths.adminSettlements(), label: t("finance.settlements.see") }]} />
       {requests.length > 0 ? (
         <section className="sec">
           <h2>{t("finance.requests.open")}</h2>

@@ -1,5 +1,6 @@
 import { staffFreeze } from "~/domain/payment/staff-freeze";
 import { endedWithMoney, refundRoom } from "~/domain/payment/staff-refund";
+import { payerOf } from "~/domain/payment/payer";
 import { approvalLimitAt } from "~/domain/payment/approval-limit";
 import type { Millis } from "~/domain/time/instant";
 import { findBooking } from "~/models/booking.server";
@@ -17,6 +18,7 @@ export async function openMoney(id: string, now: Millis) {
     id,
     reference: booking.reference,
     customer: names.customer(booking.customer),
+    payer: payerOf(Object.values(orders)),
     artisan: names.artisan(booking.artisan).name,
     ended: endedWithMoney(viewBooking(booking, now).state),
     room: refundRoom(Object.values(orders)),

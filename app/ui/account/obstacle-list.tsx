@@ -39,7 +39,7 @@ function Bookings({ bookings }: { bookings: Obstacles["running"] }) {
     <ul>
       {bookings.map(({ id, reference }) => (
         <li key={id}>
-          <a href={href(paths.booking({ booking: id }))}>{reference}</a>
+          <a href={href(paths.booking({ booking: id }))}><span className="nb">{reference}</span></a>
         </li>
       ))}
     </ul>

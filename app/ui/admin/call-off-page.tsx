@@ -11,6 +11,7 @@ import { formatMoment } from "~/ui/format/moment";
 import { usePage } from "~/ui/page";
 import { RadioGroup } from "~/ui/radio-group";
 import { TextArea } from "~/ui/text-area";
+import { Whole } from "~/ui/whole";
 import { OfficePage } from "./office-page";
 
 interface CallOffPageProps {
@@ -25,7 +26,7 @@ export function CallOffPage({ booking, reply }: CallOffPageProps) {
   const back = paths.adminBooking({ booking: id });
   return (
     <OfficePage tab="bookings" title={t("admin.callOff.title")} back={{ to: back, name: reference }} state={reply?.reason ? { reason: reply.reason } : {}} form={reply?.form}>
-      <p>{t("admin.callOff.now", { reference, service: service[locale], customer, artisan, when: formatMoment(start, locale) })}</p>
+      <p><Whole text={t("admin.callOff.now", { reference, service: service[locale], customer, artisan, when: formatMoment(start, locale) })} /></p>
       <p>{refund === null ? t("booking.money.nothing") : t("admin.callOff.money", { amount: formatMoney(refund, { exact: true }), customer, artisan })}</p>
       <p>{t("admin.callOff.letters", { customer })}</p>
       <form method="post" noValidate>

@@ -13,6 +13,7 @@ import { formatLength } from "~/ui/format/duration";
 import { formatMoney } from "~/ui/format/money";
 import { usePage } from "~/ui/page";
 import { PersonLink } from "./person-link";
+import { refundReason } from "./refund-reason";
 import { shortMoment } from "./short-moment";
 
 interface OfficeBookingFactsProps {
@@ -44,7 +45,7 @@ export function OfficeBookingFacts({ booking, storedState, customer, artisan, en
     { label: t("admin.fact.note"), value: note },
     { label: t("admin.fact.terms"), value: `${t(`artisan.policy.${policy}`)}, ${t(`admin.mode.${mode}`)}, ${t(`admin.pays.${pays}`)}` },
     balanceOf(booking) > 0 ? { label: t("admin.fact.balance"), value: t(`admin.balance.${booking.balance?.how ?? "unpaid"}`, { deposit: formatMoney(depositOf(booking), { exact: true }), balance: formatMoney(balanceOf(booking), { exact: true }) }) } : null,
-    refund ? { label: t("admin.fact.refund"), value: `${formatMoney(refund.amount, { exact: true })} (${refund.rule})` } : null,
+    refund ? { label: t("admin.fact.refund"), value: `${formatMoney(refund.amount, { exact: true })}. ${refundReason(t, refund.rule)}` } : null,
     { label: t("admin.fact.calendar"), value: entries.length === 0 ? t("admin.fact.noEntry") : entries.map((entry) => `${when(entry.start)} – ${when(entry.end)} (${entry.until === null ? t("admin.fact.kept") : when(entry.until)})`).join("; ") },
     { label: t("admin.fact.version"), value: `${version} / ${move}` },
     { label: t("admin.fact.id"), value: <span className="whole-id">{booking._id}</span> },

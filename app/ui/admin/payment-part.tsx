@@ -5,6 +5,7 @@ import { formatAmount, formatMoney } from "~/ui/format/money";
 import { Grid } from "~/ui/grid";
 import { usePage } from "~/ui/page";
 import { PaymentStateWord } from "./payment-state-word";
+import { refundReason } from "./refund-reason";
 import { shortMoment } from "./short-moment";
 
 interface PaymentPartProps {
@@ -29,7 +30,7 @@ export function PaymentPart({ payment }: PaymentPartProps) {
     { label: t("admin.fact.askAt"), value: when(payment.askAt) },
   ];
   const attempts = payment.receipts.map(({ id, at, state: attempt, method, amount, fee, meaning, failure: why }) => ({ key: id, cells: [<span key="id" className="whole-id">{id}</span>, when(at), t(`admin.attempt.${attempt}`), method.toUpperCase(), formatAmount(amount), formatAmount(fee), meaning ? t(`admin.meaning.${meaning}`) : "", why ?? ""] }));
-  const moves = payment.moves.map(({ key, kind, at, state: done, amount, reason, gatewayRefund, bankReference, settledAt }) => ({ key, cells: [t(`admin.move.${kind}`), when(at), t(`admin.moved.${done}`), formatAmount(amount), reason, gatewayRefund ?? "", bankReference ?? "", when(settledAt)] }));
+  const moves = payment.moves.map(({ key, kind, at, state: done, amount, reason, gatewayRefund, bankReference, settledAt }) => ({ key, cells: [t(`admin.move.${kind}`), when(at), t(`admin.moved.${done}`), formatAmount(amount), refundReason(t, reason), gatewayRefund ?? "", bankReference ?? "", when(settledAt)] }));
   return (
     <>
       <Facts facts={facts} />

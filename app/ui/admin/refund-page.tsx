@@ -1,3 +1,4 @@
+import type { Payer } from "~/domain/payment/payer";
 import { REFUND_REASONS, type RefundReason, type RefundRoom } from "~/domain/payment/staff-refund";
 import type { Paise } from "~/domain/money";
 import { paths } from "~/paths";
@@ -11,12 +12,13 @@ import { TextArea } from "~/ui/text-area";
 import { Deeds } from "./deeds";
 import { MoneyPage, type MoneyReply } from "./money-page";
 import { RefundSure } from "./refund-sure";
+import { whoGets } from "./who-gets";
 
 /** What the action answers; `sure` is what is asked once more before it goes. */
 export type RefundReply = (NonNullable<MoneyReply> & { sure?: { amount: Paise; reason: RefundReason } }) | undefined;
 
 interface RefundPageProps {
-  money: { id: string; reference: string; customer: string; ended: boolean; room: RefundRoom | null; limit: Paise };
+  money: { id: string; reference: string; customer: string; payer: Payer; ended: boolean; room: RefundRoom | null; limit: Paise };
   token: string;
   reply: RefundReply;
 }
@@ -46,14 +48,14 @@ function RefundAsked({ money, room, token, reply }: RefundPageProps & { room: Re
   return <RefundForm money={money} room={room} token={token} reply={reply} />;
 }
 
-function RefundForm({ money: { id, customer, limit }, room: { left, paid, from, stage, frozen }, token, reply }: RefundPageProps & { room: RefundRoom }) {
+function RefundForm({ money: { id, limit, ...money }, room: { left, paid, from, stage, frozen }, token, reply }: RefundPageProps & { room: RefundRoom }) {
   const { t, href } = usePage();
   const lines = (["artisan", "platform", "tax"] as const).map((side) => ({ label: t(`finance.refund.from.${side}`), paise: from[side] }));
   const form = reply?.form;
   return (
     <>
-      <p>{t("finance.refund.left", { left: formatMoney(left, { exact: true }), paid: formatMoney(paid, { exact: true }), customer })}</p>
-      <Lines caption={t("finance.refund.from")} lines={lines} total={{ label: customer, paise: left }} />
+      <p>{t("finance.refund.left", { left: formatMoney(left, { exact: true }), paid: formatMoney(paid, { exact: true }), customer: whoGets(t, money) })}</p>
+      <Lines caption={t("finance.refund.from")} lines={lines} total={{ label: money.payer === "customer" ? money.customer : t("finance.refund.whoeverPaid"), paise: left }} />
       <p>{t(`finance.refund.stage.${stage}`)}</p>
       {frozen ? <p className="note">{t("finance.refund.frozen")}</p> : null}
       <p>{t("finance.refund.limit", { limit: formatMoney(limit) })}</p>

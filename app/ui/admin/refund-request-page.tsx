@@ -1,3 +1,4 @@
+import type { Payer } from "~/domain/payment/payer";
 import type { RefundReason, RefundRoom } from "~/domain/payment/staff-refund";
 import type { RefundRequest } from "~/domain/payment/refund-request";
 import type { Paise } from "~/domain/money";
@@ -9,10 +10,11 @@ import { RadioGroup } from "~/ui/radio-group";
 import { TextArea } from "~/ui/text-area";
 import { MoneyPage, type MoneyReply } from "./money-page";
 import { shortMoment } from "./short-moment";
+import { whoGets } from "./who-gets";
 
 interface RefundRequestPageProps {
   request: { amount: Paise; reason: RefundReason; words: string; at: number; state: RefundRequest["state"]; by: string; byName: string; decidedByName: string | null; answer: string };
-  money: { id: string; reference: string; customer: string; room: RefundRoom | null };
+  money: { id: string; reference: string; customer: string; payer: Payer; room: RefundRoom | null };
   reply: MoneyReply;
 }
 
@@ -34,9 +36,9 @@ export function RefundRequestPage({ request, money, reply }: RefundRequestPagePr
   return (
     <MoneyPage money={money} title={t("finance.request.title", { amount: sum })} reply={reply}>
       <Facts facts={facts} />
-      {money.room ? <p>{t("finance.refund.left", { left: formatMoney(money.room.left, { exact: true }), paid: formatMoney(money.room.paid, { exact: true }), customer: money.customer })}</p> : null}
+      {money.room ? <p>{t("finance.refund.left", { left: formatMoney(money.room.left, { exact: true }), paid: formatMoney(money.room.paid, { exact: true }), customer: whoGets(t, money) })}</p> : null}
       {open && money.room ? <p>{t(`finance.refund.stage.${money.room.stage}`)}</p> : null}
-      {open ? <DecisionForm text={t("finance.request.text", { name: byName, amount: sum, customer: money.customer })} reply={reply} /> : <p>{t(state === "open" ? "finance.request.own" : "finance.request.closed")}</p>}
+      {open ? <DecisionForm text={t("finance.request.text", { name: byName, amount: sum, customer: whoGets(t, money) })} reply={reply} /> : <p>{t(state === "open" ? "finance.request.own" : "finance.request.closed")}</p>}
     </MoneyPage>
   );
 }

@@ -1,4 +1,5 @@
 import type { Paise } from "~/domain/money";
+import type { Payer } from "~/domain/payment/payer";
 import type { RefundReason, RefundRoom } from "~/domain/payment/staff-refund";
 import { Facts } from "~/ui/facts";
 import { FormTokens } from "~/ui/form-tokens";
@@ -6,9 +7,10 @@ import { keptValue, type FormReply } from "~/ui/form-reply";
 import { formatMoney } from "~/ui/format/money";
 import { NextStep } from "~/ui/next-step";
 import { usePage } from "~/ui/page";
+import { whoGets } from "./who-gets";
 
 interface RefundSureProps {
-  money: { customer: string; limit: Paise };
+  money: { customer: string; payer: Payer; limit: Paise };
   stage: RefundRoom["stage"];
   sure: { amount: Paise; reason: RefundReason };
   form: FormReply;
@@ -16,12 +18,12 @@ interface RefundSureProps {
 }
 
 /** Says how much goes back to whom before it goes; what was written comes along unseen, and can still be changed. */
-export function RefundSure({ money: { customer, limit }, stage, sure: { amount, reason }, form, token }: RefundSureProps) {
+export function RefundSure({ money, stage, sure: { amount, reason }, form, token }: RefundSureProps) {
   const { t } = usePage();
   const words = keptValue(form, "words", "");
   return (
     <NextStep tone="wait" heading={t("finance.refund.sure", { amount: formatMoney(amount, { exact: true }) })}>
-      <p>{t("finance.refund.sureText", { customer })}</p>
+      <p>{t("finance.refund.sureText", { customer: whoGets(t, money) })}</p>
       <Facts
         facts={[
           { label: t("finance.refund.reason"), value: t(`finance.refund.reason.${reason}`) },
@@ -29,7 +31,7 @@ export function RefundSure({ money: { customer, limit }, stage, sure: { amount, 
         ]}
       />
       <p>{t(`finance.refund.stage.${stage}`)}</p>
-      <p>{t("finance.refund.limit", { limit: formatMoney(limit) })}</p>
+      <p>{t("finance.refund.limit", { limit: formatMoney(money.limit) })}</p>
       <form method="post">
         <FormTokens token={token} />
         <input type="hidden" name="amount" value={keptValue(form, "amount", "")} />

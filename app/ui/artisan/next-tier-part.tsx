@@ -36,8 +36,9 @@ export function NeedsList({ next: { asks, deeds, lacking }, calledOff }: NeedsLi
   return (
     <ul>
       {NEEDS.map((need) => (
-        <li key={need}>
-          {needWords(need, asks, deeds, calledOff, t)} <StateWord tone={lacking.includes(need) ? "wait" : "good"}>{t(lacking.includes(need) ? "artisan.tier.lacking" : "artisan.tier.met")}</StateWord>
+        <li className="row" key={need}>
+          <div>{needWords(need, asks, deeds, calledOff, t)}</div>
+          <StateWord tone={lacking.includes(need) ? "wait" : "good"}>{t(lacking.includes(need) ? "artisan.tier.lacking" : "artisan.tier.met")}</StateWord>
         </li>
       ))}
     </ul>

@@ -6,6 +6,7 @@ import { formatMoney } from "../format/money";
 import { Frame } from "../frame";
 import { Head } from "../head";
 import { usePage } from "../page";
+import { Whole } from "../whole";
 
 interface BankPageProps {
   order: string;
@@ -34,7 +35,7 @@ export function BankPage({ order, kind, state, text, amount, title, cancel, atte
       <Facts
         facts={[
           { label: t("booking.bank.amount"), value: <span className="num">{formatMoney(amount, { exact: true })}</span> },
-          { label: t("booking.bank.for"), value: title },
+          { label: t("booking.bank.for"), value: <Whole text={title} /> },
           { label: t(`booking.bank.${kind}`), value: <span className="whole-id">{order}</span> },
           { label: t("booking.bank.says"), value: text && <a href={text}>{text}</a> },
           ...attempts.map(({ id, state: way, at }) => ({ label: id, value: t("booking.bank.attempt", { state: t(`booking.bank.attempt.${way}`), when: formatMoment(at, locale) }) })),

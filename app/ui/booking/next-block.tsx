@@ -33,8 +33,9 @@ export function NextBlock({ booking }: { booking: BookingView }) {
         <p key={key}>{t(key, { name, until })}</p>
       ))}
       {booking.relation === "customer" && booking.money.bankReturnsBy !== null ? <p>{t("booking.bankReturns", { day: formatDayOf(booking.money.bankReturnsBy, locale) })}</p> : null}
+      {booking.relation === "customer" && booking.balanceState === "confirming" ? <p>{t("booking.balance.customer.asking")}</p> : null}
       <CheckWords checked={booking.checked} />
-      {check ? <CheckForm to={paths.paymentCheck({ booking: booking.id })} label={t("booking.do.check_again")} look="btn" /> : null}
+      {check || booking.checked ? <CheckForm to={paths.paymentCheck({ booking: booking.id })} label={t("booking.do.check_again")} look={check ? "btn" : "btn2"} /> : null}
       <p>
         <CallLink booking={booking} />
         {actions.map((action, index) => (

@@ -73,6 +73,7 @@ function ToPay({ view }: { view: SharedPaymentView }) {
       <h1>{title}</h1>
       <About view={view} />
       <CheckWords checked={view.checked} />
+      {view.checked ? <CheckForm to={paths.sharedPaymentCheck({ token: view.token })} label={t("booking.do.check_again")} look="btn2" /> : null}
       <Ways view={view} quiet={false} />
       <p className="note">{t("booking.forOther.refund")}</p>
     </Frame>
@@ -107,7 +108,7 @@ function Told({ view }: { view: SharedPaymentView }) {
       {view.refunds.map((refund, index) => (
         <RefundLine key={index} refund={refund} />
       ))}
-      <p className="note">{t("booking.forOther.refund")}</p>
+      {state === "back" ? null : <p className="note">{t("booking.forOther.refund")}</p>}
     </Frame>
   );
 }

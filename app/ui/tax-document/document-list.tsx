@@ -1,5 +1,6 @@
 import { paths } from "~/paths";
 import { usePage } from "../page";
+import { Whole } from "../whole";
 import type { ListedDocument } from "./listed-document";
 
 /** Documents one line each, the title leads to it. */
@@ -15,7 +16,7 @@ export function DocumentList({ documents }: { documents: readonly ListedDocument
                 {title}
               </a>
             </p>
-            <p className="soft">{t("document.list.line", { number, date })}</p>
+            <p className="soft"><Whole text={t("document.list.line", { number, date })} /></p>
           </div>
           <b className="nb">{total}</b>
         </li>

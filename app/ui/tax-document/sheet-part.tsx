@@ -1,4 +1,5 @@
 import { Facts } from "../facts";
+import { Whole } from "../whole";
 import type { Sheet } from "./sheet";
 import { SheetTable } from "./sheet-table";
 
@@ -9,7 +10,7 @@ export function SheetPart({ sheet, level = 1 }: { sheet: Sheet; level?: 1 | 2 })
     <div className="sheet">
       {level === 1 ? <h1>{title}</h1> : <h2>{title}</h2>}
       {under ? <p className="soft">{under}</p> : null}
-      <Facts facts={facts} />
+      <Facts facts={facts.map(({ label, value }) => ({ label, value: <Whole text={value} /> }))} />
       <Facts
         facts={parties.map(({ label, lines }) => ({
           label,

@@ -208,7 +208,7 @@ describe("cancelling", () => {
     await settled();
     expect(await refunds(one)).toEqual({ first: [], balance: [BALANCE] });
     const back = await Deliveries.findOne({ key: { $regex: `^${orderIdOf(one.booking._id, "balance")}:` } }).lean<{ template: string; subject: string }>().exec();
-    expect([back?.template, back?.subject]).toEqual(["refund_sent", "₹700.00 is on its way back to you"]);
+    expect([back?.template, back?.subject]).toEqual(["refund_sent", "₹700.00 is on its way back"]);
     expect((await findTaxDocumentsOfBooking(one.booking._id)).filter(({ kind, refersTo }) => kind === "credit_note" && refersTo?.kind === "receipt").map(({ total }) => total)).toEqual([BALANCE]);
   });
 });
