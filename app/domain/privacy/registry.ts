@@ -95,8 +95,8 @@ export const REGISTRY: Readonly<Record<string, CollectionRule>> = {
   refund_requests: rule("nothing", BOOKS, { id: "_id", plain: "version requests openAt", work: "outbox leases" }),
   settlements: rule("nothing", BOOKS, { id: "_id", plain: "amount state bankReference at sums beyond" }),
   breaks: rule("nothing", BOOKS, { id: "_id of booking subject owner closedBy", plain: "version kind ours theirs state foundAt closedAt note alertedAt", work: "outbox leases" }),
-  journal_entries: rule("nothing", BOOKS, { id: "_id booking artisan", kept: "kind currency at happenedAt lines" }),
-  ledger_months: rule("nothing", BOOKS, { id: "_id", plain: "state from until closedAt entries first last accounts files" }),
+  journal_entries: rule("nothing", BOOKS, { id: "_id booking artisan", kept: "kind currency at happenedAt place lines" }),
+  ledger_months: rule("nothing", BOOKS, { id: "_id", plain: "state from until closedAt entries first last accounts files format" }),
   month_file_parts: rule("nothing", BOOKS, { id: "_id month writing text" }),
   tax_documents: rule("nothing", BOOKS_WITH_NAMES, {
     id: "_id booking",

@@ -47,7 +47,7 @@ export function useLife() {
   }
 
   /** One life: struck at this write, started again, everything checked, done again, checked once more. Null when there is no such write. */
-  async function live(ways: readonly Way[], moment: Moment, write: number): Promise<string | null> {
+  async function live(ways: readonly Way[], moment: Moment, write: number | string): Promise<string | null> {
     await house.idle();
     const deeds = await prepared(ways);
     const { writes, struck } = await strike(deeds, moment, write);

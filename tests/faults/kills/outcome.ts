@@ -3,7 +3,7 @@ import { findBooking, type BookingRow } from "~/models/booking.server";
 import { findDeliveries } from "~/models/delivery.server";
 import { eachGatewayPayment } from "~/models/gateway/payment.server";
 import { findJournalOfBooking } from "~/models/journal-entry.server";
-import { findPaymentOfBooking } from "~/models/payment.server";
+import { findPaymentOfBooking, type PaymentRow } from "~/models/payment.server";
 import { verifyCalendar } from "~/services/availability/verify-calendar.server";
 import { verifyLedger } from "~/services/payment/verify-ledger.server";
 import { verifyPaidBookings } from "~/services/payment/verify-paid-bookings.server";
@@ -19,7 +19,7 @@ export async function outcomeOf(id: string, people: string[]) {
   const taken = [];
   for await (const row of eachGatewayPayment()) if (payment?.order !== undefined && row.order === payment.order && row.state === "captured") taken.push(row);
   return {
-    state: booking && standOf(booking),
+    state: booking && standOf(booking, payment),
     taken: taken.length,
     promised: booking?.refund?.amount ?? 0,
     refunded: taken.flatMap(({ refunds }) => refunds).reduce((sum, { amount }) => sum + amount, 0),
@@ -28,7 +28,10 @@ export async function outcomeOf(id: string, people: string[]) {
   };
 }
 
-const standOf = ({ state, history }: BookingRow): BookingState | "done_and_confirmed" => (history.some(({ event }) => event === "confirm") ? "done_and_confirmed" : state);
+function standOf({ state, history }: BookingRow, payment: PaymentRow | null): BookingState | "done_and_confirmed" | "done_and_released" {
+  if (history.some(({ event }) => event === "confirm")) return "done_and_confirmed";
+  return state === "completed" && payment?.moves.some(({ kind }) => kind === "release") ? "done_and_released" : state;
+}
 
 /** What all checks of the marketplace find wrong; nothing, ever. */
 export async function problems(): Promise<unknown[]> {

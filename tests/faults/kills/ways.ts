@@ -1,6 +1,7 @@
 import type { BookingState } from "~/domain/booking/states";
 import { hours, minutes } from "~/domain/time/instant";
 import { dateOf, INDIA, timeOf } from "~/domain/time/zone";
+import { findPaymentOfBooking, Payments } from "~/models/payment.server";
 import { businessNow } from "~/services/clock/business-now.server";
 import { Browser, hiddenIn } from "../../support/browser";
 import { createCustomer, openTestShop, type Shop } from "../../support/shop";
@@ -14,8 +15,8 @@ export interface Deed {
   go(): Promise<void>;
 }
 
-/** Where a booking stands: its state, and for a visit that is done whether its customer has confirmed it. */
-export type Stand = BookingState | "done_and_confirmed" | null;
+/** Where a booking stands: its state, and for a visit that is done whether its customer has confirmed it or the clock has released its money. */
+export type Stand = BookingState | "done_and_confirmed" | "done_and_released" | null;
 
 /** What a way needs of the house while it is prepared. */
 export interface Place {
@@ -42,6 +43,8 @@ export const WHAT_FOLLOWS: Readonly<Record<string, { journal: string[]; letters:
   "accept confirmed": { journal: ["capture", "transfer"], letters: ["booking_confirmed", "new_request", "request_sent", "visit_planned"], refunded: 0 },
   "release confirmed": { journal: ["capture", "transfer"], letters: ["booking_confirmed", "new_booking"], refunded: 0 },
   "release completed": { journal: ["capture", "transfer"], letters: ["booking_completed", "booking_confirmed", "earning_booked", "new_booking"], refunded: 0 },
+  "clock completed": { journal: ["capture", "transfer"], letters: ["booking_completed", "booking_confirmed", "earning_booked", "new_booking"], refunded: 0 },
+  "clock done_and_released": { journal: ["capture", "earning", "transfer"], letters: ["booking_completed", "booking_confirmed", "earning_booked", "new_booking"], refunded: 0 },
   "release done_and_confirmed": { journal: ["capture", "earning", "transfer"], letters: ["booking_completed", "booking_confirmed", "earning_booked", "new_booking", "visit_confirmed"], refunded: 0 },
 };
 
@@ -103,6 +106,25 @@ async function finish(url: string, { booking, shop, browser }: { booking: string
     if (status === 200) sentTo(await browser.post(`/bookings/${booking}/confirmation`, hiddenIn(html)));
   };
 }
+
+/** Nobody objects, so the clock lets the money go. Of the two days for that all but an hour are taken to be over. Apart from the others: it lets time pass while it is struck. */
+export const CLOCK: Way = {
+  name: "clock",
+  states: ["completed", "done_and_released"],
+  async prepare({ url, idle, advance }) {
+    const order = await toOrder(url, "instant", true);
+    await order.pay();
+    await idle();
+    await advance("PT1H");
+    const artisan = await browserOf(url, order.shop.artisan);
+    sentTo(await artisan.submit(`/bookings/${order.booking}/completion`, {}));
+    await idle();
+    const soon = businessNow() + hours(1);
+    await Payments.updateOne({ booking: order.booking }, { $set: { "planned.at": soon, releaseAt: soon }, $inc: { version: 1 } }).exec();
+    const isReleased = async (): Promise<boolean> => (await findPaymentOfBooking(order.booking))?.moves.some(({ kind }) => kind === "release") ?? false;
+    return { booking: order.booking, people: [order.customer, order.shop.artisan], go: async () => void ((await isReleased()) || (await advance("PT61M"))) };
+  },
+};
 
 export const WAYS: readonly Way[] = [
   {
