@@ -16,9 +16,20 @@ export function defineModel<Row>(collection: string, fields: SchemaDefinition, o
 
 export type IndexLine = [keys: Record<string, 1 | -1>, options?: { unique?: boolean; partialFilterExpression?: Record<string, unknown>; sparse?: boolean; expireAfterSeconds?: number }];
 
-/** Creates every declared collection and index that is missing. Safe to run by several processes at once. */
+/** Creates every declared collection and index that is missing, all collections at once. Safe to run by several processes at once. */
 export async function buildIndexes(): Promise<void> {
-  for (const name of mongoose.modelNames()) await mongoose.model(name).createIndexes();
+  await Promise.all(mongoose.modelNames().map((name) => indexCollection(mongoose.model(name))));
+}
+
+/** Creates what is missing of a collection's indexes, by one command. */
+export async function indexCollection({ schema, collection }: Indexed): Promise<void> {
+  const indexes = schema.indexes().map(([key, options]) => ({ ...options, key }) as mongoose.mongo.IndexDescription);
+  if (indexes.length > 0) await collection.createIndexes(indexes);
+}
+
+interface Indexed {
+  schema: Pick<Schema, "indexes">;
+  collection: Pick<mongoose.Collection, "createIndexes">;
 }
 
 /** Whether an error is the database's refusal of a second row under a unique key. */

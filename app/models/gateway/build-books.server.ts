@@ -1,3 +1,4 @@
+import { indexCollection } from "../model.server";
 import { GatewayAccounts } from "./account.server";
 import { GatewayAsks } from "./ask.server";
 import { GatewayDeliveries } from "./delivery.server";
@@ -8,5 +9,5 @@ import { GatewayPayouts } from "./payout.server";
 
 /** Creates the collections and indexes of the gateway's books. It is loaded at its first use, after those of the shop were built, and its unique receipts and keys are what makes each call's effect one. */
 export async function buildGatewayBooks(): Promise<void> {
-  for (const model of [GatewayOrders, GatewayAsks, GatewayPayments, GatewayAccounts, GatewayPayouts, GatewayDisputes, GatewayDeliveries]) await model.createIndexes();
+  await Promise.all([GatewayOrders, GatewayAsks, GatewayPayments, GatewayAccounts, GatewayPayouts, GatewayDisputes, GatewayDeliveries].map(indexCollection));
 }
