@@ -6,10 +6,11 @@ import type { Page } from "playwright/test";
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
-/** What axe finds in the page as it stands, in a browser where scripts may run, at its width. A shape that passed once is not examined again. */
-export async function violations(page: Page, html: string, url: string, css: string): Promise<string[]> {
-  const mark = path.join(process.env.KALASETU_EXAMINED ?? "", createHash("sha256").update(`${page.viewportSize()?.width} ${css} ${shapeOf(html)}`).digest("hex"));
+/** What axe finds in a page as it stands, in a browser where scripts may run, at its width. A shape that passed once is not examined again. */
+export async function violations(page: Page, { html, url, css, width }: { html: string; url: string; css: string; width: number }): Promise<string[]> {
+  const mark = path.join(process.env.KALASETU_EXAMINED ?? "", createHash("sha256").update(`${width} ${css} ${shapeOf(html)}`).digest("hex"));
   if (existsSync(mark)) return [];
+  await page.setViewportSize({ width, height: 740 });
   await page.unrouteAll();
   await page.route("**/*", (route) => (route.request().isNavigationRequest() ? route.fulfill({ contentType: "text/html; charset=utf-8", body: html }) : route.request().resourceType() === "stylesheet" ? route.fulfill({ contentType: "text/css", body: css }) : route.abort()));
   await page.goto(url);
