@@ -85,6 +85,11 @@ function timeSoon(): { day: string; time: string } {
   return { day: dateOf(start, INDIA), time: timeOf(start, INDIA) };
 }
 
+/** No visit crosses midnight, so late in the evening the night is let pass before a time that begins soon. */
+async function leaveTheEvening({ advance }: Pick<Place, "advance">): Promise<void> {
+  if (timeOf(businessNow(), INDIA) >= "20:30") await advance("PT4H");
+}
+
 const OPEN_ALWAYS = Array.from({ length: 7 }, () => [{ from: "00:00", to: "24:00" }]);
 
 async function toOrder(url: string, mode: "instant" | "request", soon = false): Promise<{ shop: Shop; customer: string; browser: Browser; booking: string; pay(): Promise<void> }> {
@@ -112,6 +117,7 @@ export const CLOCK: Way = {
   name: "clock",
   states: ["completed", "done_and_released"],
   async prepare({ url, idle, advance }) {
+    await leaveTheEvening({ advance });
     const order = await toOrder(url, "instant", true);
     await order.pay();
     await idle();
@@ -131,6 +137,7 @@ export const WAYS: readonly Way[] = [
     name: "release",
     states: ["confirmed", "completed", "done_and_confirmed"],
     async prepare({ url, idle, advance }) {
+      await leaveTheEvening({ advance });
       const order = await toOrder(url, "instant", true);
       await order.pay();
       await idle();
