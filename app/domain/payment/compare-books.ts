@@ -7,7 +7,7 @@ import { divide } from "./divide";
 import { isEarning } from "./record-earning";
 import type { SeenRefund } from "./record-refund";
 import type { SeenReversal, SeenTransfer } from "./record-transfer";
-import { leftOf, NETTING, partsOf, shortOf, type Given, type Reversal } from "./share";
+import { leftOf, partsOf, shortOf, type Given, type Reversal } from "./share";
 
 /** What the gateway has of one order. */
 export interface SeenMoney {
@@ -78,7 +78,7 @@ function* reversals({ share }: PaymentBooks, { reversals: theirs }: SeenMoney, b
     else if (reversal && reversal.amount !== seen.amount) yield found("amount_differs", seen.id, reversal.amount, seen.amount);
   }
   for (const reversal of ours) {
-    const due = reversal.state === "processed" || (reversal.state === "reserved" && reversal.at < before && reversal.key !== NETTING && (reversal.of === undefined || share?.topUp?.state === "processed"));
+    const due = reversal.state === "processed" || (reversal.state === "reserved" && reversal.at < before && (reversal.of === undefined || share?.topUp?.state === "processed"));
     if (due && share?.state === "processed" && !theirs.some((seen) => of(seen) === reversal)) yield found("missing_reversal", reversal.gatewayReversal ?? reversal.vendorKey, reversal.amount, null);
   }
 }

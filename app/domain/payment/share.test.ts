@@ -13,7 +13,7 @@ import { recordEarning } from "./record-earning";
 import { recordPayment } from "./record-payment";
 import { recordRefund, withdrawRefund } from "./record-refund";
 import { recordReversal, recordTransfer, refuseReversal } from "./record-transfer";
-import { anotherShare, leftOf, netDebt } from "./share";
+import { anotherShare, leftOf, netDebt, reserveReversal } from "./share";
 
 const NOW: Millis = Date.UTC(2026, 2, 12, 4, 30);
 const RATES = { commission: 1000, gst: 1800 };
@@ -179,6 +179,21 @@ test("what was kept from a share for an earlier debt is owed anew when that shar
   const late = refunded(netted.books, 100_000);
   expect(late.calls).toEqual({ reversal: "cancel_share", refund: "cancel", owed: 20_000 });
   expect(late.events.map(({ kind }) => kind)).toEqual(["clawback", "refund_promise", "debt"]);
+});
+
+test("of what was claimed for his debts as much is kept as is left by then, from each transfer it consists of, and it is decided once", () => {
+  const half = netDebt(refunded(earned().books, 50_000).books, 88_200, NOW);
+  expect([half.events, half.back]).toMatchObject([[{ kind: "netting", id: "pb1-netting", amount: 44_100 }], 44_100]);
+  const none = netDebt(refunded(earned().books, 100_000).books, 88_200, NOW);
+  expect([none.events, none.back, none.books.share?.netted]).toEqual([[], 88_200, 0]);
+  const { share } = given;
+  if (!share) throw new Error("no share");
+  expect(netDebt({ ...given, share: { ...share, netted: 0 } }, 88_200, NOW)).toMatchObject({ events: [], back: 0 });
+  const more = { vendorKey: "pb1-share-more", amount: 10_000, state: "processed" as const, transfer: "trf_2", releasedAt: null, payout: null };
+  const topped = (state: "processed" | "reserved" | "failed") => netDebt({ ...given, share: { ...share, topUp: { ...more, state } } }, 100_000, NOW);
+  expect(topped("processed").events.map((event) => [event.id, "amount" in event && event.amount])).toEqual([["pb1-netting", 88_200], ["pb1-netting_more", 10_000]]);
+  for (const state of ["reserved", "failed"] as const) expect([topped(state).back, topped(state).books.share?.reversals]).toMatchObject([11_800, [{ key: "netting", amount: 88_200 }]]);
+  expect(() => reserveReversal(given, { key: "any", why: "refund", amount: 88_201, at: NOW })).toThrow("takes back more than was given");
 });
 
 test("a reversal made at the gateway by hand is counted, and staff are to look", () => {

@@ -44,6 +44,8 @@ export interface Share extends Given {
   owes?: Paise | undefined;
   /** What of that is struck out, because the refund it was for never came about; missing: nothing. */
   lifts?: Lift[] | undefined;
+  /** What was kept of it for his debts when it was about to be let go, decided once; missing: not yet, or a reversal says it. */
+  netted?: Paise | undefined;
   /** When what the gateway refused after the money was earned is asked for anew; missing or null: nothing is. */
   retryAt?: Millis | null | undefined;
 }
@@ -86,6 +88,13 @@ const givenOf = ({ amount, topUp }: Share): Paise => amount + (topUp && topUp.st
 /** What is left of the share once every reversal asked for has been made. */
 export const leftOf = (share: Share): Paise => givenOf(share) - taken(share);
 
+/** What of that is on his account by now: so much can come back at once. */
+export function thereOf(share: Share): Paise {
+  const { topUp } = share;
+  const first = share.state === "processed" ? share.amount - taken(share, ({ of }) => of === undefined) : 0;
+  return Math.max(0, first) + (topUp?.state === "processed" ? Math.max(0, topUp.amount - taken(share, ({ of }) => of === "topUp")) : 0);
+}
+
 /** The transfers that the share consists of. */
 export const partsOf = (share: Share): Given[] => (share.topUp ? [share, share.topUp] : [share]);
 
@@ -115,7 +124,7 @@ export const owingMore = (share: Share, amount: Paise): Share => ({ ...share, ow
  */
 export function shareBeyond(books: PaymentBooks): { reversal: Paise; owed: Paise } {
   const beyond = Math.max(0, surplusOf(books));
-  const reversal = books.share ? Math.min(beyond, leftOf(books.share)) : 0;
+  const reversal = books.share ? Math.min(beyond, Math.max(0, leftOf(books.share))) : 0;
   return { reversal, owed: beyond - reversal };
 }
 
@@ -143,11 +152,12 @@ function staying({ moves }: PaymentBooks, { id, amount }: Receipt): Paise {
   return Math.min(kept, movedIn({ moves: begun }, "release", id) - movedIn({ moves: begun }, "clawback", id));
 }
 
-/** Asks for part of the share back: out of its first transfer, then out of the top-up. The same key again changes nothing; 0 needs nothing. */
+/** Asks for part of the share back: out of its first transfer, then out of the top-up. The same key again changes nothing; 0 needs nothing. More than both have is a bug. */
 export function reserveReversal<Books extends PaymentBooks>(books: Books, { key, why, amount, at }: Pick<Reversal, "key" | "why" | "amount" | "at">): Books {
   const { share } = books;
   if (!share || amount === 0 || share.reversals.some((reversal) => reversal.key === key || reversal.key === furtherKey(key))) return books;
-  const first = Math.min(amount, share.amount - taken(share, ({ of }) => of === undefined));
+  const first = Math.min(amount, Math.max(0, share.amount - taken(share, ({ of }) => of === undefined)));
+  if (first < amount && (!share.topUp || share.topUp.state === "failed")) throw new Error(`reversal ${key} of ${books._id} takes back more than was given`);
   const asked = { why, state: "reserved" as const, gatewayReversal: null, at };
   const further: Reversal = { ...asked, key: furtherKey(key), vendorKey: vendorKeyOf(books._id, furtherKey(key)), amount: amount - first, of: "topUp" };
   const reversals = [{ ...asked, key, vendorKey: vendorKeyOf(books._id, key), amount: first }, further].filter((each) => each.amount > 0);
@@ -157,12 +167,20 @@ export function reserveReversal<Books extends PaymentBooks>(books: Books, { key,
 /** The key of what a reversal takes out of the top-up, once the first transfer has no more. */
 export const furtherKey = (key: string): string => `${key}_more`;
 
-/** Keeps what the artisan owes from a share that is about to be let go. `amount` is at most what is left of it. */
-export function netDebt<Books extends PaymentBooks>(books: Books, amount: Paise, at: Millis): { books: Books; events: MoneyEvent[] } {
-  const netted = reserveReversal(books, { key: NETTING, why: "debt", amount, at });
-  if (netted === books) return { books, events: [] };
-  return { books: netted, events: [{ kind: "netting", id: vendorKeyOf(books._id, NETTING), booking: books.booking, artisan: books.artisan, at, currency: books.currency, amount }] };
+/**
+ * Keeps what the artisan owes from a share that is about to be let go: of what was claimed for it as much as is there, for a refund may have taken some since.
+ * `back` of the claim is not kept, and he goes on owing it. Decided once for each order: again it changes nothing.
+ */
+export function netDebt<Books extends PaymentBooks>(books: Books, claimed: Paise, at: Millis): { books: Books; events: MoneyEvent[]; back: Paise } {
+  const { share, booking, artisan, currency } = books;
+  if (!share || share.netted !== undefined || share.reversals.some(isNetting)) return { books, events: [], back: 0 };
+  const amount = Math.min(claimed, thereOf(share));
+  const netted = reserveReversal({ ...books, share: { ...share, netted: amount } }, { key: NETTING, why: "debt", amount, at });
+  const kept = netted.share?.reversals.filter(isNetting) ?? [];
+  return { books: netted, events: kept.map((each): MoneyEvent => ({ kind: "netting", id: each.vendorKey, booking, artisan, at, currency, amount: each.amount })), back: claimed - amount };
 }
+
+const isNetting = ({ why }: Reversal): boolean => why === "debt";
 
 /** The key of the reversal for what the artisan owes: one for each order. */
 export const NETTING = "netting";

@@ -38,6 +38,9 @@ export const releaseCall = (after: string | null = null): OutboxEntry[] => outbo
 /** The artisan owes something from now on. */
 export const debtNote = (key: string, amount: Paise): OutboxEntry[] => outboxEntries([{ key: `debt-${key}`, lane: "money", kind: "add_debt", data: { key, amount } }]);
 
+/** His debts get back what was claimed of them and not kept. */
+export const nettingReturn = (kept: Paise): OutboxEntry[] => outboxEntries([{ key: "return-netting", lane: "money", kind: "return_netting", data: { kept } }]);
+
 /** What he owes for a refund that never came about is to be struck out. */
 export const liftCall = (lift: string | null): OutboxEntry[] => (lift === null ? [] : outboxEntries([{ key: `lift-${lift}`, lane: "money", kind: "lift_debt", data: { key: lift } }]));
 

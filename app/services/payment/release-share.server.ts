@@ -1,37 +1,30 @@
 import { payments } from "~/adapters/payments/index.server";
 import { GatewayRefused, GatewayUnavailable, type GatewayTransfer } from "~/adapters/payments/port";
 import { beginLettingGo, holdAgain } from "~/domain/payment/freeze";
-import { isLetGo, leftOf, letGoAt, netDebt, NETTING, partsOf, retried } from "~/domain/payment/share";
+import { isLetGo, letGoAt, partsOf, retried, thereOf } from "~/domain/payment/share";
 import type { Millis } from "~/domain/time/instant";
 import { findPayment } from "~/models/payment.server";
 import { changePayment } from "./change-payment.server";
 import { nextAsk } from "./ask-times";
-import { booksChange, journalPosts, staffAlert } from "./follow-ups.server";
-import { claimNetting } from "./claim-netting.server";
+import { booksChange, staffAlert } from "./follow-ups.server";
+import { netDebts } from "./net-debts.server";
 import { recordSeenTransfer } from "./record-seen-transfer.server";
-import { sendReversal } from "./send-reversal.server";
 
 /**
  * Lets an artisan's share be paid out, less what he owes, which comes back first. Safe any number of times. Frozen since the release was decided it stays
- * held; the end of the freeze asks for it anew. That it is about to be let go is written before the gateway hears of it, and only while nothing freezes it:
+ * held, but for what was claimed for his debts already; the end of the freeze asks for it anew. That it is about to be let go is written before the gateway hears of it, and only while nothing freezes it:
  * so a freeze either comes before and holds it, or after and says that it did. Throws `GatewayUnavailable` when it is to be tried again, which a share that is not on his account yet is too.
  * After a "no" staff are told, and it is asked for anew a day later.
  */
 export async function releaseShare({ payment: id, now }: { payment: string; now: Millis }): Promise<void> {
   const payment = await findPayment(id);
-  if (!payment?.share || payment.share.state === "failed" || isLetGo(payment.share) || (payment.freezes.length > 0 && letGoAt(payment.share) === null)) return;
-  const { share, artisan } = payment;
+  if (!payment?.share || payment.share.state === "failed") return;
+  const { share, freezes } = payment;
+  if (isLetGo(share) || (freezes.length > 0 && letGoAt(share) === null)) return netDebts({ payment, most: 0, now });
   const gateway = await payments();
   const parts = partsOf(share).filter(({ state }) => state !== "failed");
   if (!gateway || parts.some(({ state }) => state !== "processed")) throw new GatewayUnavailable("the share is not on its account yet");
-  const netted = await claimNetting({ artisan, payment: id, most: leftOf(share), now });
-  if (netted > 0) {
-    await changePayment(id, (row) => {
-      const { books, events } = netDebt(row, netted, now);
-      return { change: events.length > 0 ? booksChange(books) : null, outbox: journalPosts(events), result: null };
-    });
-    await sendReversal({ payment: id, key: NETTING, now });
-  }
+  await netDebts({ payment, most: thereOf(share), now });
   const begun = await changePayment<boolean>(id, (row) => {
     const books = beginLettingGo(row, now);
     return { change: books && books !== row ? booksChange(books) : null, outbox: [], result: books !== null };

@@ -1,6 +1,12 @@
 import { expect, test, vi } from "vitest";
 import * as guard from "~/domain/payment/guard";
 import { committed, type Move } from "~/domain/payment/books";
+import { owedBy } from "~/domain/payment/debt";
+import { findDebt } from "~/models/debt.server";
+import { addDebt } from "~/services/payment/add-debt.server";
+import { claimNetting } from "~/services/payment/claim-netting.server";
+import { freezeMoney } from "~/services/payment/freeze-money.server";
+import { postJournal } from "~/services/payment/post-journal.server";
 import { reconcileOrder } from "~/services/payment/reconcile-order.server";
 import { refundBooking } from "~/services/payment/refund-booking.server";
 import { verifyLedger } from "~/services/payment/verify-ledger.server";
@@ -8,6 +14,7 @@ import { many, useShop } from "../../services/payment/shop";
 import { times } from "../../support/size";
 
 const RACES = times(40, 1_000);
+const KEEPING = times(12, 240);
 
 vi.mock("~/domain/payment/guard", { spy: true });
 
@@ -49,6 +56,49 @@ test(`a refund races the release of the same money, ${RACES} times: never both i
   });
   await settle();
   for (const id of ids) expect(committed(await look(id))).toBe(100_000);
+  expect((await verifyLedger()).problems).toEqual([]);
+});
+
+/** A visit whose artisan owes so much from elsewhere, and whose money is about to be let go. */
+async function aboutToBeKept(debt: number) {
+  const { booking, payment } = await paid();
+  await settle();
+  await addDebt({ artisan: "a1", booking: "elsewhere", key: payment._id, amount: debt, now: clock.now });
+  await postJournal({ kind: "debt", id: `elsewhere-${payment._id}`, booking: "elsewhere", artisan: "a1", at: clock.now, currency: "INR", amount: debt });
+  await earn(booking._id, booking.total);
+  return { booking: booking._id, id: payment._id, half: () => refundBooking({ booking: booking._id, amount: 50_000, key: "refund", reason: "quality", now: clock.now }) };
+}
+
+/** What came back of a share for his debts, and what his debts say was kept of it. */
+async function keptOf(id: string) {
+  const { share } = await look(id);
+  const back = (share?.reversals ?? []).filter(({ why, state }) => why === "debt" && state === "processed").reduce((sum, { amount }) => sum + amount, 0);
+  return { back, told: (await findDebt("a1"))?.nettings.find(({ payment }) => payment === id)?.amount ?? 0 };
+}
+
+const leftOwed = async (): Promise<number> => owedBy((await findDebt("a1")) ?? { items: [], nettings: [] });
+
+test("where a process dies between claiming an artisan's debt and keeping it, and a refund comes first, only what is left is kept and he owes the rest, frozen or not", async () => {
+  for (const frozen of [false, true]) {
+    const { id, booking, half } = await aboutToBeKept(88_200);
+    const before = await leftOwed();
+    await claimNetting({ artisan: "a1", payment: id, most: 88_200, now: clock.now });
+    await half();
+    if (frozen) await freezeMoney({ booking, key: "dispute", reason: "dispute", now: clock.now });
+    await settle();
+    expect([await keptOf(id), await leftOwed()]).toEqual([{ back: 44_100, told: 44_100 }, before - 44_100]);
+  }
+  expect((await verifyLedger()).problems).toEqual([]);
+});
+
+test(`a release that keeps a debt races a refund of half, ${KEEPING} times: what his debts say was kept came back, and nothing more`, { timeout: 600_000 }, async () => {
+  for (let race = 0; race < KEEPING; race += 1) {
+    const { id, half } = await aboutToBeKept(88_200);
+    await Promise.all([settle(), new Promise((done) => setTimeout(done, race % 12)).then(half)]);
+    await settle();
+    const { back, told } = await keptOf(id);
+    expect({ race, back }).toEqual({ race, back: told });
+  }
   expect((await verifyLedger()).problems).toEqual([]);
 });
 

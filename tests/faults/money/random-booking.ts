@@ -4,7 +4,7 @@ import { divide } from "~/domain/payment/divide";
 import { leftToRefund, refundRoom, spreadRefund } from "~/domain/payment/staff-refund";
 import { splitBy } from "~/domain/pricing/split";
 import { promiseRefund } from "~/domain/payment/promise-refund";
-import { RandomOrder, randomTerms, type Promise } from "./random-money";
+import { RandomOrder, randomTerms, type Net, type Promise } from "./random-money";
 
 const AT = Date.UTC(2026, 2, 12, 4, 30);
 /** Keys of refunds that concern both orders begin beyond those of one. */
@@ -26,11 +26,12 @@ export class RandomBooking {
     private readonly roll: (sides: number) => number,
     promised: Promise = promiseRefund,
     private readonly spread: Spread = spreadRefund,
+    netted?: Net,
   ) {
     const terms = randomTerms(roll);
     this.terms = { ...terms, deposit: Math.min(terms.deposit, terms.total - 1) };
-    this.first = new RandomOrder(id, roll, promised, undefined, { ...this.terms, part: "first" });
-    this.balance = new RandomOrder(id, roll, promised, undefined, { ...this.terms, part: "balance" });
+    this.first = new RandomOrder(id, roll, promised, undefined, { ...this.terms, part: "first" }, netted);
+    this.balance = new RandomOrder(id, roll, promised, undefined, { ...this.terms, part: "balance", elsewhere: 0 }, netted);
   }
 
   step(): void {

@@ -11,7 +11,7 @@ import { recordEarning } from "~/domain/payment/record-earning";
 import { recordPayment } from "~/domain/payment/record-payment";
 import { recordRefund, withdrawRefund, type SeenRefund } from "~/domain/payment/record-refund";
 import { recordReversal, recordTransfer, refuseReversal, type SeenReversal, type SeenTransfer } from "~/domain/payment/record-transfer";
-import { isLetGo, leftOf, netDebt, partsOf, shortOf } from "~/domain/payment/share";
+import { isLetGo, leftOf, netDebt, partsOf, shortOf, thereOf } from "~/domain/payment/share";
 import { topUp } from "~/domain/payment/top-up";
 import type { LineItem } from "~/domain/pricing/line-item";
 import { dueAtBooking } from "~/domain/pricing/deposit";
@@ -34,6 +34,9 @@ export type Promise = typeof promiseRefund;
 
 /** What makes a share whole before it is let go, likewise. */
 export type TopUp = typeof topUp;
+
+/** What keeps his debts from a share, likewise. */
+export type Net = typeof netDebt;
 
 const AT = Date.UTC(2026, 2, 12, 4, 30);
 
@@ -109,18 +112,20 @@ class Bank {
   }
 }
 
-/** A price, and how much of it is due at the booking; which of its orders is meant, and what the artisan owes in all. */
+/** A price, and how much of it is due at the booking; which of its orders is meant, what the artisan owes in all, and what of it for other visits. */
 export interface RandomTerms {
   items: readonly LineItem[];
   total: number;
   deposit: number;
   part: OrderPart;
   owing: { debt: number };
+  elsewhere: number;
 }
 
 export function randomTerms(roll: (sides: number) => number): Omit<RandomTerms, "part"> {
   const { items, total } = priceBooking({ unitPrice: 100 + roll(1_000_000), priceType: "fixed", people: 1, tier: "professional", joinedAt: 0, at: AT });
-  return { items, total, deposit: dueAtBooking(total, 25 + roll(76)), owing: { debt: 0 } };
+  const elsewhere = roll(2) === 0 ? 1 + roll(2 * total) : 0;
+  return { items, total, deposit: dueAtBooking(total, 25 + roll(76)), owing: { debt: elsewhere }, elsewhere };
 }
 
 function anyTerms(roll: (sides: number) => number): RandomTerms {
@@ -134,6 +139,8 @@ export class RandomOrder {
   readonly journal = new Map<string, JournalEntry>();
   books: PaymentBooks;
   private readonly owing: RandomTerms["owing"];
+  /** What was claimed of his debts and is not kept yet. */
+  private claimed = 0;
   private finished = false;
 
   constructor(
@@ -141,7 +148,8 @@ export class RandomOrder {
     private readonly roll: (sides: number) => number,
     private readonly promised: Promise = promiseRefund,
     private readonly toppedUp: TopUp = topUp,
-    { items, total, deposit, part, owing }: RandomTerms = anyTerms(roll),
+    { items, total, deposit, part, owing, elsewhere }: RandomTerms = anyTerms(roll),
+    private readonly netted: Net = netDebt,
   ) {
     this.owing = owing;
     this.bank = new Bank(part === "balance" ? "b" : "");
@@ -162,11 +170,12 @@ export class RandomOrder {
       freezes: [],
       planned: null,
     };
+    if (elsewhere > 0) this.take(this.books, [{ kind: "commission_due", id: "elsewhere", booking: "elsewhere", artisan: "a1", at: AT, currency: "INR", split: { artisan: 0, platform: elsewhere, tax: 0 } }]);
   }
 
   step(): void {
     const { bank, roll } = this;
-    const what = roll(15);
+    const what = roll(16);
     if (what === 0 && bank.payments.length < 4) this.hear(bank.pay(roll(8) === 0 ? this.books.amount + 1 : this.books.amount, roll(3) === 0 ? "failed" : "captured"));
     else if (what === 1 && bank.payments.length > 0) this.hear(bank.settle(this.any(bank.payments)));
     else if (what <= 3 && bank.payments.length > 0) this.hear({ ...this.any(bank.payments), ...(roll(2) ? { state: "authorized" as const } : {}) });
@@ -177,6 +186,7 @@ export class RandomOrder {
     else if (what === 10) this.release();
     else if (what === 11) this.payOut();
     else if (what === 12) this.giveBack();
+    else if (what === 13) this.claim();
     else this.send();
   }
 
@@ -191,7 +201,7 @@ export class RandomOrder {
     const reversed = sum([...this.bank.reversals.values()].map(({ amount }) => amount));
     const given = sum([...this.bank.transfers.values()].map(({ amount }) => amount));
     if (balances.linked !== this.bank.linked) found.push("the journal's linked account is not the artisan's at the bank");
-    if (alone && balances.receivables !== this.owing.debt) found.push("what the artisan owes is not what was written down");
+    if (alone && balances.receivables !== this.owing.debt + this.claimed) found.push("what the artisan owes is not what was written down");
     if (this.books.share && leftOf(this.books.share) < 0) found.push("more taken back than the share was");
     if (balances.gateway !== this.bank.taken - this.bank.fees - this.bank.returned - given + reversed) found.push("the journal's gateway account is not the bank's balance");
     const promised = sum(this.books.moves.filter(({ kind, state }) => kind === "refund" && state !== "frozen" && state !== "failed").map(({ amount }) => amount));
@@ -225,7 +235,7 @@ export class RandomOrder {
   private isUnderWay(): boolean {
     const { moves, share, planned, freezes } = this.books;
     const open = [...moves.filter(({ kind }) => kind === "refund"), ...(share?.state === "processed" ? share.reversals : [])].some(({ state }) => ["frozen", "reserved", "sent"].includes(state));
-    return open || planned !== null || freezes.length > 0 || (share?.lifts ?? []).some(({ kept }) => kept === null);
+    return open || planned !== null || freezes.length > 0 || this.claimed > 0 || (share?.lifts ?? []).some(({ kept }) => kept === null);
   }
 
   balances(): Balances {
@@ -276,6 +286,7 @@ export class RandomOrder {
     this.take(asked.books, asked.events);
     this.lift(key);
     this.books = this.toppedUp(this.books);
+    if (this.roll(2) === 0) this.claim();
   }
 
   /** What the artisan owes for what never came about is struck out. */
@@ -302,14 +313,25 @@ export class RandomOrder {
 
   /** The artisan's share arrives, and what he owes is kept from it when it is let go. */
   private release(): void {
-    this.arrive();
+    this.claim();
     if (movedIn(this.books, "release") === 0 || !this.books.share || isLetGo(this.books.share)) return;
-    const net = Math.min(this.owing.debt, leftOf(this.books.share));
-    const netted = netDebt(this.books, net, AT);
-    if (netted.events.length > 0) this.owing.debt -= net;
-    this.take(netted.books, netted.events);
+    if (this.claimed > 0) {
+      const { books, events, back } = this.netted(this.books, this.claimed, AT);
+      this.owing.debt += back;
+      this.claimed = 0;
+      this.take(books, events);
+    }
     this.reverse();
     for (const { vendorKey, amount } of partsOf(this.books.share)) this.take(recordTransfer(this.books, { ...this.bank.give(vendorKey, amount), held: false }, AT).books, []);
+  }
+
+  /** As much of his debts as the share has is claimed for it, once; anything may happen before it is kept. */
+  private claim(): void {
+    this.arrive();
+    const { share } = this.books;
+    if (movedIn(this.books, "release") === 0 || !share || isLetGo(share) || share.netted !== undefined || this.claimed > 0) return;
+    this.claimed = Math.min(this.owing.debt, thereOf(share));
+    this.owing.debt -= this.claimed;
   }
 
   /** The transfers that were asked for are on the artisan's account. */

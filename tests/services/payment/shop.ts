@@ -17,6 +17,7 @@ import { liftDebt } from "~/services/payment/lift-debt.server";
 import { planRelease } from "~/services/payment/plan-release.server";
 import { releasePayment } from "~/services/payment/release-payment.server";
 import { releaseShare } from "~/services/payment/release-share.server";
+import { returnNetting } from "~/services/payment/return-netting.server";
 import { sendReversal } from "~/services/payment/send-reversal.server";
 import { sendShare } from "~/services/payment/send-share.server";
 import { postJournal } from "~/services/payment/post-journal.server";
@@ -67,6 +68,7 @@ export function useShop({ refundDelay }: { refundDelay?: Millis } = {}) {
     else if (entry.kind === "send_reversal") await sendReversal({ payment: payment._id, key: String(entry.data["key"]), now: clock.now });
     else if (entry.kind === "release_share") await releaseShare({ payment: payment._id, now: clock.now });
     else if (entry.kind === "lift_debt") await liftDebt({ payment: payment._id, key: String(entry.data["key"]), now: clock.now });
+    else if (entry.kind === "return_netting") await returnNetting({ artisan: payment.artisan, payment: payment._id, kept: Number(entry.data["kept"]) });
     else if (entry.kind === "add_debt") await addDebt({ artisan: payment.artisan, booking: payment.booking, key: `${payment._id}:${String(entry.data["key"])}`, amount: Number(entry.data["amount"]), now: clock.now });
     else told.push({ ...entry, payment: payment._id });
   }

@@ -11,6 +11,7 @@ import { postJournal } from "~/services/payment/post-journal.server";
 import { addDebt } from "~/services/payment/add-debt.server";
 import { endCode } from "~/services/payment/end-code.server";
 import { liftDebt } from "~/services/payment/lift-debt.server";
+import { returnNetting } from "~/services/payment/return-netting.server";
 import { releaseShare } from "~/services/payment/release-share.server";
 import { sendRefund } from "~/services/payment/send-refund.server";
 import { sendReversal } from "~/services/payment/send-reversal.server";
@@ -32,6 +33,7 @@ export const paymentHandlers: Record<string, Handler<PaymentRow>> = {
   send_reversal: (payment, { data }) => sendReversal({ payment: payment._id, key: String(data.key), now: businessNow() }),
   release_share: (payment) => releaseShare({ payment: payment._id, now: businessNow() }),
   lift_debt: (payment, { data }) => liftDebt({ payment: payment._id, key: String(data.key), now: businessNow() }),
+  return_netting: ({ _id, artisan }, { data }) => returnNetting({ artisan, payment: _id, kept: Number(data.kept) }),
   end_code: ({ booking }) => endCode(booking),
   add_debt: ({ _id, artisan, booking }, { data }) => addDebt({ artisan, booking, key: `${_id}:${String(data.key)}`, amount: Number(data.amount), now: businessNow() }),
   tell_refund_processed: async (payment, { key, data }) => {
