@@ -1,3 +1,4 @@
+import type { AskFailure } from "~/domain/payment/ask-again";
 import type { Paise } from "~/domain/money";
 import type { PageCursor } from "~/domain/page-cursor";
 import type { Millis } from "~/domain/time/instant";
@@ -26,6 +27,8 @@ export interface Payout {
   lines: PayoutLine[];
   /** When the gateway is asked about it next; null once nothing more is expected. */
   askAt: Millis | null;
+  /** How questions about it fail; missing or null: the last one was answered. */
+  askFailure?: AskFailure | null;
 }
 
 export type PayoutRow = Payout & WithOutbox;
@@ -44,6 +47,7 @@ export const Payouts = defineModel<PayoutRow>(
     at: Number,
     lines: [{ _id: false, booking: String, payment: String, transfer: String, amount: Number }],
     askAt: Number,
+    askFailure: Object,
   },
   { plugins: [withOutbox], indexes: [[{ artisan: 1, at: -1, _id: -1 }], [{ askAt: 1 }], [{ at: -1 }]] },
 );
@@ -91,7 +95,7 @@ export async function insertPayout(payout: Payout, outbox: OutboxEntry[]): Promi
 }
 
 /** Writes a change and what follows from it, only if nobody wrote since `version` was read. */
-export async function replacePayout(id: string, version: number, change: Partial<Pick<Payout, "state" | "bankReference" | "failure" | "at" | "lines" | "askAt">>, outbox: OutboxEntry[]): Promise<boolean> {
+export async function replacePayout(id: string, version: number, change: Partial<Pick<Payout, "state" | "bankReference" | "failure" | "at" | "lines" | "askAt" | "askFailure">>, outbox: OutboxEntry[]): Promise<boolean> {
   const push = outbox.length > 0 ? { $push: { outbox: { $each: outbox } } } : {};
   const written = await Payouts.updateOne({ _id: id, version }, { $set: { ...change, version: version + 1 }, ...push }).exec();
   return written.modifiedCount === 1;

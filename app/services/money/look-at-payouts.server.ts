@@ -5,11 +5,11 @@ import { findJournalEntries } from "~/models/journal-entry.server";
 import type { PayoutRow } from "~/models/payout.server";
 import { countJournal, countPayout, type MoneyFacts } from "~/services/payment/money-facts";
 import { payoutOrNull } from "./ask-gateway.server";
-import type { Look } from "./look-at-payments.server";
-import { someAtOnce } from "./some-at-once";
+import { lookAtEach } from "./look-at-each.server";
+import type { Look, Moments } from "./look-at-payments.server";
 
-/** Looks at payouts: each against the gateway, by its port, and against the journal. Throws `GatewayUnavailable`. */
-export async function lookAtPayouts(gateway: PaymentsPort, rows: readonly PayoutRow[], before: Millis): Promise<Look[]> {
+/** Looks at payouts: each against the gateway, by its port, and against the journal. Throws `GatewayUnavailable` once it is not asked any more. */
+export async function lookAtPayouts(gateway: PaymentsPort, rows: readonly PayoutRow[], { before, now }: Moments): Promise<Look[]> {
   const still = rows.filter(({ outbox }) => outbox.every(({ dueAt }) => dueAt === null));
   const books = new Map(still.map((row): [string, MoneyFacts] => {
     const facts: MoneyFacts = new Map();
@@ -23,7 +23,7 @@ export async function lookAtPayouts(gateway: PaymentsPort, rows: readonly Payout
     const journal = lacking.map(([id, { amount }]): FoundBreak => ({ kind: "journal_missing", subject: id.replace(":", "-"), ours: amount, theirs: posted.get(id)?.amount ?? null }));
     return { of: row._id, booking: row.lines.length === 1 ? (row.lines[0]?.booking ?? null) : null, found: [...(await compare(gateway, row, before)), ...journal] };
   };
-  return someAtOnce(still, lookAt);
+  return lookAtEach(still, lookAt, now);
 }
 
 async function compare(gateway: PaymentsPort, { _id, account, amount, state, at }: PayoutRow, before: Millis): Promise<FoundBreak[]> {

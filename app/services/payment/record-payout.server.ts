@@ -31,10 +31,10 @@ export async function recordPayout(seen: GatewayPayout, now: Millis): Promise<Ou
   const written = await compareAndSet(async () => {
     const row = await findPayout(seen.id);
     const askAt = seen.state === "returned" || (seen.state === "processed" && seen.at + RETURNS_WITHIN < now) ? null : now + ASK_AGAIN;
-    const news = { state: seen.state, bankReference: seen.bankReference, failure: seen.failure, at: seen.at, lines, askAt };
+    const news = { state: seen.state, bankReference: seen.bankReference, failure: seen.failure, at: seen.at, lines, askAt, askFailure: null };
     if (!row) return (await insertPayout({ _id: seen.id, version: 1, artisan: payee._id, account: seen.account, amount: seen.amount, ...news }, followUps(null, seen, payee._id))) ? ("news" as const) : undefined;
     if (ORDER.indexOf(seen.state) <= ORDER.indexOf(row.state)) {
-      await replacePayout(row._id, row.version, { askAt: row.state === "returned" ? null : askAt }, []);
+      await replacePayout(row._id, row.version, { askAt: row.state === "returned" ? null : askAt, askFailure: null }, []);
       return "known" as const;
     }
     return (await replacePayout(row._id, row.version, news, followUps(row.state, seen, payee._id))) ? ("news" as const) : undefined;
