@@ -63,13 +63,13 @@ async function linesOf({ account, id }: GatewayPayout, now: Millis): Promise<Pay
   return lines;
 }
 
-/** What follows from what the payout has come to since: the journal, and the artisan's letter. */
+/** What follows from what the payout has come to since: the journal, the shares that it had and no longer has, and the artisan's letter. */
 function followUps(before: Payout["state"] | null, { id, amount, state, at }: GatewayPayout, artisan: string): OutboxEntry[] {
   const passed = ORDER.filter((each) => ORDER.indexOf(each) > (before ? ORDER.indexOf(before) : -1) && ORDER.indexOf(each) <= ORDER.indexOf(state));
   const event = (kind: "payout" | "payout_return"): MoneyEvent => ({ kind, id, artisan, at, currency: "INR", amount });
   return [
     ...(passed.includes("processed") ? journalPosts([event("payout")]) : []),
-    ...(passed.includes("returned") ? journalPosts([event("payout_return")]) : []),
+    ...(passed.includes("returned") ? [...journalPosts([event("payout_return")]), ...outboxEntries([{ key: "free-returned", lane: "money", kind: "free_returned" }])] : []),
     ...(state === "created" ? [] : outboxEntries([{ key: `tell-${state}`, lane: "mail", kind: "tell_payout", data: { state } }])),
   ];
 }
