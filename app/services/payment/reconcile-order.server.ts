@@ -7,6 +7,7 @@ import { findPayout } from "~/models/payout.server";
 import { nextAsk } from "./ask-times";
 import { changePayment } from "./change-payment.server";
 import { askedFor } from "./fetch-attempts.server";
+import { fetchRefunds } from "./fetch-refunds.server";
 import { recordPayout } from "./record-payout.server";
 import { recordSeenPayment } from "./record-seen-payment.server";
 import { recordSeenRefund } from "./record-seen-refund.server";
@@ -22,7 +23,7 @@ export async function reconcileOrder(paymentId: string, now: Millis): Promise<Ou
   if (!gateway || !payment?.order) return refuse("not_found");
   const answers = await Promise.allSettled(askedFor(payment).map((id) => gateway.fetchPayments(id)));
   const seen = answers.flatMap((answer) => (answer.status === "fulfilled" ? answer.value : []));
-  const refunds = (await Promise.all(seen.filter(({ refunded }) => refunded > 0).map(({ id }) => gateway.fetchRefunds(id)))).flat();
+  const refunds = await fetchRefunds(gateway, payment, seen);
   const transfers = payment.share && partsOf(payment.share).some(({ payout }) => payout === null) ? (await Promise.all(seen.filter(({ state }) => state === "captured").map(({ id }) => gateway.fetchTransfers(id)))).flat() : [];
   let news = 0;
   for (const take of [...seen.map((each) => () => recordSeenPayment(each, now)), ...refunds.map((each) => () => recordSeenRefund(each)), ...transfers.map((transfer) => () => recordSeenTransfer({ payment: paymentId, transfer, now }))]) {

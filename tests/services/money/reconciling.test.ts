@@ -9,6 +9,7 @@ import { alertOverdue } from "~/services/money/alert-overdue.server";
 import { reconcileBooks } from "~/services/money/reconcile-books.server";
 import { takeInSettlements } from "~/services/money/take-in-settlements.server";
 import { settleBreak } from "~/services/money/settle-break.server";
+import { reconcileDue } from "~/services/payment/reconcile-due.server";
 import { recordPayout } from "~/services/payment/record-payout.server";
 import { reconcileOrder } from "~/services/payment/reconcile-order.server";
 import { refundBooking } from "~/services/payment/refund-booking.server";
@@ -176,5 +177,24 @@ describe("what reaches our own bank", () => {
     const down = vi.spyOn(port, "fetchSettlements").mockRejectedValue(new GatewayUnavailable("timed out"));
     expect(await takeInSettlements(clock.now)).toEqual({ looked: 0, opened: 0 });
     down.mockRestore();
+  });
+});
+
+describe("a refund that the customer's bank sends back", () => {
+  it("is found to have failed by asking, though its message is lost and the gateway counts it no longer, and is a case", async () => {
+    const one = await paid();
+    await refundBooking({ booking: one.booking._id, amount: 40_000, key: "refund", reason: "quality", now: clock.now });
+    await settle();
+    await wrong("gateway_payments", one.receipt, { "refunds.0.state": "failed", "refunds.0.settlesAt": null });
+    clock.now += hours(1);
+    await pass();
+    const [{ vendorKey, gatewayRefund } = { vendorKey: "", gatewayRefund: "" }] = (await look(one.id)).moves;
+    expect(await findBreak(`missing_refund.${gatewayRefund}`)).toMatchObject({ state: "open", ours: 40_000 });
+    await reconcileDue(clock.now);
+    expect((await look(one.id)).moves).toMatchObject([{ state: "failed" }]);
+    await settle();
+    await pass();
+    expect(await findBreak(`missing_refund.${gatewayRefund}`)).toMatchObject({ state: "closed", closedBy: null });
+    expect(await findBreak(`refund_refused.${vendorKey}`)).toMatchObject({ state: "open", ours: 40_000 });
   });
 });
