@@ -1,5 +1,5 @@
 import type { AskFailure } from "~/domain/payment/ask-again";
-import type { Paise } from "~/domain/money";
+import { sumPaise, type Paise } from "~/domain/money";
 import type { PageCursor } from "~/domain/page-cursor";
 import type { Millis } from "~/domain/time/instant";
 import { defineModel, isDuplicateKey } from "./model.server";
@@ -51,6 +51,9 @@ export const Payouts = defineModel<PayoutRow>(
   },
   { plugins: [withOutbox], indexes: [[{ artisan: 1, at: -1, _id: -1 }], [{ askAt: 1 }], [{ at: -1 }]] },
 );
+
+/** Whether all that a payout consists of is known. */
+export const comesToItsSum = ({ amount, lines }: Pick<Payout, "amount" | "lines">): boolean => sumPaise(lines.map((line) => line.amount)) === amount;
 
 /** A payout of an artisan; null for somebody else's. */
 export const findPayoutOf = (artisan: string, id: string): Promise<PayoutRow | null> => Payouts.findOne({ _id: id, artisan }).lean<PayoutRow | null>().exec();

@@ -1,8 +1,9 @@
 import type { PaymentsPort } from "~/adapters/payments/port";
+import { sumPaise, type Paise } from "~/domain/money";
 import type { FoundBreak } from "~/domain/payment/break";
 import type { Millis } from "~/domain/time/instant";
 import { findJournalEntries } from "~/models/journal-entry.server";
-import type { PayoutRow } from "~/models/payout.server";
+import { comesToItsSum, type PayoutRow } from "~/models/payout.server";
 import { countJournal, countPayout, type MoneyFacts } from "~/services/payment/money-facts";
 import { payoutOrNull } from "./ask-gateway.server";
 import { lookAtEach } from "./look-at-each.server";
@@ -26,8 +27,10 @@ export async function lookAtPayouts(gateway: PaymentsPort, rows: readonly Payout
   return lookAtEach(still, lookAt, now);
 }
 
-async function compare(gateway: PaymentsPort, { _id, account, amount, state, at }: PayoutRow, before: Millis): Promise<FoundBreak[]> {
+async function compare(gateway: PaymentsPort, { _id, account, amount, state, at, lines }: PayoutRow, before: Millis): Promise<FoundBreak[]> {
   const seen = await payoutOrNull(gateway, { account, payout: _id });
   if (!seen) return [{ kind: "payout_unknown", subject: _id, ours: amount, theirs: null }];
-  return seen.amount !== amount || (seen.state !== state && at < before) ? [{ kind: "payout_differs", subject: _id, ours: amount, theirs: seen.amount }] : [];
+  const differs = (ours: Paise): FoundBreak[] => [{ kind: "payout_differs", subject: _id, ours, theirs: seen.amount }];
+  if (seen.amount !== amount || (seen.state !== state && at < before)) return differs(amount);
+  return !comesToItsSum({ amount, lines }) && at < before ? differs(sumPaise(lines.map((line) => line.amount))) : [];
 }
