@@ -1,3 +1,4 @@
+import type { AskFailure } from "~/domain/payment/ask-again";
 import type { Millis } from "~/domain/time/instant";
 import { defineModel, isDuplicateKey } from "./model.server";
 import { withOutbox, type OutboxEntry, type WithOutbox } from "./outbox.server";
@@ -21,13 +22,15 @@ export interface Payee {
   bankChangedAt: Millis | null;
   /** When the gateway is asked next how the account stands; null while nothing is expected. */
   askAt: Millis | null;
+  /** How questions about it fail; missing or null: the last one was answered. */
+  askFailure?: AskFailure | null;
 }
 
 export type PayeeRow = Payee & WithOutbox;
 
 export const Payees = defineModel<PayeeRow>(
   "payees",
-  { _id: String, version: Number, account: String, state: String, needs: [{ _id: false, field: String, reason: String }], bankLastFour: String, bankChangedAt: Number, askAt: Number },
+  { _id: String, version: Number, account: String, state: String, needs: [{ _id: false, field: String, reason: String }], bankLastFour: String, bankChangedAt: Number, askAt: Number, askFailure: Object },
   { plugins: [withOutbox], indexes: [[{ account: 1 }, { unique: true, partialFilterExpression: { account: { $gt: "" } } }], [{ askAt: 1 }]] },
 );
 

@@ -1,3 +1,4 @@
+import type { AskFailure } from "~/domain/payment/ask-again";
 import { ORDER_PARTS, partOf, type OrderPart, type PaymentBooks } from "~/domain/payment/books";
 import type { PageCursor } from "~/domain/page-cursor";
 import type { Millis } from "~/domain/time/instant";
@@ -26,6 +27,8 @@ export interface Payment extends PaymentBooks {
   returnedAt: Millis | null;
   /** When the gateway is asked next; null when nothing more is expected. */
   askAt: Millis | null;
+  /** How questions about it fail; missing or null: the last one was answered. */
+  askFailure?: AskFailure | null;
   /** When what is planned is released; null while nothing is, or the money is frozen. */
   releaseAt: Millis | null;
 }
@@ -62,6 +65,7 @@ export const Payments = defineModel<PaymentRow>(
     openedAt: Number,
     returnedAt: Number,
     askAt: Number,
+    askFailure: Object,
   },
   {
     plugins: [withOutbox],
@@ -165,7 +169,7 @@ export async function insertPayment(payment: Payment): Promise<PaymentRow> {
   return row;
 }
 
-export type PaymentChange = Partial<Pick<Payment, "order" | "code" | "shared" | "captured" | "receipts" | "moves" | "share" | "freezes" | "planned" | "releaseAt" | "returnedAt" | "askAt">>;
+export type PaymentChange = Partial<Pick<Payment, "order" | "code" | "shared" | "captured" | "receipts" | "moves" | "share" | "freezes" | "planned" | "releaseAt" | "returnedAt" | "askAt" | "askFailure">>;
 
 /** Writes a change and what follows from it, only if nobody wrote since `version` was read. False: read again, decide again. */
 export async function replacePayment(id: string, version: number, change: PaymentChange, outbox: OutboxEntry[]): Promise<boolean> {

@@ -1,4 +1,5 @@
-import type { Paise } from "~/domain/money";
+import type { AskFailure } from "~/domain/payment/ask-again";
+import { sumPaise, type Paise } from "~/domain/money";
 import type { PageCursor } from "~/domain/page-cursor";
 import type { Millis } from "~/domain/time/instant";
 import { defineModel, isDuplicateKey } from "./model.server";
@@ -26,6 +27,8 @@ export interface Payout {
   lines: PayoutLine[];
   /** When the gateway is asked about it next; null once nothing more is expected. */
   askAt: Millis | null;
+  /** How questions about it fail; missing or null: the last one was answered. */
+  askFailure?: AskFailure | null;
 }
 
 export type PayoutRow = Payout & WithOutbox;
@@ -44,9 +47,13 @@ export const Payouts = defineModel<PayoutRow>(
     at: Number,
     lines: [{ _id: false, booking: String, payment: String, transfer: String, amount: Number }],
     askAt: Number,
+    askFailure: Object,
   },
   { plugins: [withOutbox], indexes: [[{ artisan: 1, at: -1, _id: -1 }], [{ askAt: 1 }], [{ at: -1 }]] },
 );
+
+/** Whether all that a payout consists of is known. */
+export const comesToItsSum = ({ amount, lines }: Pick<Payout, "amount" | "lines">): boolean => sumPaise(lines.map((line) => line.amount)) === amount;
 
 /** A payout of an artisan; null for somebody else's. */
 export const findPayoutOf = (artisan: string, id: string): Promise<PayoutRow | null> => Payouts.findOne({ _id: id, artisan }).lean<PayoutRow | null>().exec();
@@ -91,7 +98,7 @@ export async function insertPayout(payout: Payout, outbox: OutboxEntry[]): Promi
 }
 
 /** Writes a change and what follows from it, only if nobody wrote since `version` was read. */
-export async function replacePayout(id: string, version: number, change: Partial<Pick<Payout, "state" | "bankReference" | "failure" | "at" | "lines" | "askAt">>, outbox: OutboxEntry[]): Promise<boolean> {
+export async function replacePayout(id: string, version: number, change: Partial<Pick<Payout, "state" | "bankReference" | "failure" | "at" | "lines" | "askAt" | "askFailure">>, outbox: OutboxEntry[]): Promise<boolean> {
   const push = outbox.length > 0 ? { $push: { outbox: { $each: outbox } } } : {};
   const written = await Payouts.updateOne({ _id: id, version }, { $set: { ...change, version: version + 1 }, ...push }).exec();
   return written.modifiedCount === 1;

@@ -196,6 +196,12 @@ export interface CheckoutReturn {
 /** The gateway could not be asked or did not answer in time. The same call may be made again with the same key. */
 export class GatewayUnavailable extends Error {
   override name = "GatewayUnavailable";
+  /** Not even this question was put to it: it failed too often just now. */
+  readonly down: boolean;
+  constructor(message: string, { down = false, ...options }: ErrorOptions & { down?: boolean } = {}) {
+    super(message, options);
+    this.down = down;
+  }
 }
 
 /** The gateway understood and said no; asking again gives the same answer. */

@@ -7,7 +7,8 @@ import { hours, minutes, type Millis } from "../time/instant";
  * refund_refused, reversal_refused: the gateway said no for good, and nothing took its place yet; not_let_go: what was earned is still held at the gateway;
  * unconfirmed_payment: five days after its day an attempt is neither paid nor failed, and the customer's bank may have his money;
  * settlement_differs: what reached our own bank is not what its movements come to, or more than is ours of a payment;
- * settlement_row_unknown: the gateway's report of it has a movement of a kind that we do not know.
+ * settlement_row_unknown: the gateway's report of it has a movement of a kind that we do not know;
+ * question_refused: the gateway answers others and gives no answer about this; question_failed: the site itself fails when it asks about this.
  */
 export const BREAK_KINDS = [
   "missing_capture",
@@ -29,6 +30,8 @@ export const BREAK_KINDS = [
   "unconfirmed_payment",
   "settlement_differs",
   "settlement_row_unknown",
+  "question_refused",
+  "question_failed",
 ] as const;
 export type BreakKind = (typeof BREAK_KINDS)[number];
 

@@ -49,7 +49,7 @@ function* refunds({ moves }: PaymentBooks, { refunds: theirs }: SeenMoney, befor
   for (const move of ours) {
     const seen = theirs.find((each) => of(each) === move);
     const due = move.state === "processed" || ((move.state === "reserved" || move.state === "sent") && move.at < before);
-    if (due && (!seen || (move.state === "processed" && seen.state === "failed"))) yield found("missing_refund", move.gatewayRefund ?? move.vendorKey, move.amount, null);
+    if (due && (!seen || seen.state === "failed")) yield found("missing_refund", move.gatewayRefund ?? move.vendorKey, move.amount, null);
   }
 }
 

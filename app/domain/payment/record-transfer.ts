@@ -40,7 +40,7 @@ export function recordTransfer<Books extends PaymentBooks>(books: Books, seen: S
   const of = share && partsOf(share).find(({ vendorKey, transfer }) => vendorKey === seen.key || transfer === seen.id);
   if (!share || !of) return { books, sighting: "unknown", events: [] };
   const state = of.state === "reserved" && seen.state !== "pending" ? seen.state : of.state;
-  const next = { state, transfer: seen.id, releasedAt: of.releasedAt ?? (seen.held || state !== "processed" ? null : now), payout: seen.payout ?? of.payout };
+  const next = { state, transfer: seen.id, releasedAt: of.releasedAt ?? (seen.held || state !== "processed" ? null : now), payout: seen.payout === null || of.returned?.includes(seen.payout) ? of.payout : seen.payout };
   const news = next.state !== of.state || next.transfer !== of.transfer || next.payout !== of.payout || next.releasedAt !== of.releasedAt;
   const arrived = state === "processed" && of.state !== "processed";
   const events: MoneyEvent[] = arrived ? [{ kind: "transfer", id: seen.id, ...about(books, seen.at), amount: seen.amount }] : [];

@@ -30,6 +30,8 @@ export interface Given {
   releasedAt: Millis | null;
   /** The payout that it was part of. */
   payout: string | null;
+  /** Payouts that it was part of and that the bank sent back; missing: none was. */
+  returned?: string[] | undefined;
 }
 
 /** The artisan's part of a captured order on his linked account. */

@@ -163,6 +163,8 @@ export default {
   "break.kind.unconfirmed_payment": "Payment neither paid nor failed after 5 days",
   "break.kind.settlement_differs": "In our own bank is more than is ours, or another sum",
   "break.kind.settlement_row_unknown": "Settlement has a movement of an unknown kind",
+  "break.kind.question_refused": "Gateway gives no answer about this",
+  "break.kind.question_failed": "The site fails when it asks about this",
   "month.title": "Months",
   "month.text": "A month is closed three days after its end, when all that happened in it is in the journal. What is told later stands in the month after.",
   "month.month": "Month",

@@ -166,6 +166,8 @@ export default {
   "break.kind.unconfirmed_payment": "भुगतान 5 दिन बाद भी न हुआ, न विफल",
   "break.kind.settlement_differs": "हमारे बैंक में हमारे हिस्से से ज़्यादा, या दूसरी रक़म",
   "break.kind.settlement_row_unknown": "निपटान में अनजान क़िस्म की रक़म",
+  "break.kind.question_refused": "भुगतान कंपनी इसके बारे में जवाब नहीं देती",
+  "break.kind.question_failed": "इसके बारे में पूछते समय साइट में गड़बड़ी होती है",
   "month.title": "महीने",
   "month.text": "महीना ख़त्म होने के तीन दिन बाद बंद होता है, जब उसका सब कुछ बही में आ चुका हो। जो बाद में पता चले, वह अगले महीने में लिखा जाता है।",
   "month.month": "महीना",

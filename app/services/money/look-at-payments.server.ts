@@ -8,21 +8,29 @@ import type { PaymentRow } from "~/models/payment.server";
 import { findKnownPayouts } from "~/models/payout.server";
 import { countBooks, countJournal, type MoneyFacts } from "~/services/payment/money-facts";
 import { askGateway, payoutOrNull } from "./ask-gateway.server";
-import { someAtOnce } from "./some-at-once";
+import { lookAtEach } from "./look-at-each.server";
 
 /** What was looked at, and what was found in it. */
 export interface Look {
   of: string;
   booking: string | null;
   found: FoundBreak[];
+  /** It could not be looked at: what was found in it earlier stays. */
+  failed?: true;
 }
 
-/** Looks at payments: each against the gateway, by its port, and against the journal. One whose own work is under way is left out. Throws `GatewayUnavailable`. */
-export async function lookAtPayments(gateway: PaymentsPort, rows: readonly PaymentRow[], before: Millis): Promise<Look[]> {
+/** News younger than `before` is left alone. `now` is business time. */
+export interface Moments {
+  before: Millis;
+  now: Millis;
+}
+
+/** Looks at payments: each against the gateway, by its port, and against the journal. One whose own work is under way is left out. Throws `GatewayUnavailable` once it is not asked any more. */
+export async function lookAtPayments(gateway: PaymentsPort, rows: readonly PaymentRow[], { before, now }: Moments): Promise<Look[]> {
   const still = rows.filter(({ order, outbox }) => order !== undefined && outbox.every(({ dueAt }) => dueAt === null));
   const journal = new Map(still.map(({ booking }): [string, JournalEntry[]] => [booking, []]));
   for (const entry of await findJournalOfBookings([...journal.keys()])) journal.get(entry.booking ?? "")?.push(entry);
-  return someAtOnce(still, (row) => lookAt(gateway, row, journal.get(row.booking) ?? [], before));
+  return lookAtEach(still, (row) => lookAt(gateway, row, journal.get(row.booking) ?? [], before), now);
 }
 
 async function lookAt(gateway: PaymentsPort, row: PaymentRow, journal: readonly JournalEntry[], before: Millis): Promise<Look> {

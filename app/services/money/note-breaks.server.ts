@@ -1,13 +1,13 @@
-import type { FoundBreak } from "~/domain/payment/break";
+import { BREAK_KINDS, type BreakKind, type FoundBreak } from "~/domain/payment/break";
 import type { Millis } from "~/domain/time/instant";
 import { breakIdOf, findBreaksOf, insertBreak, replaceBreak, type Break } from "~/models/break.server";
 import type { Look } from "./look-at-payments.server";
 
 /**
  * Writes down what a look found: a new difference is opened, one that is gone closes itself, one that came back opens again.
- * What staff closed stays closed as long as it is the same difference. Gives how many were opened and closed.
+ * What staff closed stays closed as long as it is the same difference. A look that failed closes nothing; with `kinds` nothing of another kind is closed. Gives how many were opened and closed.
  */
-export async function noteBreaks(looks: readonly Look[], now: Millis): Promise<{ opened: number; closed: number }> {
+export async function noteBreaks(looks: readonly Look[], now: Millis, kinds: readonly BreakKind[] = BREAK_KINDS): Promise<{ opened: number; closed: number }> {
   const count = { opened: 0, closed: 0 };
   if (looks.length === 0) return count;
   const known = new Map((await findBreaksOf(looks.map(({ of }) => of))).map((row) => [row._id, row]));
@@ -19,7 +19,8 @@ export async function noteBreaks(looks: readonly Look[], now: Millis): Promise<{
       if (await open({ row, id, of, booking, found: one, now })) count.opened += 1;
     }
   }
-  for (const row of known.values()) if (row.state === "open" && (await replaceBreak(row, { state: "closed", closedAt: now, closedBy: null }))) count.closed += 1;
+  const failed = new Set(looks.flatMap((look) => (look.failed ? [look.of] : [])));
+  for (const row of known.values()) if (row.state === "open" && !failed.has(row.of) && kinds.includes(row.kind) && (await replaceBreak(row, { state: "closed", closedAt: now, closedBy: null }))) count.closed += 1;
   return count;
 }
 

@@ -6,7 +6,7 @@ import type { Millis } from "~/domain/time/instant";
 import { findOpenSubjects } from "~/models/break.server";
 import { findMovingPayments, findPaymentsByIds, listPayments, type PaymentRow } from "~/models/payment.server";
 import { findPayoutsSince, findPayoutsByIds } from "~/models/payout.server";
-import { lookAtPayments, type Look } from "./look-at-payments.server";
+import { lookAtPayments, type Look, type Moments } from "./look-at-payments.server";
 import { lookAtPayouts } from "./look-at-payouts.server";
 import { noteBreaks } from "./note-breaks.server";
 
@@ -23,7 +23,7 @@ export interface Reconciled {
 
 /**
  * Compares what happened since `from` with the gateway, by its port, and with the journal: payouts, payments under way, those opened since, the newest first,
- * and whatever an open difference was found in. Stops after `within` of real time and says where to go on; stops quietly when the gateway is down.
+ * and whatever an open difference was found in. Stops after `within` of real time and says where to go on; stops quietly when the gateway is down. What cannot be looked at holds up nothing else.
  */
 export async function reconcileBooks({ from, after = null, now, within }: { from: Millis; after?: PageCursor | null; now: Millis; within: Millis }): Promise<Reconciled> {
   const gateway = await payments();
@@ -35,13 +35,13 @@ export async function reconcileBooks({ from, after = null, now, within }: { from
     sum.opened += opened;
     sum.closed += closed;
   };
-  const before = now - ON_ITS_WAY;
+  const moments = { before: now - ON_ITS_WAY, now };
   const until = Date.now() + within;
   try {
-    if (!after) for (const looks of await lookFirst(gateway, from, before)) await take(looks);
+    if (!after) for (const looks of await lookFirst(gateway, from, moments)) await take(looks);
     for (let cursor = after; ; ) {
       const page = (await listPayments({ asked: null, after: cursor, limit: PAGE })).filter(({ openedAt }) => openedAt >= from);
-      await take(await lookAtPayments(gateway, page, before));
+      await take(await lookAtPayments(gateway, page, moments));
       const last = page.at(-1);
       if (page.length < PAGE || !last) return sum;
       cursor = { at: last.openedAt, id: last._id };
@@ -54,10 +54,10 @@ export async function reconcileBooks({ from, after = null, now, within }: { from
 }
 
 /** Payouts since a moment, payments under way, and where open differences were found, opened before it or not. */
-async function lookFirst(gateway: PaymentsPort, from: Millis, before: Millis): Promise<Look[][]> {
+async function lookFirst(gateway: PaymentsPort, from: Millis, moments: Moments): Promise<Look[][]> {
   const open = await findOpenSubjects(MOST);
   const [payouts, older, moving, known] = await Promise.all([findPayoutsSince(from, MOST), findPayoutsByIds(open), findMovingPayments(from, MOST), findPaymentsByIds(open)]);
   const rows = new Map([...moving, ...known.filter(({ openedAt }) => openedAt < from)].map((row): [string, PaymentRow] => [row._id, row]));
   const both = new Map([...payouts, ...older].map((row) => [row._id, row]));
-  return [await lookAtPayouts(gateway, [...both.values()], before), await lookAtPayments(gateway, [...rows.values()], before)];
+  return [await lookAtPayouts(gateway, [...both.values()], moments), await lookAtPayments(gateway, [...rows.values()], moments)];
 }

@@ -5,6 +5,7 @@ import { compareSettlement, sumsOf } from "~/domain/payment/compare-settlement";
 import { days, type Millis } from "~/domain/time/instant";
 import { findPaymentsByReceipts } from "~/models/payment.server";
 import { putSettlement } from "~/models/settlement.server";
+import { lookAtEach } from "./look-at-each.server";
 import type { Look } from "./look-at-payments.server";
 import { noteBreaks } from "./note-breaks.server";
 
@@ -13,14 +14,14 @@ const LATELY = days(10);
 
 /**
  * Takes in what reached our own bank of late, compares each settlement with its movements and with what may be ours of them, and writes down what differs. Safe any number of times;
- * stops quietly when the gateway is down. Gives how many were looked at. `now` is business time.
+ * one that cannot be taken in holds up no other, and is listed. Stops quietly when the gateway is down. Gives how many were looked at. `now` is business time.
  */
 export async function takeInSettlements(now: Millis): Promise<{ looked: number; opened: number }> {
   const gateway = await payments();
   if (!gateway) return { looked: 0, opened: 0 };
   try {
-    const looks: Look[] = [];
-    for (const settlement of await gateway.fetchSettlements(now - LATELY)) looks.push(await takeIn(gateway, settlement));
+    const settlements = (await gateway.fetchSettlements(now - LATELY)).map(({ id, ...settlement }) => ({ _id: id, ...settlement }));
+    const looks = await lookAtEach(settlements, (settlement) => takeIn(gateway, settlement), now);
     return { looked: looks.length, opened: (await noteBreaks(looks, now)).opened };
   } catch (error) {
     if (error instanceof GatewayUnavailable) return { looked: 0, opened: 0 };
@@ -28,7 +29,7 @@ export async function takeInSettlements(now: Millis): Promise<{ looked: number; 
   }
 }
 
-async function takeIn(gateway: PaymentsPort, { id, ...settlement }: GatewaySettlement): Promise<Look> {
+async function takeIn(gateway: PaymentsPort, { _id: id, ...settlement }: Omit<GatewaySettlement, "id"> & { _id: string }): Promise<Look> {
   const lines = await gateway.fetchSettlementLines({ id, at: settlement.at });
   const captured = lines.filter(({ kind }) => kind === "payment").map(({ of }) => of);
   const booksOf = new Map<string, PaymentBooks>();

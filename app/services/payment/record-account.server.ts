@@ -25,7 +25,7 @@ export async function recordAccount({ id, reference }: Pick<LinkedAccount, "id" 
     const seen = { account: id, state, needs, bankLastFour };
     const same = isDeepStrictEqual({ account: payee.account, state: payee.state, needs: payee.needs.map(({ field, reason }) => ({ field, reason })), bankLastFour: payee.bankLastFour }, seen);
     const askAt = now + (state === "active" || state === "suspended" ? NOW_AND_THEN : SOON);
-    return (await replacePayee(payee, { ...seen, askAt }, [])) ? { ok: true as const, sighting: same ? ("known" as const) : ("news" as const) } : undefined;
+    return (await replacePayee(payee, { ...seen, askAt, askFailure: null }, [])) ? { ok: true as const, sighting: same ? ("known" as const) : ("news" as const) } : undefined;
   });
   return written ?? refuse("busy");
 }

@@ -1,4 +1,5 @@
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
+import type { GatewayTransfer } from "~/adapters/payments/port";
 import { hours, days } from "~/domain/time/instant";
 import { findDeliveries } from "~/models/delivery.server";
 import { findGatewayPaymentsOfAccount } from "~/models/gateway/payment.server";
@@ -7,6 +8,8 @@ import { rawRows } from "../../services/payment/shop";
 import { statementSource } from "~/domain/tax-document/sources";
 import { dateOf, INDIA, monthOf } from "~/domain/time/zone";
 import { businessNow } from "~/services/clock/business-now.server";
+import { reconcileDue } from "~/services/payment/reconcile-due.server";
+import { reconcilePayouts } from "~/services/payment/reconcile-payouts.server";
 import { draftStatement } from "~/services/tax-document/draft-statement.server";
 import { useTill } from "./till";
 
@@ -52,6 +55,62 @@ test("a payout that the bank sends back after it was made: the artisan is owed t
   expect((await findGatewayPaymentsOfAccount(account, 10)).flatMap(({ transfers }) => transfers.map(({ payout }) => payout))).toEqual([again?.id]);
   expect(await accountOf(one.shop.artisan)).toMatchObject({ linked: 0, payable: 0 });
   expect(await till.problems()).toEqual([]);
+});
+
+test("when every message about payouts is lost, the one that came back and the one after it are found by asking, and told", async () => {
+  const one = await till.order();
+  await till.hear(...(await till.play(one.order)));
+  till.pass(one.booking.end - Date.now() + days(3));
+  await till.settle();
+  const account = (await till.look(one)).payment.account ?? "";
+  const { plays } = await till.gateway();
+  const lost = async () => {
+    await till.news();
+    for (let round = 0; round < 3; round += 1) {
+      till.pass(hours(2));
+      await reconcileDue(businessNow());
+      await reconcilePayouts(businessNow());
+      await till.settle();
+    }
+  };
+  const paid = await plays.payOutNow(account);
+  await lost();
+  expect((await till.look(one)).payment.share?.payout).toBe(paid?.id);
+  expect((await till.look(one)).payment.askAt).toBeNull();
+
+  await plays.returnPayout(paid?.id ?? "");
+  await lost();
+  expect((await till.look(one)).payment.share).toMatchObject({ payout: null, returned: [paid?.id] });
+  expect(await accountOf(one.shop.artisan)).toMatchObject({ linked: 88_200 });
+
+  const again = await plays.payOutNow(account);
+  await lost();
+  expect((await till.look(one)).payment.share?.payout).toBe(again?.id);
+  expect(await accountOf(one.shop.artisan)).toMatchObject({ linked: 0, payable: 0 });
+  expect((await lettersTo(one.shop.artisan)).sort()).toEqual(["payout_returned", "payout_sent", "payout_sent"]);
+  await plays.returnPayout(again?.id ?? "");
+  await lost();
+  expect((await till.look(one)).payment.share).toMatchObject({ payout: null, returned: [paid?.id, again?.id] });
+  expect(await till.problems()).toEqual([]);
+});
+
+test("a gateway that goes on naming the payout that came back does not hide the next one", async () => {
+  const one = await till.order();
+  await till.hear(...(await till.play(one.order)));
+  till.pass(one.booking.end - Date.now() + days(3));
+  await till.settle();
+  const { payment } = await till.look(one);
+  const gateway = await till.gateway();
+  const paid = await gateway.plays.payOutNow(payment.account ?? "");
+  await till.hear(...(await till.news()));
+  await gateway.plays.returnPayout(paid?.id ?? "");
+  await till.hear(...(await till.news()));
+  const [transfer] = await gateway.fetchTransfers(payment.receipts[0]?.id ?? "");
+  vi.spyOn(gateway, "fetchTransfers").mockResolvedValueOnce([{ ...(transfer as GatewayTransfer), payout: paid?.id ?? "" }]);
+  till.pass(hours(2));
+  await reconcileDue(businessNow());
+  expect((await till.look(one)).payment.share?.payout).toBeNull();
+  expect((await till.look(one)).payment.askAt).toBeGreaterThan(businessNow());
 });
 
 test("sabotage: a return that is not in the journal is named", async () => {

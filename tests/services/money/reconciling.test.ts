@@ -1,14 +1,20 @@
 import { beforeAll, describe, expect, it, vi } from "vitest";
 import { GatewayRefused, GatewayUnavailable } from "~/adapters/payments/port";
+import type { MoneyEvent } from "~/domain/ledger/event";
 import { bankReturnsBy } from "~/domain/payment/turn-around";
 import { days, hours, minutes } from "~/domain/time/instant";
 import { Breaks, findBreak, type Break } from "~/models/break.server";
+import { findPayout } from "~/models/payout.server";
 import { listSettlements } from "~/models/settlement.server";
 import { AuditRows } from "~/models/audit.server";
 import { alertOverdue } from "~/services/money/alert-overdue.server";
 import { reconcileBooks } from "~/services/money/reconcile-books.server";
 import { takeInSettlements } from "~/services/money/take-in-settlements.server";
 import { settleBreak } from "~/services/money/settle-break.server";
+import { freeReturned } from "~/services/payment/free-returned.server";
+import { postJournal } from "~/services/payment/post-journal.server";
+import { reconcileDue } from "~/services/payment/reconcile-due.server";
+import { reconcilePayouts } from "~/services/payment/reconcile-payouts.server";
 import { recordPayout } from "~/services/payment/record-payout.server";
 import { reconcileOrder } from "~/services/payment/reconcile-order.server";
 import { refundBooking } from "~/services/payment/refund-booking.server";
@@ -176,5 +182,78 @@ describe("what reaches our own bank", () => {
     const down = vi.spyOn(port, "fetchSettlements").mockRejectedValue(new GatewayUnavailable("timed out"));
     expect(await takeInSettlements(clock.now)).toEqual({ looked: 0, opened: 0 });
     down.mockRestore();
+  });
+});
+
+describe("a refund that the customer's bank sends back", () => {
+  it("is found to have failed by asking, though its message is lost and the gateway counts it no longer, and is a case", async () => {
+    const one = await paid();
+    await refundBooking({ booking: one.booking._id, amount: 40_000, key: "refund", reason: "quality", now: clock.now });
+    await settle();
+    await wrong("gateway_payments", one.receipt, { "refunds.0.state": "failed", "refunds.0.settlesAt": null });
+    clock.now += hours(1);
+    await pass();
+    const [{ vendorKey, gatewayRefund } = { vendorKey: "", gatewayRefund: "" }] = (await look(one.id)).moves;
+    expect(await findBreak(`missing_refund.${gatewayRefund}`)).toMatchObject({ state: "open", ours: 40_000 });
+    await reconcileDue(clock.now);
+    expect((await look(one.id)).moves).toMatchObject([{ state: "failed" }]);
+    await settle();
+    await pass();
+    expect(await findBreak(`missing_refund.${gatewayRefund}`)).toMatchObject({ state: "closed", closedBy: null });
+    expect(await findBreak(`refund_refused.${vendorKey}`)).toMatchObject({ state: "open", ours: 40_000 });
+  });
+});
+
+describe("a payout", () => {
+  it("whose bookings do not come to its sum is a difference, and has them filled in at the next question", async () => {
+    const one = await paid();
+    await earn(one.booking._id, one.booking.total);
+    await settle();
+    const port = await gateway();
+    const none = vi.spyOn(port, "fetchPayoutTransfers").mockResolvedValue([]);
+    const payout = await port.plays.payOutNow((await look(one.id)).share?.account ?? "");
+    await reconcileOrder(one.id, clock.now);
+    const id = payout?.id ?? "";
+    const done = async () => {
+      for (const { data } of (await findPayout(id))?.outbox ?? []) if (data.event) await postJournal(data.event as MoneyEvent);
+      await wrong("payouts", id, { outbox: [] });
+    };
+    await done();
+    expect(await findPayout(id)).toMatchObject({ lines: [] });
+    clock.now += hours(1);
+    await pass();
+    expect(await findBreak(`payout_differs.${id}`)).toMatchObject({ state: "open", ours: 0, theirs: payout?.amount });
+    await reconcilePayouts(clock.now);
+    expect(await findPayout(id)).toMatchObject({ lines: [] });
+    none.mockRestore();
+    clock.now += hours(1);
+    await reconcilePayouts(clock.now);
+    expect((await findPayout(id))?.lines).toMatchObject([{ payment: one.id, booking: one.booking._id, amount: payout?.amount }]);
+    await pass();
+    expect(await findBreak(`payout_differs.${id}`)).toMatchObject({ state: "closed", closedBy: null });
+  });
+
+  it("that came back before its bookings were known lets go of them once they are", async () => {
+    const one = await paid();
+    await earn(one.booking._id, one.booking.total);
+    await settle();
+    const port = await gateway();
+    const none = vi.spyOn(port, "fetchPayoutTransfers").mockResolvedValue([]);
+    const payout = await port.plays.payOutNow((await look(one.id)).share?.account ?? "");
+    await reconcileOrder(one.id, clock.now);
+    const id = payout?.id ?? "";
+    const back = await port.plays.returnPayout(id);
+    if (!back) throw new Error("no return");
+    await recordPayout(back, clock.now);
+    const freed = async () => {
+      for (const { kind } of (await findPayout(id))?.outbox ?? []) if (kind === "free_returned") await freeReturned((await findPayout(id)) ?? { _id: id, lines: [] }, clock.now);
+      await wrong("payouts", id, { outbox: [] });
+      return (await look(one.id)).share?.payout ?? null;
+    };
+    expect(await freed()).toBe(id);
+    none.mockRestore();
+    clock.now += hours(1);
+    await reconcilePayouts(clock.now);
+    expect(await freed()).toBeNull();
   });
 });

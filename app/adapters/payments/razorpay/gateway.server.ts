@@ -40,7 +40,7 @@ export function makeAsk(sdk: Sdk, vendor: Vendor): Ask {
         return parsed.data;
       }, { repeatable });
     } catch (error) {
-      if (error instanceof VendorFault) throw new GatewayUnavailable(`the gateway did not answer: ${error.kind}, ${error.message}`, { cause: error });
+      if (error instanceof VendorFault) throw new GatewayUnavailable(`the gateway did not answer: ${error.kind}, ${error.message}`, { cause: error, down: error.kind === "down" });
       throw error;
     }
   };
