@@ -29,7 +29,10 @@ export interface GatewayCode {
   endsAt: Millis;
 }
 
-/** One attempt to pay, as the gateway has it now. `order` is the id of the order, link or code that asked for it; `fee` includes the tax on it. */
+/**
+ * One attempt to pay, as the gateway has it now. `order` is the id of the order, link or code that asked for it; `fee` includes the tax on it.
+ * One that was authorized, never captured and given back by the gateway itself is failed, for `given_back`; nothing of it counts as refunded.
+ */
 export interface GatewayPayment {
   id: string;
   order: string;

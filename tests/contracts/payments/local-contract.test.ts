@@ -22,6 +22,8 @@ payGatewayContract(async () => {
       if (!played?.back) throw new Error("the bank said nothing");
       return { payment: played.payment.id, back: new URLSearchParams(played.back.fields) };
     },
+    authorize: async ({ id }) => (await gateway.playOutcome(id, { outcome: "lapse", delayMs: days(3) }))?.payment.id ?? "",
+    giveBack: async () => void (clock.now += days(3)),
     async payBy({ id }) {
       const played = await gateway.playOutcome(id, { outcome: "succeed" });
       return { payment: played?.payment.state === "captured" ? played.payment.id : null, back: played?.back ? new URLSearchParams(played.back.fields) : null };

@@ -11,6 +11,8 @@ payGatewayContract(async () => {
     now: razorpay.now,
     pass: async (by) => razorpay.pass(by),
     pay: (order, outcome) => pay(port, order, outcome),
+    authorize: async ({ id }) => razorpay.authorize(id).id,
+    giveBack: async (payment) => razorpay.giveBack(payment),
     async payBy({ id }) {
       if (id.startsWith("qr_")) return { payment: razorpay.payCode(id)?.id ?? null, back: null };
       const paid = razorpay.payLink(id);

@@ -49,7 +49,7 @@ export function settleOwn(books: Books, tell: Tell): void {
     ...[...books.payments.values()].filter(({ captured }) => captured).map(({ id, amount, fee, tax }) => ({ entity_id: id, type: "payment", debit: 0, credit: amount - fee, amount, fee, tax, payment_id: null })),
     ...[...books.transfers.values()].filter(({ status }) => status !== "failed").map(({ id, amount }) => ({ entity_id: id, type: "transfer", debit: amount, credit: 0, amount, fee: 0, tax: 0, payment_id: null })),
     ...[...books.reversals.values()].map(({ id, amount }) => ({ entity_id: id, type: "adjustment", debit: 0, credit: amount, amount, fee: 0, tax: 0, payment_id: null })),
-    ...[...books.refunds.values()].filter(({ status }) => status !== "failed").map(({ id, amount, payment_id }) => ({ entity_id: id, type: "refund", debit: amount, credit: 0, amount, fee: 0, tax: 0, payment_id })),
+    ...[...books.refunds.values()].filter(({ status, payment_id }) => status !== "failed" && books.payments.get(payment_id)?.captured).map(({ id, amount, payment_id }) => ({ entity_id: id, type: "refund", debit: amount, credit: 0, amount, fee: 0, tax: 0, payment_id })),
   ].filter(({ entity_id }) => !known.has(entity_id));
   const amount = moved.reduce((all, { credit, debit }) => all + credit - debit, 0);
   if (amount <= 0) return;

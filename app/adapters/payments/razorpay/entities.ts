@@ -23,6 +23,7 @@ export const PAYMENT = z.object({
   method: text,
   fee: orNothing,
   amount_refunded: orNothing,
+  captured: z.boolean().nullish(),
   error_code: text,
   error_reason: text,
   notes: NOTES,

@@ -3,7 +3,7 @@ import type { Millis } from "~/domain/time/instant";
 import type { GatewayEvent } from "../port";
 import { needsOf, stateOf } from "./account-view";
 import { fetchAccount } from "./accounts.server";
-import { DISPUTE, PAYMENT, REFUND, REQUIREMENTS, SETTLEMENT, TRANSFER } from "./entities";
+import { DISPUTE, PAYMENT, REFUND, REQUIREMENTS, SETTLEMENT, TRANSFER, type PaymentEntity } from "./entities";
 import type { Gateway } from "./gateway.server";
 import { askedBy, disputeView, paymentView, payoutView, refundView, transferView } from "./views";
 
@@ -62,8 +62,18 @@ function payment(kind: "payment_captured" | "payment_failed" | "payment_authoriz
     });
 }
 
+/** A refund of what was never captured is the gateway's own, and says how the attempt ended: its payment stands beside it (razorpay.com/docs/webhooks/refunds). */
 function refund(kind: "refund_processed" | "refund_failed" | "refund_created"): Reader {
-  return ({ payload }) => read(REFUND, payload.refund?.entity, (entity) => ({ kind, refund: refundView(entity) }));
+  return ({ payload }) => {
+    const { data: of } = PAYMENT.safeParse(payload.payment?.entity);
+    if (of?.captured === false) return kind === "refund_failed" ? null : givenBack(of);
+    return read(REFUND, payload.refund?.entity, (entity) => ({ kind, refund: refundView(entity) }));
+  };
+}
+
+function givenBack(entity: PaymentEntity): Body | null {
+  const order = askedBy(entity);
+  return order === null ? null : { kind: "payment_failed", payment: paymentView({ ...entity, status: "refunded" }, order) };
 }
 
 function transfer(kind: "transfer_processed" | "transfer_failed"): Reader {

@@ -16,6 +16,10 @@ export interface GatewayUnderTest {
   /** Lets time pass at the gateway. */
   pass(by: Millis): Promise<void>;
   pay(order: GatewayOrder, outcome: "succeed" | "fail"): Promise<{ payment: string; back: URLSearchParams }>;
+  /** A bank authorizes what the gateway never captures: the payment's id. */
+  authorize(order: GatewayOrder): Promise<string>;
+  /** The gateway gives back by itself what was authorized so. */
+  giveBack(payment: string): Promise<void>;
   /** Somebody tries to pay by a link or code. `payment` is null when the gateway lets nobody pay by it; `back` is where he is sent, if anywhere. */
   payBy(ask: GatewayLink | GatewayCode): Promise<{ payment: string | null; back: URLSearchParams | null }>;
   /** The gateway's staff decide about an account; `needs_more` asks for at least one field, with a reason. */
