@@ -231,8 +231,11 @@ export interface PaymentsPort {
   refund(input: { payment: string; amount: Paise; key: string; notes: Record<string, string> }): Promise<GatewayRefund>;
   fetchRefunds(payment: string): Promise<GatewayRefund[]>;
 
-  /** Idempotent by `reference`: an artisan has one account. Refused (`account_details`) with what is wrong. */
-  createAccount(input: AccountHolder & { reference: string }): Promise<LinkedAccount>;
+  /**
+   * Idempotent by `reference`: an artisan has one account; `account` is its id where one is known already. One that needs more, or has no bank yet, takes the details as they
+   * are now, but keeps the e-mail address it began with; any other stays as it is. Refused (`account_details`) with what is wrong.
+   */
+  createAccount(input: AccountHolder & { reference: string; account: string | null }): Promise<LinkedAccount>;
   /** Puts or changes the bank that an account pays out to. Doing it again changes nothing. Refused (`bank_details`). */
   setBank(account: string, bank: BankAccount): Promise<LinkedAccount>;
   fetchAccount(account: string): Promise<LinkedAccount>;

@@ -1,5 +1,6 @@
 import { openLocalGateway } from "~/adapters/payments/local.server";
 import { days } from "~/domain/time/instant";
+import { findGatewayAccount } from "~/models/gateway/account.server";
 import { useDatabase } from "../../support/database";
 import { payGatewayContract } from "./port-contract";
 import { useReceiver } from "./receiver";
@@ -29,6 +30,7 @@ payGatewayContract(async () => {
       return { payment: played?.payment.state === "captured" ? played.payment.id : null, back: played?.back ? new URLSearchParams(played.back.fields) : null };
     },
     decide: async (account, state) => void (await plays.decideAccount(account, ({ active: "activate", needs_more: "ask", suspended: "suspend" } as const)[state])),
+    known: async (account) => (await findGatewayAccount(account))?.holder.mark ?? "",
     failTransfers: async (account) => void (await plays.playTransfers(account, "fail")),
     payOut: async (account) => (await plays.payOutNow(account))?.id ?? null,
     settleOwn: async () => void (clock.now += days(3)),

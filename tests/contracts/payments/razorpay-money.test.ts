@@ -37,6 +37,32 @@ describe("a linked account", () => {
     expect(await port.fetchAccount(made.id)).toMatchObject({ state: "suspended" });
   });
 
+  it("that needs more gets what was put right in every place that has it, keeps its notes, and is looked at again", async () => {
+    const holder = holderOf(number());
+    const made = await port.createAccount(holder);
+    await port.setBank(made.id, BANK);
+    world.razorpay.decide(made.id, "needs_clarification", "kyc.pan");
+    const before = world.razorpay.books.accounts.size;
+    const put = { ...holder, account: made.id, legalName: "Meera Devi Prajapati", pan: "XYZPD9999K", phone: "+919812345678", email: `new-${holder.email}`, gstin: "08XYZPD9999K1Z5", address: { street: "15 Weavers' Lane", city: "Barmer", state: "Rajasthan", pin: "344001" } };
+    expect(await port.createAccount(put)).toMatchObject({ id: made.id, reference: holder.reference, state: "under_review", needs: [], bankLastFour: "3456" });
+    const { accounts, stakeholders } = world.razorpay.books;
+    expect(accounts.size).toBe(before);
+    expect(accounts.get(made.id)).toMatchObject({ email: holder.email, business_type: "individual", legal_business_name: put.legalName, contact_name: put.legalName, phone: "9812345678", legal_info: { gst: put.gstin }, profile: { addresses: { registered: { street1: "15 Weavers' Lane", city: "Barmer", postal_code: "344001" } } }, notes: { reference: holder.reference, product: expect.stringMatching(/^acc_prd_/) } });
+    expect([...stakeholders.values()].filter(({ account }) => account === made.id)).toMatchObject([{ name: put.legalName, email: put.email, kyc: { pan: put.pan }, addresses: { residential: { street: "15 Weavers' Lane, Barmer", postal_code: "344001" } } }]);
+  });
+
+  it("keeps its kind of business: another one is refused and changes nothing, and a PAN of another kind makes no account", async () => {
+    const holder = holderOf(number());
+    const { accounts } = world.razorpay.books;
+    const before = accounts.size;
+    await expect(port.createAccount({ ...holder, pan: "ABCCD1234E" })).rejects.toMatchObject({ code: "account_details" });
+    expect(accounts.size).toBe(before);
+    const made = await port.createAccount(holder);
+    await expect(port.createAccount({ ...holder, account: made.id, businessType: "trust", pan: "ABCTD1234E" })).rejects.toMatchObject({ code: "account_details", message: expect.stringContaining("kind of business") });
+    expect(accounts.get(made.id)).toMatchObject({ business_type: "individual", legal_info: {} });
+    await expect(port.createAccount({ ...holderOf(number()), account: made.id })).rejects.toMatchObject({ code: "account_details" });
+  });
+
   it("that is not told rightly is refused in the gateway's words", async () => {
     for (const [wrong, words] of [[{ legalName: "M" }, "4 characters"], [{ pan: "NOPAN" }, "pan"], [{ businessType: "private_limited", pan: "ABCPD1234E" }, "pan"], [{ phone: "12" }, "phone"]] as const) {
       await expect(port.createAccount({ ...holderOf(number()), ...wrong })).rejects.toMatchObject({ code: "account_details", message: expect.stringContaining(words) });

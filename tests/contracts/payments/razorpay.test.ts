@@ -19,6 +19,7 @@ payGatewayContract(async () => {
       return { payment: paid?.payment.id ?? null, back: paid && new URLSearchParams(paid.back.fields) };
     },
     decide: async (account, state) => razorpay.decide(account, ({ active: "activated", needs_more: "needs_clarification", suspended: "suspended" } as const)[state]),
+    known: async (id) => JSON.stringify([razorpay.books.accounts.get(id), ...[...razorpay.books.stakeholders.values()].filter(({ account }) => account === id)]),
     failTransfers: async (account) => void razorpay.books.failing.add(account),
     payOut: async (account) => razorpay.settle(account)?.id ?? null,
     settleOwn: async () => razorpay.settleOwn(),

@@ -81,11 +81,11 @@ export function endDispute(books: Books, tell: Tell, id: string, status: "won" |
 }
 
 /** The people at the gateway decide about an account. */
-export function decide(books: Books, tell: Tell, account: string, activation_status: "activated" | "needs_clarification" | "suspended"): void {
+export function decide(books: Books, tell: Tell, account: string, activation_status: "activated" | "needs_clarification" | "suspended", field = "settlements.ifsc_code"): void {
   const product = [...books.products.values()].find(({ account_id }) => account_id === account);
   if (!product) throw new Error(`${account} has no product`);
   product.activation_status = activation_status;
-  const requirements = activation_status === "needs_clarification" ? [{ field_reference: "settlements.ifsc_code", resolution_url: `/accounts/${account}/products/${product.id}`, reason_code: "needs_clarification", description: "Max retry exceeded for bank account details.", status: "required" }] : [];
+  const requirements = activation_status === "needs_clarification" ? [{ field_reference: field, resolution_url: `/accounts/${account}/products/${product.id}`, reason_code: "needs_clarification", description: field.startsWith("settlements.") ? "Max retry exceeded for bank account details." : "This does not match the records.", status: "required" }] : [];
   product.requirements = requirements;
   if (activation_status === "suspended") tell("account.suspended", { account: { id: account.slice("acc_".length), entity: "merchant", activated: false, live: false, hold_funds: true } }, account);
   else tell(`product.route.${activation_status}`, { merchant_product: { entity: { id: product.id, merchant_id: account, activation_status }, data: { requirements } } }, account);

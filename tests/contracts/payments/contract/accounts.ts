@@ -20,6 +20,37 @@ export function accountContract(under: () => GatewayUnderTest): void {
     expect(await port().createAccount(holder)).toMatchObject({ reference: holder.reference });
   });
 
+  test("details put right arrive at an account that needs more, or has no bank yet, also under another e-mail address; it stays the one account, and what was sent twice is the same", async () => {
+    const holder = holderOf();
+    const { id } = await port().createAccount(holder);
+    const seen = [await under().known(id)];
+    const send = async (change: Partial<typeof holder>, account: string | null = id) => {
+      expect(await port().createAccount({ ...holder, ...change, account })).toMatchObject({ id, reference: holder.reference });
+      seen.push(await under().known(id));
+    };
+    await send({ legalName: "Ramesh Kumar Verma" });
+    await port().setBank(id, BANK);
+    await under().decide(id, "needs_more");
+    const put = { legalName: "Ramesh K Verma", pan: "XYZPV9999K", email: `new-${holder.email}` };
+    await send(put, null);
+    await under().decide(id, "needs_more");
+    await send({ ...put, address: { ...holder.address, street: "15 Potters' Lane" } });
+    expect(new Set(seen).size).toBe(4);
+    await under().decide(id, "needs_more");
+    await send({ ...put, address: { ...holder.address, street: "15 Potters' Lane" } });
+    expect(seen.at(-1)).toBe(seen.at(-2));
+  });
+
+  test("details of an account that is active stay as they are", async () => {
+    const holder = holderOf();
+    const { id } = await port().createAccount(holder);
+    await port().setBank(id, BANK);
+    await under().decide(id, "active");
+    const before = await under().known(id);
+    expect(await port().createAccount({ ...holder, legalName: "Sita Devi", account: id })).toMatchObject({ id, state: "active" });
+    expect(await under().known(id)).toBe(before);
+  });
+
   test("an account without a bank can be given nothing", async () => {
     const { id, state } = await port().createAccount(holderOf());
     expect(state).not.toBe("active");

@@ -24,6 +24,8 @@ export interface GatewayUnderTest {
   payBy(ask: GatewayLink | GatewayCode): Promise<{ payment: string | null; back: URLSearchParams | null }>;
   /** The gateway's staff decide about an account; `needs_more` asks for at least one field, with a reason. */
   decide(account: string, state: "active" | "needs_more" | "suspended"): Promise<void>;
+  /** What the gateway knows of an account's holder, in words that change with it. */
+  known(account: string): Promise<string>;
   /** From now on transfers to this account fail. */
   failTransfers(account: string): Promise<void>;
   /** Everything let go of an account goes to its bank now: the payout's id, or null when there was nothing. */
@@ -44,8 +46,9 @@ export const newReceipt = (): string => randomBytes(12).toString("hex");
 export const newKey = (): string => `key-${word()}`;
 
 /** Somebody whom any gateway takes. */
-export const holderOf = (name = "Ramesh Kumar"): AccountHolder & { reference: string } => ({
+export const holderOf = (name = "Ramesh Kumar"): AccountHolder & { reference: string; account: null } => ({
   reference: newReceipt().slice(0, 20),
+  account: null,
   legalName: name,
   businessType: "individual",
   email: `${word()}@example.com`,
