@@ -163,13 +163,13 @@ export interface GatewayDispute {
   answerBy: Millis | null;
 }
 
-/** A webhook in the marketplace's words; `id` is the gateway's own event id and is what duplicates share. */
+/** A webhook in the marketplace's words; `id` is the gateway's own event id and is what duplicates share. Of an account it says only that there is news: how it stands is asked for. */
 export type GatewayEvent =
   | { id: string; at: Millis; kind: "payment_captured" | "payment_failed" | "payment_authorized"; payment: GatewayPayment }
   | { id: string; at: Millis; kind: "refund_processed" | "refund_failed" | "refund_created"; refund: GatewayRefund }
   | { id: string; at: Millis; kind: "transfer_processed" | "transfer_failed"; transfer: GatewayTransfer }
   | { id: string; at: Millis; kind: "payout_processed" | "payout_returned"; payout: GatewayPayout }
-  | { id: string; at: Millis; kind: "account_changed"; account: LinkedAccount }
+  | { id: string; at: Millis; kind: "account_changed"; account: Pick<LinkedAccount, "id"> }
   | { id: string; at: Millis; kind: "dispute_changed"; dispute: GatewayDispute }
   | { id: string; at: Millis; kind: "other"; name: string };
 
@@ -257,6 +257,6 @@ export interface PaymentsPort {
   /** What a settlement of ours consists of. */
   fetchSettlementLines(settlement: Pick<GatewaySettlement, "id" | "at">): Promise<SettlementLine[]>;
 
-  /** Null when the signature on the raw body is missing or wrong. */
+  /** Null when the signature on the raw body is missing or wrong. Asks the gateway nothing, so that what it tells is kept while it is down. */
   readWebhook(raw: Uint8Array, headers: Headers): Promise<GatewayEvent | null>;
 }

@@ -14,6 +14,7 @@ payGatewayContract(async () => {
   const { plays } = gateway;
   return {
     port: gateway,
+    unreached: gateway,
     now: () => clock.now,
     pass: async (by) => void (clock.now += by),
     async pay(order, outcome) {

@@ -8,6 +8,7 @@ payGatewayContract(async () => {
   const { razorpay } = world;
   return {
     port,
+    unreached: world.open({ base: "http://127.0.0.1:9" }),
     now: razorpay.now,
     pass: async (by) => razorpay.pass(by),
     pay: (order, outcome) => pay(port, order, outcome),

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import type { PaymentsPort } from "~/adapters/payments/port";
 import { BANK, hands, holderOf, newKey, refused, type GatewayUnderTest } from "./under-test";
 
 /** What the port promises about linked accounts. */
@@ -105,8 +106,17 @@ export function accountContract(under: () => GatewayUnderTest): void {
   test("what becomes of an account is told by signed webhooks, without the number of its bank account", async () => {
     const { id } = await activeAccount();
     await under().decide(id, "suspended");
-    const told = (await events()).flatMap((event) => (event.kind === "account_changed" && event.account.id === id ? [event.account.state] : []));
-    expect(told).toEqual(expect.arrayContaining(["active", "suspended"]));
+    const told = (await events()).flatMap((event) => (event.kind === "account_changed" && event.account.id === id ? [event.account] : []));
+    expect(told.length).toBeGreaterThan(1);
+    for (const account of told) expect(account).toEqual({ id });
     for (const { raw } of await under().webhooks()) expect(new TextDecoder().decode(raw)).not.toContain(BANK.number);
+  });
+
+  test("all that is told is read while the gateway cannot be reached", async () => {
+    const { id } = await activeAccount();
+    await under().decide(id, "suspended");
+    const sent = await under().webhooks();
+    const read = (from: PaymentsPort) => Promise.all(sent.map(({ raw, headers }) => from.readWebhook(raw, headers)));
+    expect(await read(under().unreached)).toEqual(await read(port()));
   });
 }

@@ -11,6 +11,8 @@ export interface Webhook {
 /** What a gateway under test has besides the port: somebody who pays, banks and staff who decide, a clock, and the webhooks it sent so far. */
 export interface GatewayUnderTest {
   port: PaymentsPort;
+  /** The same gateway where it cannot be reached, if it is one that has to be. */
+  unreached: PaymentsPort;
   /** Business time at the gateway, in whole seconds. */
   now(): Millis;
   /** Lets time pass at the gateway. */
