@@ -1,10 +1,10 @@
 import type { Millis } from "~/domain/time/instant";
 import { defineModel, isDuplicateKey } from "./model.server";
 
-/** A try to move money at a gateway that takes no key for it: what the key was used for, and when it was last tried. Real time. */
+/** A try to move money, or to make an account, at a gateway that takes no key for it: what the key was used for, and when it was last tried. Real time. */
 export interface GatewayTry {
   _id: string;
-  /** What is asked for under the key; anything else under it is another thing. */
+  /** What is asked for under the key; anything else under it is another thing. Of an account: the id it got. */
   request: string;
   /** When the gateway was last asked without an answer that settles it; null when nothing is under way. */
   triedAt: Millis | null;
@@ -21,8 +21,10 @@ export async function openGatewayTry(row: GatewayTry): Promise<GatewayTry> {
   } catch (error) {
     if (!isDuplicateKey(error)) throw error;
   }
-  return (await GatewayTries.findOne({ _id: row._id }).lean<GatewayTry | null>().exec()) ?? row;
+  return (await findGatewayTry(row._id)) ?? row;
 }
+
+export const findGatewayTry = (id: string): Promise<GatewayTry | null> => GatewayTries.findOne({ _id: id }).lean<GatewayTry | null>().exec();
 
 /** Says that the gateway is asked now; false when somebody else said so since `before`. */
 export async function markGatewayTry(id: string, before: Millis | null, now: Millis): Promise<boolean> {

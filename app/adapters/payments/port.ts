@@ -29,7 +29,10 @@ export interface GatewayCode {
   endsAt: Millis;
 }
 
-/** One attempt to pay, as the gateway has it now. `order` is the id of the order, link or code that asked for it; `fee` includes the tax on it. */
+/**
+ * One attempt to pay, as the gateway has it now. `order` is the id of the order, link or code that asked for it; `fee` includes the tax on it.
+ * One that was authorized, never captured and given back by the gateway itself is failed, for `given_back`; nothing of it counts as refunded.
+ */
 export interface GatewayPayment {
   id: string;
   order: string;
@@ -160,13 +163,13 @@ export interface GatewayDispute {
   answerBy: Millis | null;
 }
 
-/** A webhook in the marketplace's words; `id` is the gateway's own event id and is what duplicates share. */
+/** A webhook in the marketplace's words; `id` is the gateway's own event id and is what duplicates share. Of an account it says only that there is news: how it stands is asked for. */
 export type GatewayEvent =
   | { id: string; at: Millis; kind: "payment_captured" | "payment_failed" | "payment_authorized"; payment: GatewayPayment }
   | { id: string; at: Millis; kind: "refund_processed" | "refund_failed" | "refund_created"; refund: GatewayRefund }
   | { id: string; at: Millis; kind: "transfer_processed" | "transfer_failed"; transfer: GatewayTransfer }
   | { id: string; at: Millis; kind: "payout_processed" | "payout_returned"; payout: GatewayPayout }
-  | { id: string; at: Millis; kind: "account_changed"; account: LinkedAccount }
+  | { id: string; at: Millis; kind: "account_changed"; account: Pick<LinkedAccount, "id"> }
   | { id: string; at: Millis; kind: "dispute_changed"; dispute: GatewayDispute }
   | { id: string; at: Millis; kind: "other"; name: string };
 
@@ -234,8 +237,11 @@ export interface PaymentsPort {
   refund(input: { payment: string; amount: Paise; key: string; notes: Record<string, string> }): Promise<GatewayRefund>;
   fetchRefunds(payment: string): Promise<GatewayRefund[]>;
 
-  /** Idempotent by `reference`: an artisan has one account. Refused (`account_details`) with what is wrong. */
-  createAccount(input: AccountHolder & { reference: string }): Promise<LinkedAccount>;
+  /**
+   * Idempotent by `reference`: an artisan has one account; `account` is its id where one is known already. One that needs more, or has no bank yet, takes the details as they
+   * are now, but keeps the e-mail address it began with; any other stays as it is. Refused (`account_details`) with what is wrong.
+   */
+  createAccount(input: AccountHolder & { reference: string; account: string | null }): Promise<LinkedAccount>;
   /** Puts or changes the bank that an account pays out to. Doing it again changes nothing. Refused (`bank_details`). */
   setBank(account: string, bank: BankAccount): Promise<LinkedAccount>;
   fetchAccount(account: string): Promise<LinkedAccount>;
@@ -257,6 +263,6 @@ export interface PaymentsPort {
   /** What a settlement of ours consists of. */
   fetchSettlementLines(settlement: Pick<GatewaySettlement, "id" | "at">): Promise<SettlementLine[]>;
 
-  /** Null when the signature on the raw body is missing or wrong. */
+  /** Null when the signature on the raw body is missing or wrong. Asks the gateway nothing, so that what it tells is kept while it is down. */
   readWebhook(raw: Uint8Array, headers: Headers): Promise<GatewayEvent | null>;
 }

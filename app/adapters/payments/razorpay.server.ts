@@ -48,6 +48,6 @@ export function openRazorpay({ keys, now }: { keys: RazorpayKeys; now: () => Mil
     fetchPayoutTransfers: (input) => fetchPayoutTransfers(gateway, input),
     fetchSettlements: (since) => fetchSettlements(gateway, since),
     fetchSettlementLines: (settlement) => fetchSettlementLines(gateway, settlement),
-    readWebhook: (raw, headers) => readWebhook(gateway, raw, headers),
+    readWebhook: async (raw, headers) => readWebhook(keys, raw, headers),
   };
 }

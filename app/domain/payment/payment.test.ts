@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { days, minutes, type Millis } from "../time/instant";
 import { availableOn, committed, keptReceipt, type PaymentBooks, type SeenPayment } from "./books";
+import { GIVEN_BACK } from "./given-back";
 import { reserveMove } from "./guard";
 import { recordPayment } from "./record-payment";
 import { recordRefund, type SeenRefund } from "./record-refund";
@@ -57,6 +58,15 @@ test.each([
 test("captured before authorized stays captured", () => {
   expect(recordPayment(paid, seen({ state: "authorized" }), NOW).books).toBe(paid);
   expect(recordPayment(paid, seen({ state: "failed" }), NOW).books).toBe(paid);
+});
+
+test("a payment that was authorized and given back by the gateway has failed for good, whatever of it is heard late, and is no money", () => {
+  const back = seen({ state: "failed", fee: 0, failure: GIVEN_BACK });
+  const lapsed = after(seen({ state: "authorized", fee: 0 }), back, seen({ state: "authorized", fee: 0 }), seen({ state: "failed", fee: 0, failure: "bank_declined" }));
+  expect(lapsed).toMatchObject({ captured: 0, share: null, receipts: [{ state: "failed", failure: GIVEN_BACK, meaning: null }] });
+  expect(paymentStatus(lapsed)).toMatchObject({ state: "failed", paid: 0, failure: GIVEN_BACK });
+  expect(recordPayment(lapsed, back, NOW).sighting).toBe("known");
+  expect(recordPayment(paid, seen({ id: "pay_2", state: "failed", failure: GIVEN_BACK }), NOW)).toMatchObject({ sighting: "attempt", events: [], surplusRefund: null, books: { captured: 100_000 } });
 });
 
 test("a payment that failed and is authorized and captured two days later counts", () => {

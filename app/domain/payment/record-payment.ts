@@ -1,5 +1,6 @@
 import type { MoneyEvent } from "../ledger/event";
 import type { Millis } from "../time/instant";
+import { GIVEN_BACK } from "./given-back";
 import { keptReceipt, type Meaning, type PaymentBooks, type Receipt, type SeenPayment } from "./books";
 import { poolOf, promiseRefund, type RefundCalls } from "./promise-refund";
 import { newShare } from "./share";
@@ -15,9 +16,10 @@ export interface Recorded<Books> {
   surplusRefund: RefundCalls | null;
 }
 
-/** An attempt only ever moves on in this order, whatever order news of it comes in. */
-const ORDER: readonly SeenPayment["state"][] = ["created", "failed", "authorized", "captured"];
-const isNews = (before: Receipt | undefined, seen: SeenPayment): boolean => !before || ORDER.indexOf(seen.state) > ORDER.indexOf(before.state);
+/** An attempt only ever moves on in this order, whatever order news of it comes in: one that failed may still be authorized, one that was given back is over. */
+const ORDER: readonly (SeenPayment["state"] | typeof GIVEN_BACK)[] = ["created", "failed", "authorized", GIVEN_BACK, "captured"];
+const placeOf = ({ state, failure }: SeenPayment): number => ORDER.indexOf(state === "failed" && failure === GIVEN_BACK ? GIVEN_BACK : state);
+const isNews = (before: Receipt | undefined, seen: SeenPayment): boolean => !before || placeOf(seen) > placeOf(before);
 
 /**
  * Takes in a payment attempt as the gateway shows it, by webhook or when asked, any number of times and in any order.

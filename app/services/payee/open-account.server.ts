@@ -12,9 +12,9 @@ import { recordAccount } from "~/services/payment/record-account.server";
 export async function openAccount({ artisan, holder, now }: { artisan: string; holder: AccountHolder; now: Millis }): Promise<Outcome<object>> {
   const gateway = await payments();
   if (!gateway) return refuse("pay_in_person_only");
-  await openPayee(artisan);
+  const { account } = await openPayee(artisan);
   try {
-    return await recordAccount(await gateway.createAccount({ ...holder, reference: artisan }), now);
+    return await recordAccount(await gateway.createAccount({ ...holder, reference: artisan, account }), now);
   } catch (error) {
     if (error instanceof GatewayUnavailable) return refuse("gateway_silent");
     if (error instanceof GatewayRefused) return refuse("account_details");

@@ -1,5 +1,6 @@
 import { openLocalGateway } from "~/adapters/payments/local.server";
 import { days } from "~/domain/time/instant";
+import { findGatewayAccount } from "~/models/gateway/account.server";
 import { useDatabase } from "../../support/database";
 import { payGatewayContract } from "./port-contract";
 import { useReceiver } from "./receiver";
@@ -13,6 +14,7 @@ payGatewayContract(async () => {
   const { plays } = gateway;
   return {
     port: gateway,
+    unreached: gateway,
     now: () => clock.now,
     pass: async (by) => void (clock.now += by),
     async pay(order, outcome) {
@@ -22,11 +24,14 @@ payGatewayContract(async () => {
       if (!played?.back) throw new Error("the bank said nothing");
       return { payment: played.payment.id, back: new URLSearchParams(played.back.fields) };
     },
+    authorize: async ({ id }) => (await gateway.playOutcome(id, { outcome: "lapse", delayMs: days(3) }))?.payment.id ?? "",
+    giveBack: async () => void (clock.now += days(3)),
     async payBy({ id }) {
       const played = await gateway.playOutcome(id, { outcome: "succeed" });
       return { payment: played?.payment.state === "captured" ? played.payment.id : null, back: played?.back ? new URLSearchParams(played.back.fields) : null };
     },
     decide: async (account, state) => void (await plays.decideAccount(account, ({ active: "activate", needs_more: "ask", suspended: "suspend" } as const)[state])),
+    known: async (account) => (await findGatewayAccount(account))?.holder.mark ?? "",
     failTransfers: async (account) => void (await plays.playTransfers(account, "fail")),
     payOut: async (account) => (await plays.payOutNow(account))?.id ?? null,
     settleOwn: async () => void (clock.now += days(3)),

@@ -181,6 +181,7 @@ test.each(OUTCOMES)("the outcome %s leaves the order as it should be", async (ou
       late: { state: "failed", back: true, told: 1 },
       never: { state: "created", back: false, told: 0 },
       drop: { state: "captured", back: false, told: 0 },
+      lapse: { state: "authorized", back: false, told: 1 },
     }[outcome],
   );
 });

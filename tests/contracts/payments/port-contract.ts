@@ -11,7 +11,7 @@ import { hands, newKey as key, newReceipt as receipt, type GatewayUnderTest } fr
 export function payGatewayContract(open: () => Promise<GatewayUnderTest>): void {
   let under: GatewayUnderTest;
   let port: PaymentsPort;
-  const { newOrder, paid } = hands(() => under);
+  const { newOrder, paid, events } = hands(() => under);
 
   beforeAll(async () => {
     under = await open();
@@ -122,6 +122,24 @@ export function payGatewayContract(open: () => Promise<GatewayUnderTest>): void 
     const { payment } = await under.pay(order, "fail");
     await expect(port.refund({ payment, amount: 100, key: key(), notes: {} })).rejects.toThrow(GatewayRefused);
     await expect(port.refund({ payment: "pay_unknown", amount: 100, key: key(), notes: {} })).rejects.toThrow(GatewayRefused);
+  });
+
+  test("what was authorized, never captured and given back by the gateway itself is a failed attempt and no refund, also beside one that paid the order", async () => {
+    const [order, both] = [await newOrder(), await paid()];
+    for (const { of, captures } of [{ of: order, captures: 0 }, { of: both.order, captures: 1 }]) {
+      const lapsed = await under.authorize(of);
+      const seen = async () => (await port.fetchPayments(of.id)).find((attempt) => attempt.id === lapsed);
+      expect(await seen()).toMatchObject({ state: "authorized", refunded: 0, failure: null });
+      await under.giveBack(lapsed);
+      expect(await seen()).toMatchObject({ order: of.id, amount: 100_000, state: "failed", failure: "given_back", refunded: 0 });
+      expect((await port.fetchPayments(of.id)).filter(({ state }) => state === "captured")).toHaveLength(captures);
+      await expect(port.refund({ payment: lapsed, amount: 100, key: key(), notes: {} })).rejects.toThrow(GatewayRefused);
+      const told = await events();
+      const news = told.flatMap((event) => ("payment" in event && event.payment.id === lapsed ? [event.payment] : []));
+      expect([...new Set(news.map(({ state }) => state))].sort()).toEqual(["authorized", "failed"]);
+      expect(news.at(-1)).toMatchObject({ order: of.id, failure: "given_back", refunded: 0 });
+      expect(told.filter((event) => "refund" in event && event.refund.payment === lapsed)).toEqual([]);
+    }
   });
 
   test("captures, failures and refunds are told by signed webhooks", async () => {

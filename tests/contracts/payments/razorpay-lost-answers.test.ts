@@ -89,6 +89,15 @@ describe("whose answer is lost is done once:", () => {
     expect(made[0]).toMatchObject({ reference: holder.reference, state: "needs_more", bankLastFour: null });
   });
 
+  it("a linked account that broke off after it was made, also when another e-mail address is given then", async () => {
+    const holder = holderOf(number());
+    const before = world.razorpay.books.accounts.size;
+    world.razorpay.mishaps.push({ on: /^POST .*stakeholders$/, mishap: "500" });
+    await expect(port.createAccount(holder)).rejects.toThrow(GatewayUnavailable);
+    expect(await world.open().createAccount({ ...holder, email: `new-${holder.email}` })).toMatchObject({ reference: holder.reference, state: "needs_more" });
+    expect(world.razorpay.books.accounts.size).toBe(before + 1);
+  });
+
   it("the bank of an account, and letting a transfer go", async () => {
     const account = await port.createAccount(holderOf(number()));
     world.razorpay.mishaps.push({ on: /PATCH .*products/, mishap: "lost_answer" });

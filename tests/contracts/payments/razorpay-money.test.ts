@@ -29,12 +29,42 @@ describe("a linked account", () => {
     const made = await port.createAccount(holderOf(number()));
     expect(made).toMatchObject({ state: "needs_more", bankLastFour: null });
     expect(made.needs).toEqual(["holder", "number", "ifsc"].map((field) => ({ field, reason: "field_missing" })));
-    expect(await eventsOf(() => port.setBank(made.id, BANK))).toMatchObject([{ kind: "account_changed", account: { id: made.id, reference: made.reference, state: "under_review", bankLastFour: "3456", needs: [] } }]);
-    expect(await eventsOf(() => world.razorpay.decide(made.id, "needs_clarification"))).toMatchObject([{ kind: "account_changed", account: { state: "needs_more", needs: [{ field: "ifsc", reason: "Max retry exceeded for bank account details." }] } }]);
-    expect(await eventsOf(() => world.razorpay.decide(made.id, "activated"))).toMatchObject([{ kind: "account_changed", account: { state: "active" } }]);
+    const asked = async (work: () => unknown) => {
+      expect(await eventsOf(work)).toMatchObject([{ kind: "account_changed", account: { id: made.id } }]);
+      return port.fetchAccount(made.id);
+    };
+    expect(await asked(() => port.setBank(made.id, BANK))).toMatchObject({ id: made.id, reference: made.reference, state: "under_review", bankLastFour: "3456", needs: [] });
+    expect(await asked(() => world.razorpay.decide(made.id, "needs_clarification"))).toMatchObject({ state: "needs_more", needs: [{ field: "ifsc", reason: "Max retry exceeded for bank account details." }] });
+    expect(await asked(() => world.razorpay.decide(made.id, "activated"))).toMatchObject({ state: "active", needs: [] });
     expect(await port.setBank(made.id, { ...BANK, number: "9876543210" })).toMatchObject({ bankLastFour: "3210" });
-    expect(await eventsOf(() => world.razorpay.decide(made.id, "suspended"))).toMatchObject([{ kind: "account_changed", account: { id: made.id, state: "suspended" } }]);
+    expect(await asked(() => world.razorpay.decide(made.id, "suspended"))).toMatchObject({ id: made.id, state: "suspended" });
     expect(await port.fetchAccount(made.id)).toMatchObject({ state: "suspended" });
+  });
+
+  it("that needs more gets what was put right in every place that has it, keeps its notes, and is looked at again", async () => {
+    const holder = holderOf(number());
+    const made = await port.createAccount(holder);
+    await port.setBank(made.id, BANK);
+    world.razorpay.decide(made.id, "needs_clarification", "kyc.pan");
+    const before = world.razorpay.books.accounts.size;
+    const put = { ...holder, account: made.id, legalName: "Meera Devi Prajapati", pan: "XYZPD9999K", phone: "+919812345678", email: `new-${holder.email}`, gstin: "08XYZPD9999K1Z5", address: { street: "15 Weavers' Lane", city: "Barmer", state: "Rajasthan", pin: "344001" } };
+    expect(await port.createAccount(put)).toMatchObject({ id: made.id, reference: holder.reference, state: "under_review", needs: [], bankLastFour: "3456" });
+    const { accounts, stakeholders } = world.razorpay.books;
+    expect(accounts.size).toBe(before);
+    expect(accounts.get(made.id)).toMatchObject({ email: holder.email, business_type: "individual", legal_business_name: put.legalName, contact_name: put.legalName, phone: "9812345678", legal_info: { gst: put.gstin }, profile: { addresses: { registered: { street1: "15 Weavers' Lane", city: "Barmer", postal_code: "344001" } } }, notes: { reference: holder.reference, product: expect.stringMatching(/^acc_prd_/) } });
+    expect([...stakeholders.values()].filter(({ account }) => account === made.id)).toMatchObject([{ name: put.legalName, email: put.email, kyc: { pan: put.pan }, addresses: { residential: { street: "15 Weavers' Lane, Barmer", postal_code: "344001" } } }]);
+  });
+
+  it("keeps its kind of business: another one is refused and changes nothing, and a PAN of another kind makes no account", async () => {
+    const holder = holderOf(number());
+    const { accounts } = world.razorpay.books;
+    const before = accounts.size;
+    await expect(port.createAccount({ ...holder, pan: "ABCCD1234E" })).rejects.toMatchObject({ code: "account_details" });
+    expect(accounts.size).toBe(before);
+    const made = await port.createAccount(holder);
+    await expect(port.createAccount({ ...holder, account: made.id, businessType: "trust", pan: "ABCTD1234E" })).rejects.toMatchObject({ code: "account_details", message: expect.stringContaining("kind of business") });
+    expect(accounts.get(made.id)).toMatchObject({ business_type: "individual", legal_info: {} });
+    await expect(port.createAccount({ ...holderOf(number()), account: made.id })).rejects.toMatchObject({ code: "account_details" });
   });
 
   it("that is not told rightly is refused in the gateway's words", async () => {

@@ -48,4 +48,4 @@ export function useRazorpay() {
 }
 
 export const BANK = { number: "1234567890123456", ifsc: "HDFC0000317", holder: "Meera Devi" };
-export const holderOf = (reference: string) => ({ reference, legalName: "Meera Devi", businessType: "individual" as const, email: `${reference}@example.com`, phone: "+919876543210", pan: "ABCPD1234E", gstin: null, address: { street: "12 Potters' Lane", city: "Jaipur", state: "Rajasthan", pin: "302001" } });
+export const holderOf = (reference: string) => ({ reference, account: null as string | null, legalName: "Meera Devi", businessType: "individual" as const, email: `${reference}@example.com`, phone: "+919876543210", pan: "ABCPD1234E", gstin: null, address: { street: "12 Potters' Lane", city: "Jaipur", state: "Rajasthan", pin: "302001" } });

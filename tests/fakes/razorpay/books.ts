@@ -11,7 +11,7 @@ export interface Books {
   links: Map<string, Link>;
   codes: Map<string, Code>;
   accounts: Map<string, Account>;
-  stakeholders: Map<string, Entity & { account: string }>;
+  stakeholders: Map<string, Entity & { account: string; kyc?: unknown }>;
   products: Map<string, Product>;
   settlements: Map<string, Settlement>;
   /** What was settled to the main account's bank, as its report lists it. */

@@ -1,8 +1,9 @@
 /* Implements the documented protocol of Razorpay as of 2026-11; not Razorpay. */
 import { createHmac } from "node:crypto";
-import { entity, type Books, type Payment } from "./books";
+import { entity, type Books, type Payment, type Refund } from "./books";
 import { inTime, inTimeToo } from "./links";
-import { found } from "./refusal";
+import { takeBack } from "./refunds";
+import { found, no } from "./refusal";
 import type { Tell } from "./webhooks";
 
 /** Where the browser goes after an attempt: a form that it posts, or an address that it opens. */
@@ -70,4 +71,23 @@ export function payCode(world: World, id: string): Payment | null {
   world.tell("payment.captured", { payment });
   world.tell("qr_code.credited", { payment, qr_code: code });
   return payment;
+}
+
+/** A bank says yes too late for the account to capture it. */
+export function authorize(world: World, id: string): Payment {
+  const order = found(world.books.orders.get(id));
+  const payment = Object.assign(attempt(world, { amount: order.amount, order: id, description: null }, false), { status: "authorized" as const, error_code: null, error_description: null, error_reason: null });
+  world.tell("payment.authorized", { payment });
+  return payment;
+}
+
+/** What was never captured goes back by itself, as a refund like others, of a payment whose `captured` stays false. */
+export function giveBack(world: World, id: string): void {
+  const payment = found(world.books.payments.get(id));
+  if (payment.captured) no("Payments in the captured state are never auto-refunded");
+  const refund: Refund = { ...entity("rfnd", "refund"), amount: payment.amount, currency: "INR", payment_id: id, notes: [], receipt: null, status: "processed", speed_requested: "normal", acquirer_data: { arn: "10000000000000" } };
+  world.books.refunds.set(refund.id, refund);
+  takeBack(payment, payment.amount);
+  world.tell("refund.created", { refund: { ...refund, status: "pending" }, payment });
+  world.tell("refund.processed", { refund, payment });
 }

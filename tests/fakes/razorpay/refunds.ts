@@ -46,7 +46,8 @@ async function make({ books, body, ids: [id = ""], tell }: Call): Promise<Refund
   return made;
 }
 
-function takeBack(payment: Payment, amount: number): void {
+/** Notes on a payment what went back of it. */
+export function takeBack(payment: Payment, amount: number): void {
   payment.amount_refunded += amount;
   payment.refund_status = payment.amount_refunded === payment.amount ? "full" : "partial";
   if (payment.refund_status === "full") payment.status = "refunded";

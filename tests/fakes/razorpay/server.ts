@@ -8,7 +8,7 @@ import type { Row } from "./calls";
 import { backPage, checkoutPage, faultInCheckout, linkPage } from "./checkout";
 import { LINKS } from "./links";
 import { ORDERS } from "./orders";
-import { notesIn, payCode, payLink, payOrder } from "./paying";
+import { authorize, giveBack, notesIn, payCode, payLink, payOrder } from "./paying";
 import { REFUNDS } from "./refunds";
 import { Refusal, type Fields } from "./refusal";
 import { decide, dispute, endDispute, sendBack, settle, settleOwn, SETTLEMENTS } from "./settlements";
@@ -43,10 +43,12 @@ export async function startRazorpay(port = 0) {
     pass: (by: number) => void (clock.ahead += by),
     payLink: (id: string) => payLink(world, id),
     payCode: (id: string) => payCode(world, id),
+    authorize: (order: string) => authorize(world, order),
+    giveBack: (payment: string) => giveBack(world, payment),
     settle: (account: string) => settle(books, tell, account),
     settleOwn: () => settleOwn(books, tell),
     sendBack: (id: string) => sendBack(books, tell, id),
-    decide: (account: string, state: Parameters<typeof decide>[3]) => decide(books, tell, account, state),
+    decide: (account: string, state: Parameters<typeof decide>[3], field?: string) => decide(books, tell, account, state, field),
     dispute: (payment: string, amount: number) => dispute(books, tell, payment, amount),
     endDispute: (id: string, status: "won" | "lost") => endDispute(books, tell, id, status),
     close: () => close(server),

@@ -49,7 +49,7 @@ export function settleOwn(books: Books, tell: Tell): void {
     ...[...books.payments.values()].filter(({ captured }) => captured).map(({ id, amount, fee, tax }) => ({ entity_id: id, type: "payment", debit: 0, credit: amount - fee, amount, fee, tax, payment_id: null })),
     ...[...books.transfers.values()].filter(({ status }) => status !== "failed").map(({ id, amount }) => ({ entity_id: id, type: "transfer", debit: amount, credit: 0, amount, fee: 0, tax: 0, payment_id: null })),
     ...[...books.reversals.values()].map(({ id, amount }) => ({ entity_id: id, type: "adjustment", debit: 0, credit: amount, amount, fee: 0, tax: 0, payment_id: null })),
-    ...[...books.refunds.values()].filter(({ status }) => status !== "failed").map(({ id, amount, payment_id }) => ({ entity_id: id, type: "refund", debit: amount, credit: 0, amount, fee: 0, tax: 0, payment_id })),
+    ...[...books.refunds.values()].filter(({ status, payment_id }) => status !== "failed" && books.payments.get(payment_id)?.captured).map(({ id, amount, payment_id }) => ({ entity_id: id, type: "refund", debit: amount, credit: 0, amount, fee: 0, tax: 0, payment_id })),
   ].filter(({ entity_id }) => !known.has(entity_id));
   const amount = moved.reduce((all, { credit, debit }) => all + credit - debit, 0);
   if (amount <= 0) return;
@@ -81,11 +81,11 @@ export function endDispute(books: Books, tell: Tell, id: string, status: "won" |
 }
 
 /** The people at the gateway decide about an account. */
-export function decide(books: Books, tell: Tell, account: string, activation_status: "activated" | "needs_clarification" | "suspended"): void {
+export function decide(books: Books, tell: Tell, account: string, activation_status: "activated" | "needs_clarification" | "suspended", field = "settlements.ifsc_code"): void {
   const product = [...books.products.values()].find(({ account_id }) => account_id === account);
   if (!product) throw new Error(`${account} has no product`);
   product.activation_status = activation_status;
-  const requirements = activation_status === "needs_clarification" ? [{ field_reference: "settlements.ifsc_code", resolution_url: `/accounts/${account}/products/${product.id}`, reason_code: "needs_clarification", description: "Max retry exceeded for bank account details.", status: "required" }] : [];
+  const requirements = activation_status === "needs_clarification" ? [{ field_reference: field, resolution_url: `/accounts/${account}/products/${product.id}`, reason_code: "needs_clarification", description: field.startsWith("settlements.") ? "Max retry exceeded for bank account details." : "This does not match the records.", status: "required" }] : [];
   product.requirements = requirements;
   if (activation_status === "suspended") tell("account.suspended", { account: { id: account.slice("acc_".length), entity: "merchant", activated: false, live: false, hold_funds: true } }, account);
   else tell(`product.route.${activation_status}`, { merchant_product: { entity: { id: product.id, merchant_id: account, activation_status }, data: { requirements } } }, account);

@@ -1,10 +1,11 @@
 import { expect, test, vi } from "vitest";
-import { GatewayRefused, GatewayUnavailable, type AccountHolder } from "~/adapters/payments/port";
+import { GatewayRefused, GatewayUnavailable, type AccountHolder, type GatewayEvent } from "~/adapters/payments/port";
 import { GatewayAccounts } from "~/models/gateway/account.server";
 import { findPayee } from "~/models/payee.server";
 import { changeBank } from "~/services/payee/change-bank.server";
 import { openAccount } from "~/services/payee/open-account.server";
 import { recordAccount } from "~/services/payment/record-account.server";
+import { recordGatewayEvent } from "~/services/payment/record-gateway-event.server";
 import { useShop } from "../payment/shop";
 
 const { clock, gateway } = useShop();
@@ -62,6 +63,29 @@ test("an account whose answer got lost is known by the gateway's own news of it,
   expect(await recordAccount(news, clock.now)).toEqual({ ok: true, sighting: "news" });
   expect(await recordAccount({ ...news, id: "acc_of_another" }, clock.now)).toEqual({ ok: false, code: "not_found" });
   expect((await findPayee("told"))?.account).toBe(made?._id);
+});
+
+test("news of an account says only that there is some: while the gateway is down it stays to be taken, and then an account whose answer got lost is known by it", async () => {
+  const port = await gateway();
+  const { createAccount } = port;
+  const lost = vi.spyOn(port, "createAccount").mockImplementationOnce(async (input) => {
+    await createAccount(input);
+    throw new GatewayUnavailable("the answer got lost");
+  });
+  await open("heard");
+  lost.mockRestore();
+  const { _id: id = "" } = (await GatewayAccounts.findOne({ reference: "heard" }).lean().exec()) ?? {};
+  const news = (account: string): GatewayEvent => ({ id: `evt_${account}`, at: clock.now, kind: "account_changed", account: { id: account } });
+  const down = vi.spyOn(port, "fetchAccount").mockRejectedValue(new GatewayUnavailable("down"));
+  await expect(recordGatewayEvent(news(id), clock.now)).rejects.toThrow(GatewayUnavailable);
+  down.mockRestore();
+  expect(await recordGatewayEvent(news("acc_nobody"), clock.now)).toEqual({ ok: false, code: "not_found" });
+  expect(await recordGatewayEvent(news(id), clock.now)).toEqual({ ok: true, sighting: "news" });
+  expect(await findPayee("heard")).toMatchObject({ account: id, state: "created" });
+  await give("heard");
+  await port.plays.decideAccount(id, "suspend");
+  expect(await recordGatewayEvent(news(id), clock.now)).toEqual({ ok: true, sighting: "news" });
+  expect(await findPayee("heard")).toMatchObject({ state: "suspended", bankLastFour: "5012" });
 });
 
 test("two forms sent at the same time open one account", async () => {

@@ -112,6 +112,25 @@ test("a question that the gateway does not answer is kept as one, and the next i
   expect(await checkPayment({ booking: "nobody", now: clock.now })).toEqual({ asked: false });
 });
 
+test("money that was authorized and given back by the gateway pays for nothing and is owed to nobody, before the order is paid and after", async () => {
+  const opened = await order();
+  const lapse = async () => {
+    await play(opened.order, { outcome: "lapse", delayMs: days(3), times: 0 });
+    await reconcileOrder(opened.payment._id, clock.now);
+    clock.now += days(3);
+    await reconcileOrder(opened.payment._id, clock.now);
+    await settle();
+    return look(opened.payment._id);
+  };
+  const unpaid = await lapse();
+  expect([paymentStatus(unpaid).state, unpaid.captured, unpaid.moves, unpaid.share, settlements(unpaid._id)]).toEqual(["failed", 0, [], null, []]);
+  await recordGatewayEvent(captured((await play(opened.order)).payment), clock.now);
+  const paid = await lapse();
+  expect([paymentStatus(paid).state, paid.captured, paid.moves, settlements(paid._id).length]).toEqual(["paid", 100_000, [], 1]);
+  expect(paid.receipts.map(({ state, failure }) => [state, failure])).toEqual([["failed", "given_back"], ["captured", null], ["failed", "given_back"]]);
+  expect(await lookAtPayments(await gateway(), [paid], clock.now)).toMatchObject([{ found: [] }]);
+});
+
 test("an order paid at its page has its code ended once; one paid by its code has nothing to end, and pays once more only to get it back", async () => {
   const [page, code] = [await order(), await order()];
   const [one, other] = [await withCode(page), await withCode(code)];

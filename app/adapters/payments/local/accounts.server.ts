@@ -9,14 +9,19 @@ import { keepHolder } from "./keep-words.server";
 import { reviewing } from "./review.server";
 import { accountView } from "./views.server";
 
-/** Opens the one account of a reference, or gives it as it is; one that needs more takes the details as they are now and is looked at again. */
-export async function createAccount(gateway: Gateway, { reference, ...details }: Parameters<PaymentsPort["createAccount"]>[0]): Promise<LinkedAccount> {
+/** Opens the one account of a reference, or gives it as it is; one that needs more takes the details as they are now and is looked at again, one without a bank just takes them. */
+export async function createAccount(gateway: Gateway, { reference, account: _known, ...details }: Parameters<PaymentsPort["createAccount"]>[0]): Promise<LinkedAccount> {
   const wrong = wrongDetails(details);
   if (wrong.length > 0) throw new GatewayRefused("account_details", `wrong: ${wrong.join(", ")}`);
   const holder = keepHolder(gateway, reference, details);
   const row = (await findGatewayAccountOf(reference)) ?? (await openAccount(gateway, reference, holder));
-  if (row.state !== "needs_more") return accountView(row);
-  return accountView(await changeAccount(gateway, row._id, (now) => (now.state === "needs_more" && now.holder.mark !== holder.mark ? reviewing(gateway, { ...now, holder }) : null)));
+  return accountView(await changeAccount(gateway, row._id, (now) => corrected(gateway, now, holder)));
+}
+
+function corrected(gateway: Gateway, row: GatewayAccountRow, holder: GatewayHolderRow): Partial<GatewayAccountRow> | null {
+  if (row.holder.mark === holder.mark) return null;
+  if (row.state === "created") return { holder };
+  return row.state === "needs_more" ? reviewing(gateway, { ...row, holder }) : null;
 }
 
 export async function fetchAccount(id: string): Promise<LinkedAccount> {

@@ -14,9 +14,9 @@ import { paymentView } from "./views.server";
 
 /**
  * What the customer's bank does: succeed (after a delay, if any); fail; late: fail at first and succeed after the delay;
- * never: no answer at all; drop: take the money while every message about it is lost.
+ * never: no answer at all; drop: take the money while every message about it is lost; lapse: authorize what the gateway never captures, and gives back after the delay.
  */
-export const OUTCOMES = ["succeed", "fail", "late", "never", "drop"] as const;
+export const OUTCOMES = ["succeed", "fail", "late", "never", "drop", "lapse"] as const;
 export type PlayedOutcome = (typeof OUTCOMES)[number];
 
 export interface Play {
@@ -44,7 +44,7 @@ export async function playOutcome(gateway: Gateway, id: string, play: Play): Pro
   const row = { ...attemptOf(id, { amount: order.amount, currency: order.currency, ...play }, gateway.now()), ...(checkout ? { by: checkout.by } : {}) };
   await insertGatewayPayment(row);
   if (row.state !== "created") await announcePayment(gateway, row);
-  const silent = row.state === "created" || play.outcome === "drop";
+  const silent = row.state === "created" || row.state === "authorized" || play.outcome === "drop";
   return { payment: paymentView(row), back: silent ? null : returnForm(gateway, checkout, row) };
 }
 
@@ -56,28 +56,29 @@ async function playAtAsk(gateway: Gateway, id: string, play: Play): Promise<{ pa
   const wanted = attemptOf(id, { ...play, amount: ask.amount, currency: "INR" }, now);
   const begun: GatewayPaymentRow = wanted.state === "captured" ? { ...wanted, state: "created", fee: 0, settlesAt: now } : wanted;
   await insertGatewayPayment(begun);
-  if (begun.state === "failed") await announcePayment(gateway, begun);
+  if (begun.state !== "created") await announcePayment(gateway, begun);
   if (begun.settlesAt === now) await settlePayment(gateway, begun, now);
   const row = (await findGatewayPayment(begun._id)) ?? begun;
   return { payment: paymentView(row), back: row.state === "captured" && play.outcome !== "drop" ? returnFromLink(gateway, ask, row) : null };
 }
 
 function attemptOf(order: string, play: Play & { amount: Paise; currency: string }, now: Millis): GatewayPaymentRow {
-  const { outcome, delayMs = outcome === "late" ? days(2) : 0, times = 1, amount, currency, method = "upi", newsDelay } = play;
+  const { outcome, delayMs = outcome === "late" ? days(2) : outcome === "lapse" ? days(3) : 0, times = 1, amount, currency, method = "upi", newsDelay } = play;
   const captured = outcome === "drop" || (outcome === "succeed" && delayMs === 0);
   const failed = outcome === "fail" || outcome === "late";
+  const waits = outcome === "succeed" || outcome === "late" || outcome === "lapse";
   return {
     _id: makeId("pay"),
     version: 1,
     order,
     amount,
     currency,
-    state: captured ? "captured" : failed ? "failed" : "created",
+    state: captured ? "captured" : failed ? "failed" : outcome === "lapse" ? "authorized" : "created",
     method,
     fee: captured ? feeOn(amount) : 0,
     failure: failed ? "payment_failed" : null,
     at: now,
-    settlesAt: !captured && (outcome === "succeed" || outcome === "late") ? now + delayMs : null,
+    settlesAt: !captured && waits ? now + delayMs : null,
     times: outcome === "drop" || outcome === "never" ? 0 : times,
     ...(newsDelay ? { newsDelay } : {}),
     refunds: [],

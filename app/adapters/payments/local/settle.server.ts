@@ -1,3 +1,4 @@
+import { GIVEN_BACK } from "~/domain/payment/given-back";
 import type { Millis } from "~/domain/time/instant";
 import { findGatewayAccount } from "~/models/gateway/account.server";
 import { takeGatewayAsk } from "~/models/gateway/ask.server";
@@ -27,7 +28,7 @@ export async function settlePayments(gateway: Gateway): Promise<void> {
 
 /** The same for one payment. */
 export async function settlePayment(gateway: Gateway, row: GatewayPaymentRow, now: Millis): Promise<void> {
-  const attempt = isDue(row.settlesAt, now) ? await captured(row, row.settlesAt) : {};
+  const attempt = isDue(row.settlesAt, now) ? await decided(row, row.settlesAt) : {};
   const refunds = row.refunds.map((refund) => (isDue(refund.settlesAt, now) ? through(refund, refund.settlesAt) : refund));
   const transfers = await Promise.all(row.transfers.map((transfer) => (isDue(transfer.settlesAt, now) ? arrived(transfer, transfer.settlesAt) : transfer)));
   if (!(await replaceGatewayPayment(row, { ...attempt, refunds, transfers }))) return;
@@ -37,8 +38,9 @@ export async function settlePayment(gateway: Gateway, row: GatewayPaymentRow, no
   for (const [index, transfer] of transfers.entries()) if (transfer !== row.transfers[index]) await announceTransfer(gateway, next, transfer);
 }
 
-/** A link or code takes the money of one attempt alone, and none after its end; an order takes what comes. */
-async function captured(row: GatewayPaymentRow, at: Millis): Promise<Partial<GatewayPaymentRow>> {
+/** What is authorized and was not captured goes back. A link or code takes the money of one attempt alone, and none after its end; an order takes what comes. */
+async function decided(row: GatewayPaymentRow, at: Millis): Promise<Partial<GatewayPaymentRow>> {
+  if (row.state === "authorized") return { state: "failed", failure: GIVEN_BACK, settlesAt: null };
   if (isAsk(row.order) && !(await takeGatewayAsk(row.order, row._id, at))) return { state: "failed", failure: "nobody_asks_any_more", at, settlesAt: null };
   return { state: "captured", fee: feeOn(row.amount), failure: null, at, settlesAt: null };
 }

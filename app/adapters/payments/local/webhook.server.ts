@@ -35,13 +35,7 @@ const transfer = z.object({
   at: z.number().int(),
 });
 const payout = z.object({ id: z.string(), account: z.string(), amount: paise, state: z.enum(["created", "processed", "returned"]), bankReference: z.string().nullable(), failure: z.string().nullable(), at: z.number().int() });
-const account = z.object({
-  id: z.string(),
-  reference: z.string(),
-  state: z.enum(["created", "under_review", "needs_more", "active", "suspended"]),
-  needs: z.array(z.object({ field: z.string(), reason: z.string() })),
-  bankLastFour: z.string().nullable(),
-});
+const account = z.object({ id: z.string() });
 const dispute = z.object({ id: z.string(), payment: z.string(), amount: paise, state: z.enum(["open", "under_review", "won", "lost", "closed"]), reason: z.string(), answerBy: z.number().int().nullable() });
 const head = { id: z.string(), at: z.number().int() };
 const event = z.discriminatedUnion("kind", [

@@ -23,6 +23,7 @@ export const PAYMENT = z.object({
   method: text,
   fee: orNothing,
   amount_refunded: orNothing,
+  captured: z.boolean().nullish(),
   error_code: text,
   error_reason: text,
   notes: NOTES,
@@ -94,8 +95,11 @@ export type SettledEntity = z.infer<typeof SETTLED>;
 export const DISPUTE = z.object({ id: z.string(), payment_id: z.string(), amount: paise, reason_code: text, respond_by: momentOrNone, status: state(["open", "under_review", "won", "lost", "closed"], "open") });
 export type DisputeEntity = z.infer<typeof DISPUTE>;
 
-export const ACCOUNT = z.object({ id: z.string(), status: text, phone: z.coerce.string(), legal_business_name: z.string(), profile: z.unknown(), notes: NOTES });
+export const ACCOUNT = z.object({ id: z.string(), status: text, business_type: text, phone: z.coerce.string(), legal_business_name: z.string(), profile: z.unknown(), notes: NOTES });
 export type AccountEntity = z.infer<typeof ACCOUNT>;
+
+/** Listed without the prefix that their ids have elsewhere. */
+export const STAKEHOLDER = z.object({ id: z.string().transform((id) => `sth_${id.replace(/^sth_/, "")}`) });
 
 export const REQUIREMENTS = z.array(z.object({ field_reference: z.string(), reason_code: text, description: text })).catch([]);
 const bank = z.object({ settlements: z.object({ account_number: z.union([z.string(), z.number()]).nullish(), ifsc_code: text, beneficiary_name: text }).nullish() }).nullish().catch(null);

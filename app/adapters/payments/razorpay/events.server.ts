@@ -1,10 +1,7 @@
 import { z } from "zod";
 import type { Millis } from "~/domain/time/instant";
 import type { GatewayEvent } from "../port";
-import { needsOf, stateOf } from "./account-view";
-import { fetchAccount } from "./accounts.server";
-import { DISPUTE, PAYMENT, REFUND, REQUIREMENTS, SETTLEMENT, TRANSFER } from "./entities";
-import type { Gateway } from "./gateway.server";
+import { DISPUTE, PAYMENT, REFUND, SETTLEMENT, TRANSFER, type PaymentEntity } from "./entities";
 import { askedBy, disputeView, paymentView, payoutView, refundView, transferView } from "./views";
 
 export interface Envelope {
@@ -17,7 +14,7 @@ export interface Envelope {
 
 /** An event in the marketplace's words without its head, or null when it has none. */
 type Body = GatewayEvent extends infer Event ? (Event extends GatewayEvent ? Omit<Event, "id" | "at"> : never) : never;
-type Reader = (envelope: Envelope, gateway: Gateway) => Body | null | Promise<Body | null>;
+type Reader = (envelope: Envelope) => Body | null;
 
 const KINDS = {
   "payment.authorized": payment("payment_authorized"),
@@ -40,10 +37,10 @@ const KINDS = {
 } satisfies Record<string, Reader>;
 
 /** Reads an event whose signature was checked. One that is not known here, or not as documented, is `other`: it is kept and does nothing. */
-export async function readEvent(gateway: Gateway, id: string, envelope: Envelope): Promise<GatewayEvent> {
+export function readEvent(id: string, envelope: Envelope): GatewayEvent {
   const at: Millis = envelope.created_at * 1000;
   const reader: Reader | undefined = envelope.event.startsWith("payment.dispute.") ? dispute : Object.hasOwn(KINDS, envelope.event) ? KINDS[envelope.event as keyof typeof KINDS] : undefined;
-  const body = (await reader?.(envelope, gateway)) ?? { kind: "other", name: envelope.event };
+  const body = reader?.(envelope) ?? { kind: "other", name: envelope.event };
   return { id, at, ...body } as GatewayEvent;
 }
 
@@ -62,8 +59,18 @@ function payment(kind: "payment_captured" | "payment_failed" | "payment_authoriz
     });
 }
 
+/** A refund of what was never captured is the gateway's own, and says how the attempt ended: its payment stands beside it (razorpay.com/docs/webhooks/refunds). */
 function refund(kind: "refund_processed" | "refund_failed" | "refund_created"): Reader {
-  return ({ payload }) => read(REFUND, payload.refund?.entity, (entity) => ({ kind, refund: refundView(entity) }));
+  return ({ payload }) => {
+    const { data: of } = PAYMENT.safeParse(payload.payment?.entity);
+    if (of?.captured === false) return kind === "refund_failed" ? null : givenBack(of);
+    return read(REFUND, payload.refund?.entity, (entity) => ({ kind, refund: refundView(entity) }));
+  };
+}
+
+function givenBack(entity: PaymentEntity): Body | null {
+  const order = askedBy(entity);
+  return order === null ? null : { kind: "payment_failed", payment: paymentView({ ...entity, status: "refunded" }, order) };
 }
 
 function transfer(kind: "transfer_processed" | "transfer_failed"): Reader {
@@ -78,18 +85,14 @@ function settlement(kind: "payout_processed" | "payout_returned"): Reader {
   return ({ payload, account_id }) => read(SETTLEMENT, payload.settlement?.entity, (entity) => ({ kind, payout: payoutView(account_id, entity) }));
 }
 
-const DECISION = z.object({ entity: z.object({ merchant_id: z.string(), activation_status: z.string() }), data: z.object({ requirements: REQUIREMENTS }).catch({ requirements: [] }) });
+/** Read as far as whose it is: later news overtakes what it says was decided (razorpay.com/docs/webhooks/route). */
+const DECISION = z.object({ merchant_id: z.string() });
 
-/** The event has what was decided; the rest of the account is asked for. Unanswered, the webhook is not taken and comes again. */
-async function account({ payload }: Envelope, gateway: Gateway): Promise<Body | null> {
-  const decision = DECISION.safeParse(payload.merchant_product).data;
-  if (!decision) return null;
-  const { entity, data } = decision;
-  return { kind: "account_changed", account: { ...(await fetchAccount(gateway, entity.merchant_id)), state: stateOf(entity.activation_status), needs: needsOf(data.requirements) } };
+function account({ payload }: Envelope): Body | null {
+  return read(DECISION, payload.merchant_product?.entity, ({ merchant_id }) => ({ kind: "account_changed", account: { id: merchant_id } }));
 }
 
-/** Here ids come without their prefix. */
-async function suspension({ payload }: Envelope, gateway: Gateway): Promise<Body | null> {
-  const { id } = (payload.account?.entity ?? {}) as { id?: unknown };
-  return typeof id === "string" ? { kind: "account_changed", account: { ...(await fetchAccount(gateway, `acc_${id.replace(/^acc_/, "")}`)), state: "suspended" } } : null;
+/** Here ids come without their prefix (razorpay.com/docs/webhooks/partners/suspended). */
+function suspension({ payload }: Envelope): Body | null {
+  return read(z.object({ id: z.string() }), payload.account?.entity, ({ id }) => ({ kind: "account_changed", account: { id: `acc_${id.replace(/^acc_/, "")}` } }));
 }

@@ -1,3 +1,4 @@
+import { GIVEN_BACK } from "~/domain/payment/given-back";
 import type { GatewayCode, GatewayDispute, GatewayLink, GatewayOrder, GatewayPayment, GatewayPayout, GatewayRefund, GatewayReversal, GatewaySettlement, GatewayTransfer, PayingBy, SettlementLine } from "../port";
 import type { CodeEntity, DisputeEntity, LinkEntity, OrderEntity, PaymentEntity, RefundEntity, ReversalEntity, SettledEntity, SettlementEntity, TransferEntity } from "./entities";
 import { PAID_BY } from "./notes";
@@ -10,14 +11,20 @@ export const paymentView = (entity: PaymentEntity, order: string = askedBy(entit
   order,
   amount: entity.amount,
   currency: entity.currency,
-  state: entity.status === "refunded" ? "captured" : entity.status,
+  state: isGivenBack(entity) ? "failed" : entity.status === "refunded" ? "captured" : entity.status,
   method: entity.method ?? "",
   fee: entity.fee,
-  refunded: entity.amount_refunded,
+  refunded: isGivenBack(entity) ? 0 : entity.amount_refunded,
   at: entity.created_at,
-  failure: entity.status === "failed" ? (entity.error_reason ?? entity.error_code ?? "payment_failed") : null,
+  failure: isGivenBack(entity) ? GIVEN_BACK : entity.status === "failed" ? (entity.error_reason ?? entity.error_code ?? "payment_failed") : null,
   by: payingBy(entity.notes[PAID_BY]),
 });
+
+/**
+ * Whether the gateway gave the money back by itself, as it does with what is authorized too late or on an order that is paid.
+ * Such a payment looks like any refunded one, but it was never captured (razorpay.com/docs/payments/refunds/auto-refunds).
+ */
+export const isGivenBack = ({ captured, status, amount_refunded }: PaymentEntity): boolean => captured === false && (status === "refunded" || amount_refunded > 0);
 
 const payingBy = (said: string | undefined): PayingBy | null => (said === "customer" || said === "link" ? said : null);
 

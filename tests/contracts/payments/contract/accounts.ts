@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import type { PaymentsPort } from "~/adapters/payments/port";
 import { BANK, hands, holderOf, newKey, refused, type GatewayUnderTest } from "./under-test";
 
 /** What the port promises about linked accounts. */
@@ -18,6 +19,37 @@ export function accountContract(under: () => GatewayUnderTest): void {
     const holder = holderOf();
     await refused(port().createAccount({ ...holder, pan: "12345" }), "account_details");
     expect(await port().createAccount(holder)).toMatchObject({ reference: holder.reference });
+  });
+
+  test("details put right arrive at an account that needs more, or has no bank yet, also under another e-mail address; it stays the one account, and what was sent twice is the same", async () => {
+    const holder = holderOf();
+    const { id } = await port().createAccount(holder);
+    const seen = [await under().known(id)];
+    const send = async (change: Partial<typeof holder>, account: string | null = id) => {
+      expect(await port().createAccount({ ...holder, ...change, account })).toMatchObject({ id, reference: holder.reference });
+      seen.push(await under().known(id));
+    };
+    await send({ legalName: "Ramesh Kumar Verma" });
+    await port().setBank(id, BANK);
+    await under().decide(id, "needs_more");
+    const put = { legalName: "Ramesh K Verma", pan: "XYZPV9999K", email: `new-${holder.email}` };
+    await send(put, null);
+    await under().decide(id, "needs_more");
+    await send({ ...put, address: { ...holder.address, street: "15 Potters' Lane" } });
+    expect(new Set(seen).size).toBe(4);
+    await under().decide(id, "needs_more");
+    await send({ ...put, address: { ...holder.address, street: "15 Potters' Lane" } });
+    expect(seen.at(-1)).toBe(seen.at(-2));
+  });
+
+  test("details of an account that is active stay as they are", async () => {
+    const holder = holderOf();
+    const { id } = await port().createAccount(holder);
+    await port().setBank(id, BANK);
+    await under().decide(id, "active");
+    const before = await under().known(id);
+    expect(await port().createAccount({ ...holder, legalName: "Sita Devi", account: id })).toMatchObject({ id, state: "active" });
+    expect(await under().known(id)).toBe(before);
   });
 
   test("an account without a bank can be given nothing", async () => {
@@ -74,8 +106,17 @@ export function accountContract(under: () => GatewayUnderTest): void {
   test("what becomes of an account is told by signed webhooks, without the number of its bank account", async () => {
     const { id } = await activeAccount();
     await under().decide(id, "suspended");
-    const told = (await events()).flatMap((event) => (event.kind === "account_changed" && event.account.id === id ? [event.account.state] : []));
-    expect(told).toEqual(expect.arrayContaining(["active", "suspended"]));
+    const told = (await events()).flatMap((event) => (event.kind === "account_changed" && event.account.id === id ? [event.account] : []));
+    expect(told.length).toBeGreaterThan(1);
+    for (const account of told) expect(account).toEqual({ id });
     for (const { raw } of await under().webhooks()) expect(new TextDecoder().decode(raw)).not.toContain(BANK.number);
+  });
+
+  test("all that is told is read while the gateway cannot be reached", async () => {
+    const { id } = await activeAccount();
+    await under().decide(id, "suspended");
+    const sent = await under().webhooks();
+    const read = (from: PaymentsPort) => Promise.all(sent.map(({ raw, headers }) => from.readWebhook(raw, headers)));
+    expect(await read(under().unreached)).toEqual(await read(port()));
   });
 }

@@ -11,15 +11,23 @@ export interface Webhook {
 /** What a gateway under test has besides the port: somebody who pays, banks and staff who decide, a clock, and the webhooks it sent so far. */
 export interface GatewayUnderTest {
   port: PaymentsPort;
+  /** The same gateway where it cannot be reached, if it is one that has to be. */
+  unreached: PaymentsPort;
   /** Business time at the gateway, in whole seconds. */
   now(): Millis;
   /** Lets time pass at the gateway. */
   pass(by: Millis): Promise<void>;
   pay(order: GatewayOrder, outcome: "succeed" | "fail"): Promise<{ payment: string; back: URLSearchParams }>;
+  /** A bank authorizes what the gateway never captures: the payment's id. */
+  authorize(order: GatewayOrder): Promise<string>;
+  /** The gateway gives back by itself what was authorized so. */
+  giveBack(payment: string): Promise<void>;
   /** Somebody tries to pay by a link or code. `payment` is null when the gateway lets nobody pay by it; `back` is where he is sent, if anywhere. */
   payBy(ask: GatewayLink | GatewayCode): Promise<{ payment: string | null; back: URLSearchParams | null }>;
   /** The gateway's staff decide about an account; `needs_more` asks for at least one field, with a reason. */
   decide(account: string, state: "active" | "needs_more" | "suspended"): Promise<void>;
+  /** What the gateway knows of an account's holder, in words that change with it. */
+  known(account: string): Promise<string>;
   /** From now on transfers to this account fail. */
   failTransfers(account: string): Promise<void>;
   /** Everything let go of an account goes to its bank now: the payout's id, or null when there was nothing. */
@@ -40,8 +48,9 @@ export const newReceipt = (): string => randomBytes(12).toString("hex");
 export const newKey = (): string => `key-${word()}`;
 
 /** Somebody whom any gateway takes. */
-export const holderOf = (name = "Ramesh Kumar"): AccountHolder & { reference: string } => ({
+export const holderOf = (name = "Ramesh Kumar"): AccountHolder & { reference: string; account: null } => ({
   reference: newReceipt().slice(0, 20),
+  account: null,
   legalName: name,
   businessType: "individual",
   email: `${word()}@example.com`,
