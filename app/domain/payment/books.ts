@@ -91,6 +91,10 @@ export interface PaymentBooks {
   moves: Move[];
   share: Share | null;
   freezes: Freeze[];
+  /** Keys of freezes that ended for good: news of before sets none of them again. Absent: none did. */
+  decided?: string[] | undefined;
+  /** What objections at the bank took beyond what this payment had left: our own loss. Absent: nothing. */
+  losses?: { id: string; amount: Paise; currency: string }[] | undefined;
   planned: PlannedRelease | null;
 }
 

@@ -100,6 +100,7 @@ export default {
   "account.commission": "Commission",
   "account.tax_payable": "Tax owed",
   "account.gateway_fees": "Gateway fees",
+  "account.chargebacks": "Lost to objections at banks",
   "account.quarantine": "Set aside",
   "attempt.created": "Begun",
   "attempt.authorized": "Authorised",

@@ -103,6 +103,7 @@ export default {
   "account.commission": "कमीशन",
   "account.tax_payable": "टैक्स देना है",
   "account.gateway_fees": "भुगतान कंपनी का शुल्क",
+  "account.chargebacks": "बैंकों में की गई आपत्तियों में गया",
   "account.quarantine": "अलग रखा",
   "attempt.created": "शुरू हुई",
   "attempt.authorized": "मंज़ूर",
