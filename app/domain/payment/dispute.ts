@@ -1,5 +1,5 @@
 import type { MoneyEvent } from "../ledger/event";
-import type { Paise } from "../money";
+import { sumPaise, type Paise } from "../money";
 import type { Millis } from "../time/instant";
 import { availableOn, keptReceipt, type Move, type PaymentBooks, type Receipt } from "./books";
 import { thaw } from "./freeze";
@@ -24,6 +24,9 @@ export function decideDispute<Books extends PaymentBooks>(books: Books, dispute:
 
 /** Whether a refund is one that the customer's bank made by itself: the gateway has no refund of it. */
 export const isByBank = ({ kind, reason }: Pick<Move, "kind" | "reason">): boolean => kind === "refund" && reason === "chargeback";
+
+/** What the customer's bank gave him back by itself of an order's price. */
+export const givenByBank = (books: Pick<PaymentBooks, "moves" | "receipts">): Paise => sumPaise(books.moves.filter((move) => isByBank(move) && move.gatewayPayment === keptReceipt(books)?.id).map(({ amount }) => amount));
 
 /** What an objection took that was lost. */
 export interface LostDispute {

@@ -131,6 +131,7 @@ export default {
   "callOff.title": "Call this booking off?",
   "callOff.now": "{reference}: {service}, {customer} with {artisan}, {when}. It ends at once and cannot be taken up again.",
   "callOff.money": "{amount} go back to {customer} the way they were paid, whatever the terms say. {artisan} receives nothing for it.",
+  "callOff.second": "This is more than {limit}. The booking ends at once and both are told. The money goes back when a second member has approved it.",
   "callOff.letters": "Both get a letter in their language. It says KalaSetu, not your name. {customer} is led to others of the craft.",
   "callOff.reason": "Why?",
   "callOff.words": "Words to both sides",

@@ -39,6 +39,7 @@ export default {
   "account_details": "The payment company did not take these details. Check them against your PAN card and send them again.",
   "bank_details": "The payment company did not take this bank account. Check it against your passbook and send it again.",
   "second_colleague": "You asked for this refund. Another member decides about it.",
+  "refund_owed": "The customer was told that this comes back. Approve it, or freeze the money.",
   "already_frozen": "The money of this booking is frozen by staff already.",
   "freeze_day": "Choose a day from today on, at most 30 days away.",
   "second_for_freeze": "You froze this money. Beyond its first 30 days another member decides.",
