@@ -42,7 +42,7 @@ export default {
   "refund_owed": "The customer was told that this comes back. Approve it, or freeze the money.",
   "already_frozen": "The money of this booking is frozen by staff already.",
   "freeze_day": "Choose a day from today on, at most 30 days away.",
-  "second_for_freeze": "You froze this money. Beyond its first 30 days another member decides.",
+  "second_for_freeze": "Your freezes of this money may come to 30 days in all. Beyond that another member decides.",
   "wrong_credentials": "The e-mail, phone or password is not right.",
   "already_registered": "You may already have an account. Sign in, or ask for a new password.",
   "address_taken": "This address belongs to another account by now. Write to us, and we help.",
