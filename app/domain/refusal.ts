@@ -48,6 +48,7 @@ export const REFUSAL_CODES = [
   "account_details",
   "bank_details",
   "second_colleague",
+  "refund_owed",
   "already_frozen",
   "freeze_day",
   "second_for_freeze",

@@ -60,6 +60,9 @@ export const Payments = defineModel<PaymentRow>(
     before: Number,
     share: { type: Object, default: null },
     freezes: { type: [{ _id: false, key: String, reason: String, at: Number, amount: Number, until: Number, by: String, letGoAt: Number }], default: [] },
+    decided: { type: [String], default: undefined },
+    held: { type: [{ _id: false, by: String, time: Number }], default: undefined },
+    losses: { type: [{ _id: false, id: String, amount: Number, currency: String }], default: undefined },
     planned: { type: Object, default: null },
     releaseAt: Number,
     openedAt: Number,
@@ -169,7 +172,7 @@ export async function insertPayment(payment: Payment): Promise<PaymentRow> {
   return row;
 }
 
-export type PaymentChange = Partial<Pick<Payment, "order" | "code" | "shared" | "captured" | "receipts" | "moves" | "share" | "freezes" | "planned" | "releaseAt" | "returnedAt" | "askAt" | "askFailure">>;
+export type PaymentChange = Partial<Pick<Payment, "order" | "code" | "shared" | "captured" | "receipts" | "moves" | "share" | "freezes" | "decided" | "held" | "losses" | "planned" | "releaseAt" | "returnedAt" | "askAt" | "askFailure">>;
 
 /** Writes a change and what follows from it, only if nobody wrote since `version` was read. False: read again, decide again. */
 export async function replacePayment(id: string, version: number, change: PaymentChange, outbox: OutboxEntry[]): Promise<boolean> {

@@ -12,7 +12,7 @@ export interface RefundRequestsRow extends WithOutbox {
   openAt: Millis | null;
 }
 
-const request = { _id: false, id: String, amount: Number, reason: String, words: String, by: String, at: Number, state: String, decidedBy: String, decidedAt: Number, answer: String, failure: String };
+const request = { _id: false, id: String, amount: Number, reason: String, words: String, by: String, at: Number, state: String, decidedBy: String, decidedAt: Number, answer: String, failure: String, owed: Boolean };
 
 export const RefundRequests = defineModel<RefundRequestsRow>(
   "refund_requests",

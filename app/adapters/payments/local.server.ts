@@ -9,6 +9,7 @@ import { setBank } from "./local/bank.server";
 import { books, type Books } from "./local/books.server";
 import { checkoutForm, openCheckout, readCheckout, readReturn, type CheckoutView, type Visit } from "./local/checkout.server";
 import { countDue, deliverDue } from "./local/deliver.server";
+import { fetchDispute, fetchDisputes } from "./local/disputes.server";
 import { fetchPayout, fetchPayoutTransfers, fetchReversals, fetchTransfers } from "./local/fetch.server";
 import { fetchSettlementLines, fetchSettlements } from "./local/fetch-settlements.server";
 import type { Gateway } from "./local/gateway.server";
@@ -92,6 +93,8 @@ export async function openLocalGateway({ now, refundDelay = 0, reviewDelay = 0, 
     fetchPayoutTransfers: (which) => after(whole, () => fetchPayoutTransfers(which)),
     fetchSettlements: (since) => after(whole, () => fetchSettlements(since, now())),
     fetchSettlementLines: ({ id }) => after(whole, () => fetchSettlementLines(id, now())),
+    fetchDispute,
+    fetchDisputes,
     readWebhook: async (raw, headers) => readWebhook(gateway, raw, headers),
     books,
     plays: openPlays(gateway),

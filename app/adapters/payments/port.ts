@@ -157,6 +157,7 @@ export interface SettlementLine {
 export interface GatewayDispute {
   id: string;
   payment: string;
+  /** What is objected to; once it is lost, what was taken from our account for it. */
   amount: Paise;
   state: "open" | "under_review" | "won" | "lost" | "closed";
   reason: string;
@@ -262,6 +263,10 @@ export interface PaymentsPort {
   fetchSettlements(since: Millis): Promise<GatewaySettlement[]>;
   /** What a settlement of ours consists of. */
   fetchSettlementLines(settlement: Pick<GatewaySettlement, "id" | "at">): Promise<SettlementLine[]>;
+
+  fetchDispute(dispute: string): Promise<GatewayDispute>;
+  /** The hundred newest objections, as each is now. */
+  fetchDisputes(): Promise<GatewayDispute[]>;
 
   /** Null when the signature on the raw body is missing or wrong. Asks the gateway nothing, so that what it tells is kept while it is down. */
   readWebhook(raw: Uint8Array, headers: Headers): Promise<GatewayEvent | null>;

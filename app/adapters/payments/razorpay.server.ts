@@ -8,6 +8,7 @@ import { checkoutForm } from "./razorpay/checkout";
 import { createCode, endCode } from "./razorpay/codes.server";
 import { makeAsk, type Gateway } from "./razorpay/gateway.server";
 import { makeQueues } from "./razorpay/in-turn";
+import { fetchDispute, fetchDisputes } from "./razorpay/disputes.server";
 import { createLink, endLink } from "./razorpay/links.server";
 import { createOrder } from "./razorpay/orders.server";
 import { fetchPayments } from "./razorpay/payments.server";
@@ -48,6 +49,8 @@ export function openRazorpay({ keys, now }: { keys: RazorpayKeys; now: () => Mil
     fetchPayoutTransfers: (input) => fetchPayoutTransfers(gateway, input),
     fetchSettlements: (since) => fetchSettlements(gateway, since),
     fetchSettlementLines: (settlement) => fetchSettlementLines(gateway, settlement),
+    fetchDispute: (id) => fetchDispute(gateway, id),
+    fetchDisputes: () => fetchDisputes(gateway),
     readWebhook: async (raw, headers) => readWebhook(keys, raw, headers),
   };
 }

@@ -24,6 +24,8 @@ function linesOf(event: MoneyEvent): EntryLine[] {
       return moved(event.amount, "refunds", event.pool);
     case "refund":
       return moved(event.amount, "refunds", "gateway");
+    case "chargeback":
+      return moved(event.amount, "chargebacks", "gateway");
     case "transfer":
       return moved(event.amount, "linked", "gateway");
     case "reversal":

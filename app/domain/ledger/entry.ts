@@ -4,10 +4,10 @@ import type { Millis } from "../time/instant";
 import type { MoneyEvent } from "./event";
 
 /**
- * Where money stands. What we have (gateway, our main account there; linked, the artisans' accounts there; receivables) and spend (gateway_fees) is positive;
+ * Where money stands. What we have (gateway, our main account there; linked, the artisans' accounts there; receivables) and spend (gateway_fees, chargebacks) is positive;
  * what we owe (customer, held, artisan_payable, refunds promised back, tax_payable, quarantine) and earn (commission) is negative.
  */
-export const ACCOUNTS = ["gateway", "linked", "receivables", "gateway_fees", "customer", "held", "artisan_payable", "refunds", "commission", "tax_payable", "quarantine"] as const;
+export const ACCOUNTS = ["gateway", "linked", "receivables", "gateway_fees", "chargebacks", "customer", "held", "artisan_payable", "refunds", "commission", "tax_payable", "quarantine"] as const;
 export type Account = (typeof ACCOUNTS)[number];
 
 /** An amount put on an account: debit positive, credit negative, never 0. */

@@ -26,12 +26,13 @@ interface OfArtisan extends Happened {
  * capture: the customer paid. refund_promise: money is to go back to him; refund: his bank has it; refund_withdrawn: the gateway refused, the money stays where it was.
  * transfer, reversal: the artisan's share went to his linked account, or came back from it. earning: a booking's money is divided, at its release;
  * clawback: part of that is taken back for a refund. debt: what came not back from his linked account, he owes; netting: it is kept from a later release.
+ * chargeback: what a customer got back by his bank beyond what his payment had left, which is our own loss.
  * commission_due: the commission on a visit paid in person. payout, payout_return: his linked account paid his bank, or the bank sent it back.
  */
 export type MoneyEvent =
   | (OfBooking & { kind: "capture"; amount: Paise; fee: Paise; into: Pool })
   | (OfBooking & { kind: "refund_promise" | "refund_withdrawn"; amount: Paise; pool: Pool })
-  | (OfBooking & { kind: "refund"; amount: Paise })
+  | (OfBooking & { kind: "refund" | "chargeback"; amount: Paise })
   | (OfBooking & OfArtisan & { kind: "transfer" | "reversal" | "debt" | "netting"; amount: Paise })
   | (OfBooking & OfArtisan & { kind: "earning" | "clawback"; split: Split })
   | (OfBooking & OfArtisan & { kind: "commission_due"; split: Split })

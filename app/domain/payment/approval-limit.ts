@@ -14,3 +14,6 @@ const LIMITS: readonly [ApprovalLimit, ...ApprovalLimit[]] = [{ from: Date.UTC(2
 
 /** How much of a booking's money a member may refund without a second one, in paise; before the first row, the first row. */
 export const approvalLimitAt = (at: Millis): Paise => (LIMITS.findLast(({ from }) => from <= at) ?? LIMITS[0]).amount;
+
+/** Whether so much of a booking's money goes back only with a second member. */
+export const needsSecond = (amount: Paise, at: Millis): boolean => amount > approvalLimitAt(at);

@@ -91,6 +91,12 @@ export interface PaymentBooks {
   moves: Move[];
   share: Share | null;
   freezes: Freeze[];
+  /** Keys of freezes that ended for good: news of before sets none of them again. Absent: none did. */
+  decided?: string[] | undefined;
+  /** How long each freeze that a member set and that was ended stood. Absent: none was. */
+  held?: { by: string; time: Millis }[] | undefined;
+  /** What objections at the bank took beyond what this payment had left: our own loss. Absent: nothing. */
+  losses?: { id: string; amount: Paise; currency: string }[] | undefined;
   planned: PlannedRelease | null;
 }
 

@@ -3,6 +3,7 @@ import type { Millis } from "../time/instant";
 import { availableOn, movedIn, type Move, type PaymentBooks, type Receipt, type SeenPayment } from "./books";
 import type { FoundBreak } from "./break";
 import { bankReturnsBy } from "./turn-around";
+import { isByBank } from "./dispute";
 import { divide } from "./divide";
 import { isEarning } from "./record-earning";
 import type { SeenRefund } from "./record-refund";
@@ -38,7 +39,7 @@ function* captures({ receipts }: PaymentBooks, { payments }: SeenMoney, before: 
 }
 
 function* refunds({ moves }: PaymentBooks, { refunds: theirs }: SeenMoney, before: Millis): Generator<FoundBreak> {
-  const ours = moves.filter(({ kind }) => kind === "refund");
+  const ours = moves.filter((move) => move.kind === "refund" && !isByBank(move));
   const of = (seen: SeenRefund): Move | undefined => ours.find(({ gatewayRefund, vendorKey }) => gatewayRefund === seen.id || vendorKey === seen.key);
   for (const seen of theirs) {
     const move = of(seen);

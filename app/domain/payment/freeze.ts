@@ -6,10 +6,10 @@ import { startRefund, type RefundCalls } from "./promise-refund";
 
 /**
  * Holds an order's money where it is: nothing of it is released or refunded until this freeze and every other has ended. A share that was let go,
- * or is about to be, it cannot hold: then it says so. The same key again changes nothing.
+ * or is about to be, it cannot hold: then it says so. The same key again, and one that ended for good, changes nothing.
  */
 export function freeze<Books extends PaymentBooks>(books: Books, why: Omit<Freeze, "letGoAt">): Books {
-  if (books.freezes.some(({ key }) => key === why.key)) return books;
+  if (books.freezes.some(({ key }) => key === why.key) || books.decided?.includes(why.key)) return books;
   return { ...books, freezes: [...books.freezes, { ...why, letGoAt: books.share ? letGoAt(books.share) : null }] };
 }
 

@@ -7,6 +7,7 @@ import { sumPaise, type Paise } from "../money";
 import type { LineItem } from "../pricing/line-item";
 import { splitOf, type Split } from "../pricing/split";
 import type { Millis } from "../time/instant";
+import { givenByBank } from "./dispute";
 import { keptReceipt, partOf, type MoveKind, type OrderPart, type PaymentBooks } from "./books";
 
 /** What has to be known of a booking to say what should have become of its money. */
@@ -28,7 +29,7 @@ interface Owed {
 
 /**
  * Compares a booking's state with its orders at `now`: a sentence that says what does not fit, or null. `books` has nothing of what was never ordered.
- * What was earned is released, or planned to be within the customer's time to object; a refund by staff takes from it.
+ * What was earned is released, or planned to be within the customer's time to object; a refund by staff takes from it, and so does one that the bank made, at any time.
  */
 export function paymentProblem(booking: EndedBooking, books: Partial<Record<OrderPart, PaymentBooks | null>>, now: Millis): string | null {
   if (booking.pays === "in_person") return books.first || books.balance ? `booking ${booking._id} is paid in person and has a payment` : null;
@@ -51,12 +52,13 @@ function movesProblem(booking: EndedBooking, books: PaymentBooks, owed: Owed, no
   if (!receipt) return null;
   const moved = (kind: MoveKind): Paise => sumPaise(books.moves.filter((move) => move.kind === kind && move.state !== "failed" && move.gatewayPayment === receipt.id).map(({ amount }) => amount));
   const refunded = moved("refund");
-  const byStaff = owed.earned > 0 ? Math.max(0, refunded - owed.refund) : 0;
+  const beyond = Math.max(0, refunded - owed.refund);
+  const taken = owed.earned > 0 ? beyond : Math.min(beyond, givenByBank(books));
   const released = moved("release") - moved("clawback");
   const again = moved("release") > 0;
   const planned = books.planned && (again || books.planned.at <= now + OBJECTION) ? Math.min(books.planned.amount, receipt.amount - refunded) : 0;
   const say = (what: string, is: Paise, should: Paise): string | null => (is === should ? null : `booking ${booking._id} is ${booking.state}: ${partOf(books) === "balance" ? "of its balance, " : ""}${what} is ${is} and should be ${should}`);
-  return say("refund", refunded - byStaff, owed.refund) ?? say("release", released + planned, owed.earned - byStaff);
+  return say("refund", refunded - taken, owed.refund) ?? say("release", released + planned, Math.max(0, owed.earned - taken));
 }
 
 /** Compares a booking with what its artisan owes for it, in paise: once it is done, the commission and the tax on what he was paid in person; else nothing. */

@@ -21,9 +21,11 @@ export interface RefundRequest {
   decidedAt: Millis | null;
   answer: string;
   failure: RefusalCode | null;
+  /** The booking was called off and its customer was told that all comes back: nobody may say no. Missing: it was not. */
+  owed?: boolean | undefined;
 }
 
-export type WantedRequest = Pick<RefundRequest, "id" | "amount" | "reason" | "words" | "by" | "at">;
+export type WantedRequest = Pick<RefundRequest, "id" | "amount" | "reason" | "words" | "by" | "at" | "owed">;
 
 /** What was given back, or is about to be, on the word of one member alone. */
 const aloneSoFar = (requests: readonly RefundRequest[]): Paise => sumPaise(requests.filter(({ state, decidedBy }) => decidedBy === null && (state === "approved" || state === "done")).map(({ amount }) => amount));
@@ -52,13 +54,14 @@ export interface RefundDecision {
 
 /**
  * A second member approves or refuses an open request. Refuses with `not_found`, `second_colleague` for whoever asked,
- * `reason_needed` for a no without words, `changed_meanwhile` once it is decided; the same yes or no of the same member again changes nothing.
+ * `refund_owed` for a no to what the customer was told he gets, `reason_needed` for a no without words, `changed_meanwhile` once it is decided; the same yes or no of the same member again changes nothing.
  */
 export function decideRefund(requests: readonly RefundRequest[], { id, by, yes, answer, at }: RefundDecision): Outcome<{ requests: readonly RefundRequest[]; request: RefundRequest }> {
   const asked = requests.find((request) => request.id === id);
   if (!asked) return refuse("not_found");
   if (asked.by === by) return refuse("second_colleague");
   if (asked.state !== "open") return asked.decidedBy === by && (asked.state !== "refused") === yes ? { ok: true, requests, request: asked } : refuse("changed_meanwhile");
+  if (!yes && asked.owed) return refuse("refund_owed");
   if (!yes && answer === "") return refuse("reason_needed");
   return changed(requests, { ...asked, state: yes ? "approved" : "refused", decidedBy: by, decidedAt: at, answer: yes ? "" : answer });
 }

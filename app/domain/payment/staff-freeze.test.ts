@@ -3,7 +3,7 @@ import { days } from "../time/instant";
 import { splitBy } from "../pricing/split";
 import type { PaymentBooks } from "./books";
 import { endOfFreezeDay, isFreezeLate, lastFreezeDay, reviewOf } from "./freeze-day";
-import { freezeByStaff, prolongFreeze, staffFreeze } from "./staff-freeze";
+import { freezeByStaff, prolongFreeze, staffFreeze, thawByStaff } from "./staff-freeze";
 
 const NOW = Date.UTC(2026, 2, 12, 4, 30);
 const LAST = endOfFreezeDay("2026-04-11");
@@ -32,6 +32,23 @@ test("within its first 30 days whoever set it gives it another day, beyond them 
   expect(prolong("ravi", "2026-04-12")).toEqual({ ok: false, code: "freeze_day" });
   expect(prolong("ravi", "2026-03-20")).toEqual({ ok: true, books: standing });
   expect(prolong("ravi", "2026-03-21", NOW, "staff-f2")).toEqual({ ok: false, code: "changed_meanwhile" });
+});
+
+test("a member's freezes of a booking come to 30 days in all, however often he ends one and sets it again; another one has his own", () => {
+  let so = books;
+  const set = (by: string, at: number, long: number) => freezeByStaff(so, { id: `${by}${at}`, reason: "complaint", by, at, until: at + days(long) });
+  for (const from of [0, 10]) {
+    so = of(set("asha", NOW + days(from), 10));
+    so = thawByStaff(so, NOW + days(from + 10))?.books ?? so;
+  }
+  expect(so.held).toEqual([{ by: "asha", time: days(10) }, { by: "asha", time: days(10) }]);
+  const now = NOW + days(20);
+  expect([set("asha", now, 12), set("ravi", now, 29).ok]).toEqual([{ ok: false, code: "second_for_freeze" }, true]);
+  so = of(set("asha", now, 9));
+  const prolong = (by: string, at: number, long: number) => prolongFreeze(so, { key: staffFreeze(so)?.key ?? "", by, until: at + days(long), at });
+  expect([prolong("asha", now + days(9), 5), prolong("ravi", now + days(9), 5).ok]).toEqual([{ ok: false, code: "second_for_freeze" }, true]);
+  so = thawByStaff(so, now + days(60))?.books ?? so;
+  expect([set("asha", now + days(61), 0.1), set("ravi", now + days(61), 29).ok]).toEqual([{ ok: false, code: "second_for_freeze" }, true]);
 });
 
 test("one that nobody gave a day has 30, and each is late once its day is over", () => {

@@ -29,13 +29,14 @@ export interface WantedFreeze {
 
 /**
  * Freezes a booking's money for staff until a day, under the form's id; the same id again changes nothing. Refuses with `already_frozen` while another freeze
- * of staff stands, `freeze_day` for a day that is over or more than 30 days away.
+ * of staff stands, `freeze_day` for a day that is over or more than 30 days away, `second_for_freeze` for one beyond his 30 days.
  */
 export function freezeByStaff<Books extends PaymentBooks>(books: Books, { id, ...wanted }: WantedFreeze): Outcome<{ books: Books }> {
   const standing = staffFreeze(books);
   if (standing && standing.key !== PREFIX + id) return refuse("already_frozen");
   if (standing) return { ok: true, books };
   if (!isDayFor(wanted.until, wanted.at)) return refuse("freeze_day");
+  if (wanted.until > lastDayOf(books, wanted)) return refuse("second_for_freeze");
   return { ok: true, books: freeze(books, { ...wanted, key: PREFIX + id, amount: frozenAmount(books) }) };
 }
 
@@ -48,24 +49,31 @@ function frozenAmount(books: PaymentBooks): Paise {
 
 const isDayFor = (until: Millis, at: Millis): boolean => until > at && until <= lastFreezeDay(at);
 
-/** Whether a freeze may be prolonged to a day by a member: beyond its first 30 days by another one than set it. */
-export const mayProlong = (standing: Freeze, { until, by }: { until: Millis; by: string }): boolean => until <= lastFreezeDay(standing.at) || standing.by !== by;
+/** The last day that a member may choose for a freeze that he sets at a moment: his freezes of this booking's money come to 30 days in all, those that ended too. */
+function lastDayOf({ held = [] }: Pick<PaymentBooks, "held">, { by, at }: Pick<Freeze, "by" | "at">): Millis {
+  return lastFreezeDay(at - held.reduce((sum, each) => (each.by === by ? sum + each.time : sum), 0));
+}
+
+/** Whether a freeze may be prolonged to a day by a member: beyond 30 days of whoever set it by another one. */
+export const mayProlong = (books: Pick<PaymentBooks, "held">, standing: Freeze, { until, by }: { until: Millis; by: string }): boolean => until <= lastDayOf(books, standing) || standing.by !== by;
 
 /**
  * Gives the freeze of staff another day, at most 30 days away. The same day again changes nothing. Refuses with `changed_meanwhile` when it is not the one that was seen,
- * `freeze_day`, `second_for_freeze` beyond its first 30 days for whoever set it.
+ * `freeze_day`, `second_for_freeze` beyond 30 days in all for whoever set it.
  */
 export function prolongFreeze<Books extends PaymentBooks>(books: Books, { key, until, by, at }: { key: string; until: Millis; by: string; at: Millis }): Outcome<{ books: Books }> {
   const standing = staffFreeze(books);
   if (standing?.key !== key) return refuse("changed_meanwhile");
   if (standing.until === until) return { ok: true, books };
   if (!isDayFor(until, at)) return refuse("freeze_day");
-  if (!mayProlong(standing, { until, by })) return refuse("second_for_freeze");
+  if (!mayProlong(books, standing, { until, by })) return refuse("second_for_freeze");
   return { ok: true, books: { ...books, freezes: books.freezes.map((each) => (each === standing ? { ...standing, until } : each)) } };
 }
 
-/** Ends the freeze of staff and no other one; null when there is none. */
+/** Ends the freeze of staff and no other one, and counts its time to whoever set it; null when there is none. */
 export function thawByStaff<Books extends PaymentBooks>(books: Books, at: Millis): ReturnType<typeof thaw<Books>> | null {
   const standing = staffFreeze(books);
-  return standing && thaw(books, standing.key, at);
+  if (!standing) return null;
+  const { by, at: from } = standing;
+  return thaw(by === undefined ? books : { ...books, held: [...(books.held ?? []), { by, time: at - from }] }, standing.key, at);
 }

@@ -79,11 +79,14 @@ function keptParts(asked: Omit<Question, "books"> & { books: PaymentBooks }, kep
   return [...owed, ...given(amount - more, share?.payout), ...given(more, share?.topUp?.payout)];
 }
 
+/** What is not kept any more and not promised back yet waits for a second member of staff. */
 function heldPart({ booking: { state, history }, books: { freezes, planned }, side, rest, now }: Omit<Question, "books"> & { books: PaymentBooks }, amount: Paise): MoneyPart {
   const held = { where: "held" as const, amount, reason: null, since: null };
   const [frozen] = freezes;
   if (frozen) return { ...held, why: "frozen", reason: frozen.reason, since: frozen.at, until: Math.max(...freezes.map(reviewOf)) };
   if (state === "requested" || state === "confirmed") return { ...held, why: "visit", until: null };
+  const last = history.at(-1);
+  if (last?.to === "cancelled" && last.actor === "staff" && !planned) return { where: "refund_waits", amount, reason: null };
   const done = history.findLast(({ to }) => to === "completed");
   const at = planned?.at ?? (done ? releaseTime(done) : now);
   if (side === "artisan" && rest && rest.until > at) return { ...held, why: rest.why, until: rest.until };

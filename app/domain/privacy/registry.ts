@@ -84,7 +84,7 @@ export const REGISTRY: Readonly<Record<string, CollectionRule>> = {
   payments: rule("nothing", BOOKS, {
     id: "_id booking customer artisan",
     kept: "order code amount currency captured receipts moves openedAt",
-    plain: "version returnedAt askAt askFailure account split rates before shared share freezes planned releaseAt",
+    plain: "version returnedAt askAt askFailure account split rates before shared share freezes decided held losses planned releaseAt",
     work: "outbox leases",
   }),
   payment_checks: rule("nothing", "1 day", { id: "_id", plain: "at answered rubbishAt" }),

@@ -49,6 +49,7 @@ export default {
   "requests.state.failed": "Not possible",
   "request.title": "Refund of {amount}",
   "request.text": "{name} asked for this. Approve it and {amount} goes back to {customer} at once. It cannot be called back.",
+  "request.owed": "This booking was called off, and {customer} was told that all the money comes back. If something is wrong, freeze the money.",
   "request.own": "You asked for this refund. Somebody else decides.",
   "request.closed": "This is decided.",
   "request.decide": "Your decision",

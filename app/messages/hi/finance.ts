@@ -52,6 +52,7 @@ export default {
   "requests.state.failed": "नहीं हो सकी",
   "request.title": "{amount} की वापसी",
   "request.text": "{name} ने यह माँगी है। मंज़ूर करते ही {amount} {customer} को लौट जाएँगे। इसे वापस नहीं लिया जा सकता।",
+  "request.owed": "यह बुकिंग रद्द कराई गई है, और {customer} को बताया जा चुका है कि पूरा पैसा लौटेगा। कुछ गड़बड़ हो तो रक़म रोकें।",
   "request.own": "यह वापसी आपने माँगी है। फ़ैसला कोई और करेगा।",
   "request.closed": "इस पर फ़ैसला हो चुका है।",
   "request.decide": "आपका फ़ैसला",

@@ -23,6 +23,8 @@ export const GatewayDisputes = defineModel<GatewayDisputeRow>(
 export const insertGatewayDispute = async (row: GatewayDisputeRow): Promise<void> => void (await GatewayDisputes.create(row));
 export const findGatewayDispute = (id: string): Promise<GatewayDisputeRow | null> => GatewayDisputes.findOne({ _id: id }).lean<GatewayDisputeRow | null>().exec();
 export const findGatewayDisputesOf = (payments: readonly string[]): Promise<GatewayDisputeRow[]> => GatewayDisputes.find({ payment: { $in: payments } }).sort({ at: -1 }).lean<GatewayDisputeRow[]>().exec();
+/** The newest of them, the one that changed last first. */
+export const findNewestGatewayDisputes = (most: number): Promise<GatewayDisputeRow[]> => GatewayDisputes.find({}).sort({ at: -1, _id: -1 }).limit(most).lean<GatewayDisputeRow[]>().exec();
 
 /** Every dispute in the gateway's books, one after the other. */
 export const eachGatewayDispute = (): AsyncIterable<GatewayDisputeRow> => GatewayDisputes.find({}).sort({ _id: 1 }).lean<GatewayDisputeRow>().cursor({ batchSize: 500 }) as AsyncIterable<GatewayDisputeRow>;

@@ -4,7 +4,7 @@ import { findOpenRequests, findRefundRequests, findRowOfRequest, type PlainReque
 import { findStaff } from "~/models/staff.server";
 
 /** A refund that staff asked for, as the office lists it. */
-export interface OfficeRequest extends Pick<RefundRequest, "id" | "amount" | "reason" | "words" | "at" | "state" | "answer" | "failure" | "by"> {
+export interface OfficeRequest extends Pick<RefundRequest, "id" | "amount" | "reason" | "words" | "at" | "state" | "answer" | "failure" | "by" | "owed"> {
   booking: string;
   reference: string;
   byName: string;
@@ -19,7 +19,7 @@ async function asListed(rows: readonly PlainRequests[]): Promise<OfficeRequest[]
   const names = new Map(staff.map(({ _id, name }) => [_id, name]));
   const nameOf = (id: string): string => names.get(id) ?? id;
   return rows.flatMap(({ _id: booking, requests }) =>
-    requests.map(({ id, amount, reason, words, at, state, answer, failure, by, decidedBy }) => ({ id, amount, reason, words, at, state, answer, failure, by, booking, reference: references.get(booking) ?? booking, byName: nameOf(by), decidedByName: decidedBy && nameOf(decidedBy) })),
+    requests.map(({ id, amount, reason, words, at, state, answer, failure, by, owed, decidedBy }) => ({ id, amount, reason, words, at, state, answer, failure, by, owed: owed ?? false, booking, reference: references.get(booking) ?? booking, byName: nameOf(by), decidedByName: decidedBy && nameOf(decidedBy) })),
   );
 }
 

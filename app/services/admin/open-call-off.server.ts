@@ -1,4 +1,5 @@
 import { allowedEvents } from "~/domain/booking/transition";
+import { approvalLimitAt, needsSecond } from "~/domain/payment/approval-limit";
 import type { Millis } from "~/domain/time/instant";
 import { findBooking } from "~/models/booking.server";
 import { refundNow } from "~/services/booking/refund-now";
@@ -10,6 +11,7 @@ export async function openCallOff(id: string, now: Millis) {
   const stored = await findBooking(id);
   if (!stored) return null;
   const booking = viewBooking(stored, now);
+  const refund = refundNow(booking, "staff", now)?.amount ?? null;
   const names = await namesOf([booking]);
   return {
     id,
@@ -19,7 +21,8 @@ export async function openCallOff(id: string, now: Millis) {
     start: booking.start,
     customer: names.customer(booking.customer),
     artisan: names.artisan(booking.artisan).name,
-    refund: refundNow(booking, "staff", now)?.amount ?? null,
+    refund,
+    limit: refund !== null && needsSecond(refund, now) ? approvalLimitAt(now) : null,
     open: allowedEvents(booking, "staff", now).includes("call_off"),
   };
 }

@@ -6,6 +6,7 @@ import { readReason } from "~/domain/booking/reason";
 import { releaseTime } from "~/domain/booking/release-time";
 import type { Step } from "~/domain/booking/transition";
 import type { Paise } from "~/domain/money";
+import { needsSecond } from "~/domain/payment/approval-limit";
 import { ORDER_PARTS, type OrderPart } from "~/domain/payment/books";
 import { suppliedOf } from "~/domain/tax-document/visit-facts";
 import type { Millis } from "~/domain/time/instant";
@@ -30,7 +31,7 @@ function entriesOf(effect: Effect, booking: Booking, step: Step, refund: RefundD
     case "end_code":
       return booking.pays === "online" ? [{ key: effect, lane: "access", kind: effect }] : [];
     case "refund":
-      return moneyBack(booking, refund, step.next.line.at);
+      return refund && member !== null && needsSecond(refund.amount, step.next.line.at) ? [{ key: "refund_by_two", lane: "money", kind: "ask_refund", data: { amount: refund.amount, by: member, at: step.next.line.at } }] : moneyBack(booking, refund, step.next.line.at);
     case "earn":
       return booking.pays === "in_person" ? [] : earned(paidOnline(booking), releaseTime(step.next.line));
     case "owe":

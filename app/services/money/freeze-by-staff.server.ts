@@ -21,7 +21,7 @@ export interface MoneyDecision {
 
 /**
  * Staff hold a booking's money where it is, for a reason and until a day that its two sides are told. The form's id makes it one, however often it is sent. A form of before, whose freeze is over, freezes nothing again.
- * Refuses with not_found when nothing was ever ordered, not_on_yourself, already_frozen, freeze_day, busy.
+ * Refuses with not_found when nothing was ever ordered, not_on_yourself, already_frozen, freeze_day, second_for_freeze beyond 30 days of his freezes of it in all, busy.
  */
 export async function freezeByStaff({ booking: id, by, why, now, reason, until, form }: MoneyDecision & { reason: FreezeReason; until: Millis; form: string }): Promise<Outcome<object>> {
   const booking = await findBooking(id);

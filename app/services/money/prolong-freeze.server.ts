@@ -13,7 +13,7 @@ import type { MoneyDecision } from "./freeze-by-staff.server";
 import { mayJudge } from "./may-judge.server";
 
 /**
- * Gives the freeze of staff another day on which it is looked at; `freeze` is the key of the one that was seen. Beyond its first 30 days another member than set it has to.
+ * Gives the freeze of staff another day on which it is looked at; `freeze` is the key of the one that was seen. Beyond 30 days of the freezes of whoever set it another member has to.
  * Refuses with not_found, not_on_yourself, changed_meanwhile, freeze_day, second_for_freeze, busy.
  */
 export async function prolongFreeze({ booking: id, by, freeze, until, why, now }: MoneyDecision & { freeze: string; until: Millis }): Promise<Outcome<object>> {

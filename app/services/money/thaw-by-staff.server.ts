@@ -26,7 +26,7 @@ export async function thawByStaff({ booking: id, by, freeze, why, now }: MoneyDe
     if (standing.key !== freeze) return { change: null, outbox: [], result: refuse("changed_meanwhile") };
     const line = auditEntry(`thawed-${standing.key}`, { action: "booking.money_thawed", actor: by, before: { frozen: standing.reason }, after: { frozen: "no" }, reason: why });
     const letGo = awaitsRelease(thawed.books) ? releaseCall(standing.key) : [];
-    return { change: { ...booksChange(thawed.books), askAt: row.askAt ?? now }, outbox: [...journalPosts(thawed.events), ...thawed.calls.flatMap(refundCalls), ...letGo, ...freezeFollowed(`thawed-${standing.key}`), ...line], result: { ok: true } };
+    return { change: { ...booksChange(thawed.books), ...(thawed.books.held ? { held: thawed.books.held } : {}), askAt: row.askAt ?? now }, outbox: [...journalPosts(thawed.events), ...thawed.calls.flatMap(refundCalls), ...letGo, ...freezeFollowed(`thawed-${standing.key}`), ...line], result: { ok: true } };
   });
   if (done.ok && done.result.ok) await followFreezes(id, now);
   return done.ok ? done.result : done;

@@ -65,7 +65,7 @@ export const codeEnd = (): OutboxEntry[] => outboxEntries([{ key: "end_code", la
 /** The customer is told that money is with his bank. */
 export const refundNews = (moveKey: string): OutboxEntry[] => outboxEntries([{ key: `refunded-${moveKey}`, lane: "mail", kind: "tell_refund_processed", data: { moveKey } }]);
 
-export type AlertReason = "payment_quarantined" | "refund_failed" | "refund_refused" | "refund_unasked" | "share_failed" | "transfer_unknown" | "reversal_unknown" | "reversal_refused" | "release_refused" | "frozen_too_late";
+export type AlertReason = "payment_quarantined" | "refund_failed" | "refund_refused" | "refund_unasked" | "share_failed" | "transfer_unknown" | "reversal_unknown" | "reversal_refused" | "release_refused" | "frozen_too_late" | "chargeback_lost";
 
 /** Staff have to look at something. */
 export const staffAlert = (reason: AlertReason, subject: string): OutboxEntry[] => outboxEntries([{ key: `alert-${reason}-${subject}`, lane: "mail", kind: "alert_staff", data: { reason, subject } }]);

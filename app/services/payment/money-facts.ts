@@ -2,6 +2,7 @@ import type { JournalEntry } from "~/domain/ledger/entry";
 import { sumPaise, type Paise } from "~/domain/money";
 import { committed, type PaymentBooks } from "~/domain/payment/books";
 import { leftOf, partsOf } from "~/domain/payment/share";
+import type { GatewayDisputeRow } from "~/models/gateway/dispute.server";
 import type { GatewayPaymentRow } from "~/models/gateway/payment.server";
 import type { Payout } from "~/models/payout.server";
 
@@ -35,6 +36,7 @@ export function countBooks(facts: MoneyFacts, books: PaymentBooks): string[] {
     if (state === "failed") add(`refund_withdrawn:${vendorKey}`, amount, { currency });
     if (state === "processed") add(`refund:${gatewayRefund}`, amount, { currency });
   }
+  for (const { id, amount, currency } of books.losses ?? []) add(`chargeback:${id}`, amount, { currency });
   const { share } = books;
   for (const { state, transfer, amount } of share ? partsOf(share) : []) if (state === "processed") add(`transfer:${transfer}`, amount);
   for (const { why, state, vendorKey, gatewayReversal, amount } of share?.reversals ?? []) {
@@ -103,4 +105,22 @@ export function countGateway(facts: MoneyFacts, balances: GatewayBalances, row: 
 export function countGatewayPayout(facts: MoneyFacts, balances: GatewayBalances, { _id, account, amount, state }: { _id: string; account: string; amount: Paise; state: Payout["state"] }): void {
   countPayout(facts, { _id, artisan: account, amount, state });
   if (state === "processed") balances.linked -= amount;
+}
+
+/** Reads off a customer's objection what it took from our account, once it is lost. */
+export function countGatewayDispute(facts: MoneyFacts, balances: GatewayBalances, { _id, payment, amount, state }: Pick<GatewayDisputeRow, "_id" | "payment" | "amount" | "state">): void {
+  if (state !== "lost") return;
+  facts.set(`chargeback:${_id}`, { of: payment, amount, fee: 0, currency: "INR" });
+  balances.gateway -= amount;
+}
+
+/** Our movements as the gateway has them: of a lost objection it knows what it took, and not whether we had it left. */
+export function asGatewayCounts(facts: MoneyFacts): MoneyFacts {
+  const counted: MoneyFacts = new Map();
+  for (const [id, fact] of facts) {
+    if (isOurs(id)) continue;
+    const name = id.replace(/^refund:(?=disp_)/, "chargeback:");
+    counted.set(name, { ...fact, amount: fact.amount + (counted.get(name)?.amount ?? 0) });
+  }
+  return counted;
 }

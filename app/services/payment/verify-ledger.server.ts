@@ -6,12 +6,13 @@ import { addApart, artisansIn, noApart, overdrawnApart, standsOn } from "~/domai
 import { owedBy } from "~/domain/payment/debt";
 import { waitingPart } from "~/domain/payment/waiting-part";
 import { eachDebt } from "~/models/debt.server";
+import { eachGatewayDispute } from "~/models/gateway/dispute.server";
 import { eachGatewayPayment } from "~/models/gateway/payment.server";
 import { eachGatewayPayout } from "~/models/gateway/payout.server";
 import { eachJournalEntry } from "~/models/journal-entry.server";
 import { eachPayment } from "~/models/payment.server";
 import { eachPayout } from "~/models/payout.server";
-import { countBooks, countGateway, countGatewayPayout, countJournal, countPayout, isDebt, isOurs, type GatewayBalances, type MoneyFacts } from "./money-facts";
+import { asGatewayCounts, countBooks, countGateway, countGatewayDispute, countGatewayPayout, countJournal, countPayout, isDebt, type GatewayBalances, type MoneyFacts } from "./money-facts";
 
 export interface LedgerReport {
   ok: boolean;
@@ -55,7 +56,8 @@ export async function verifyLedger(): Promise<LedgerReport> {
       countGateway(facts.gateway, at, row);
     }
     for await (const payout of eachGatewayPayout()) countGatewayPayout(facts.gateway, at, payout);
-    problems.push(...differences("the gateway's books", without(isOurs, facts.payments), facts.gateway));
+    for await (const dispute of eachGatewayDispute()) countGatewayDispute(facts.gateway, at, dispute);
+    problems.push(...differences("the gateway's books", asGatewayCounts(facts.payments), facts.gateway));
     problems.push(...wrongBalances(sumOf(balances, "gateway"), at.gateway, "gateway"), ...wrongBalances(sumOf(balances, "linked"), at.linked, "linked"));
   }
   const owed = new Map<string, Paise>();

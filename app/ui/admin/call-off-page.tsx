@@ -15,19 +15,20 @@ import { Whole } from "~/ui/whole";
 import { OfficePage } from "./office-page";
 
 interface CallOffPageProps {
-  booking: { id: string; reference: string; version: number; service: LocalText; start: Millis; customer: string; artisan: string; /** Null where nothing was paid. */ refund: Paise | null };
+  booking: { id: string; reference: string; version: number; service: LocalText; start: Millis; customer: string; artisan: string; /** Null where nothing was paid. */ refund: Paise | null; /** What one member may give back alone, where it is more. */ limit: Paise | null };
   reply: { form: FormReply; reason?: RefusalCode } | undefined;
 }
 
 /** Asks before a booking is called off: what ends, how much goes back to whom, who is told, and why. */
 export function CallOffPage({ booking, reply }: CallOffPageProps) {
   const { t, href, locale } = usePage();
-  const { id, reference, version, service, start, customer, artisan, refund } = booking;
+  const { id, reference, version, service, start, customer, artisan, refund, limit } = booking;
   const back = paths.adminBooking({ booking: id });
   return (
     <OfficePage tab="bookings" title={t("admin.callOff.title")} back={{ to: back, name: reference }} state={reply?.reason ? { reason: reply.reason } : {}} form={reply?.form}>
       <p><Whole text={t("admin.callOff.now", { reference, service: service[locale], customer, artisan, when: formatMoment(start, locale) })} /></p>
       <p>{refund === null ? t("booking.money.nothing") : t("admin.callOff.money", { amount: formatMoney(refund, { exact: true }), customer, artisan })}</p>
+      {limit === null ? null : <p>{t("admin.callOff.second", { limit: formatMoney(limit) })}</p>}
       <p>{t("admin.callOff.letters", { customer })}</p>
       <form method="post" noValidate>
         <FormTokens />

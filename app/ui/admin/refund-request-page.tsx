@@ -13,7 +13,7 @@ import { shortMoment } from "./short-moment";
 import { whoGets } from "./who-gets";
 
 interface RefundRequestPageProps {
-  request: { amount: Paise; reason: RefundReason; words: string; at: number; state: RefundRequest["state"]; by: string; byName: string; decidedByName: string | null; answer: string };
+  request: { amount: Paise; reason: RefundReason; words: string; at: number; state: RefundRequest["state"]; by: string; byName: string; decidedByName: string | null; answer: string; owed?: boolean | undefined };
   money: { id: string; reference: string; customer: string; payer: Payer; room: RefundRoom | null };
   reply: MoneyReply;
 }
@@ -21,7 +21,7 @@ interface RefundRequestPageProps {
 /** What was asked for, by whom and why; whoever did not ask says yes or no. */
 export function RefundRequestPage({ request, money, reply }: RefundRequestPageProps) {
   const { t, locale, viewer } = usePage();
-  const { amount, reason, words, at, state, by, byName, decidedByName, answer } = request;
+  const { amount, reason, words, at, state, by, byName, decidedByName, answer, owed = false } = request;
   const sum = formatMoney(amount, { exact: true });
   const facts = [
     { label: t("finance.requests.asked"), value: byName },
@@ -38,21 +38,21 @@ export function RefundRequestPage({ request, money, reply }: RefundRequestPagePr
       <Facts facts={facts} />
       {money.room ? <p>{t("finance.refund.left", { left: formatMoney(money.room.left, { exact: true }), paid: formatMoney(money.room.paid, { exact: true }), customer: whoGets(t, money) })}</p> : null}
       {open && money.room ? <p>{t(`finance.refund.stage.${money.room.stage}`)}</p> : null}
-      {open ? <DecisionForm text={t("finance.request.text", { name: byName, amount: sum, customer: whoGets(t, money) })} reply={reply} /> : <p>{t(state === "open" ? "finance.request.own" : "finance.request.closed")}</p>}
+      {open ? <DecisionForm text={[t("finance.request.text", { name: byName, amount: sum, customer: whoGets(t, money) }), owed ? t("finance.request.owed", { customer: money.customer }) : ""].join(" ").trim()} owed={owed} reply={reply} /> : <p>{t(state === "open" ? "finance.request.own" : "finance.request.closed")}</p>}
     </MoneyPage>
   );
 }
 
-function DecisionForm({ text, reply }: { text: string; reply: MoneyReply }) {
+function DecisionForm({ text, owed, reply }: { text: string; owed: boolean; reply: MoneyReply }) {
   const { t } = usePage();
-  const choices = (["yes", "no"] as const).map((value) => ({ value, label: t(`finance.request.${value}`) }));
+  const choices = (owed ? (["yes"] as const) : (["yes", "no"] as const)).map((value) => ({ value, label: t(`finance.request.${value}`) }));
   return (
     <>
       <p>{text}</p>
       <form method="post" noValidate>
         <FormTokens />
         <RadioGroup form={reply?.form} name="decision" label={t("finance.request.decide")} choices={choices} />
-        <TextArea form={reply?.form} name="answer" label={t("finance.request.answer")} hint={t("finance.request.answerHint")} rows={3} maxLength={300} />
+        {owed ? null : <TextArea form={reply?.form} name="answer" label={t("finance.request.answer")} hint={t("finance.request.answerHint")} rows={3} maxLength={300} />}
         <p>
           <button className="btn">{t("finance.request.send")}</button>
         </p>

@@ -41,7 +41,7 @@ export type Product = { id: string; account_id: string; product_name: string; ac
 export type Settlement = Entity & { amount: number; status: "created" | "processed" | "failed"; fees: 0; tax: 0; utr: string | null; account: string };
 
 export type Settled = { entity_id: string; type: string; debit: number; credit: number; amount: number; currency: string; fee: number; tax: number; on_hold: boolean; settled: boolean; settled_at: number; settlement_id: string; payment_id: string | null; settlement_utr: string | null };
-export type Dispute = Entity & { payment_id: string; amount: number; currency: string; reason_code: string; respond_by: number; status: "open" | "won" | "lost" };
+export type Dispute = Entity & { payment_id: string; amount: number; amount_deducted: number; currency: string; reason_code: string; respond_by: number; status: "open" | "won" | "lost" };
 
 export const emptyBooks = (): Books => ({ orders: new Map(), payments: new Map(), refunds: new Map(), transfers: new Map(), reversals: new Map(), links: new Map(), codes: new Map(), accounts: new Map(), stakeholders: new Map(), products: new Map(), settlements: new Map(), settled: [], disputes: new Map(), failing: new Set(), keys: new Map() });
 

@@ -11,7 +11,7 @@ import { ORDERS } from "./orders";
 import { authorize, giveBack, notesIn, payCode, payLink, payOrder } from "./paying";
 import { REFUNDS } from "./refunds";
 import { Refusal, type Fields } from "./refusal";
-import { decide, dispute, endDispute, sendBack, settle, settleOwn, SETTLEMENTS } from "./settlements";
+import { decide, dispute, DISPUTES, endDispute, sendBack, settle, settleOwn, SETTLEMENTS } from "./settlements";
 import { TRANSFERS } from "./transfers";
 import { makeWebhooks } from "./webhooks";
 
@@ -20,7 +20,7 @@ export const KEYS = { id: "rzp_test_OfTheTests01", secret: "key-secret-of-the-te
 /** What goes wrong: `lost_answer` does the work and breaks off, `slow` begins it late and answers nobody, `empty_list` does not see yet what there is; all others do nothing. */
 export type Mishap = "429" | "500" | "html" | "html_ok" | "unknown_state" | "401" | "gateway_error" | "hang" | "reset" | "lost_answer" | "slow" | "empty_list";
 
-const TABLE: Row[] = [...LINKS, ...ORDERS, ...REFUNDS, ...TRANSFERS, ...ACCOUNTS, ...SETTLEMENTS];
+const TABLE: Row[] = [...LINKS, ...ORDERS, ...REFUNDS, ...TRANSFERS, ...ACCOUNTS, ...SETTLEMENTS, ...DISPUTES];
 const patternOf = (path: string): RegExp => new RegExp(`^${path.replaceAll(":", "([A-Za-z0-9_]+)")}/?$`);
 const ROWS = TABLE.map(([method, path, answer]) => ({ method, pattern: patternOf(path), answer }));
 const SLOW = 1000;

@@ -29,6 +29,12 @@ export const SETTLEMENTS: Row[] = [
   ],
 ];
 
+/** Customers' objections, the newest first. */
+export const DISPUTES: Row[] = [
+  ["GET", "/v1/disputes", ({ books, query }) => pageOf([...books.disputes.values()], query)],
+  ["GET", "/v1/disputes/:", ({ books, ids: [id = ""] }) => found(books.disputes.get(id))],
+];
+
 /** Pays out all that is let go of an account, as the bank day does. Null when there is nothing. */
 export function settle(books: Books, tell: Tell, account: string): Settlement | null {
   const due = [...books.transfers.values()].filter((each) => each.recipient === account && each.status !== "failed" && !each.on_hold && !isPaidOut(books, each) && each.amount > each.amount_reversed);
@@ -68,7 +74,7 @@ export function sendBack(books: Books, tell: Tell, id: string): void {
 
 /** A customer objects by way of his bank. */
 export function dispute(books: Books, tell: Tell, payment: string, amount: number): Dispute {
-  const made: Dispute = { ...entity("disp", "dispute"), payment_id: payment, amount, currency: "INR", reason_code: "goods_or_services_not_received_or_partially_received", respond_by: inSeconds() + 10 * 24 * 60 * 60, status: "open" };
+  const made: Dispute = { ...entity("disp", "dispute"), payment_id: payment, amount, amount_deducted: 0, currency: "INR", reason_code: "goods_or_services_not_received_or_partially_received", respond_by: inSeconds() + 10 * 24 * 60 * 60, status: "open" };
   books.disputes.set(made.id, made);
   tell("payment.dispute.created", { dispute: made, payment: books.payments.get(payment) });
   return made;
@@ -77,6 +83,7 @@ export function dispute(books: Books, tell: Tell, payment: string, amount: numbe
 export function endDispute(books: Books, tell: Tell, id: string, status: "won" | "lost"): void {
   const ended = found(books.disputes.get(id));
   ended.status = status;
+  if (status === "lost") ended.amount_deducted = ended.amount;
   tell(`payment.dispute.${status}`, { dispute: ended });
 }
 

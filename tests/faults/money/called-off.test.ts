@@ -1,17 +1,20 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import type { Reason } from "~/domain/booking/reason";
+import { whereabouts } from "~/domain/payment/whereabouts";
 import { hours, minutes } from "~/domain/time/instant";
 import { AuditRows } from "~/models/audit.server";
 import { Bookings, findBooking } from "~/models/booking.server";
 import { readCalendar } from "~/models/calendar.server";
 import { Deliveries } from "~/models/delivery.server";
 import { findPerson, People } from "~/models/person.server";
+import { findRefundRequests } from "~/models/refund-request.server";
 import { listCustomerBookings } from "~/services/booking/list-customer-bookings.server";
 import { callOffBooking } from "~/services/booking/call-off-booking.server";
 import { moveBooking } from "~/services/booking/move-booking.server";
 import { viewBooking } from "~/services/booking/view-booking.server";
 import { paths } from "~/paths";
 import { businessNow } from "~/services/clock/business-now.server";
+import { decideRefund } from "~/services/money/decide-refund.server";
 import { applyStanding } from "~/services/standing/apply-standing.server";
 import { liftSuspension } from "~/services/standing/lift-suspension.server";
 import { colleague } from "../../services/staff/office";
@@ -28,8 +31,8 @@ beforeAll(async () => {
   [tenzin, imran] = [(await colleague("moderator"))._id, (await colleague("support"))._id];
 });
 
-async function paid(mode: "instant" | "request" = "instant"): Promise<Ordered> {
-  const ordered = await till.order(mode);
+async function paid(mode: "instant" | "request" = "instant", rupees = 1_000): Promise<Ordered> {
+  const ordered = await till.order(mode, rupees);
   await till.hear(...(await till.play(ordered.order)));
   await till.settle();
   return ordered;
@@ -67,7 +70,7 @@ describe("a booking that staff call off", () => {
     const letters = await Deliveries.find({ template: "called_off" }).lean().exec();
     const to = async (person: string) => letters.filter((letter) => letter.to === `${person.toLowerCase()}@test.example`);
     const [[customers], [artisans]] = [await to(ordered.customer), await to(ordered.shop.artisan)];
-    expect(customers?.text).toContain("all your money comes back");
+    expect(customers?.text).toContain("all of the money goes back");
     expect(customers?.text).toContain("/crafts/pottery");
     expect(customers?.text).toContain("The kiln is not safe.");
     expect(artisans?.text).toContain("gets everything back");
@@ -105,6 +108,48 @@ describe("a booking that staff call off", () => {
     expect(await money(ordered)).toEqual(EARNED);
     expect(await callOff(ordered)).toMatchObject({ code: "not_in_this_state" });
   });
+});
+
+describe("a booking of more than one member may give back", () => {
+  const requests = async ({ booking }: Ordered) => (await findRefundRequests(booking._id)).requests;
+  const decide = async (ordered: Ordered, yes: boolean, by = imran) => decideRefund({ request: (await requests(ordered))[0]?.id ?? "", by, yes, answer: "No", now: businessNow() });
+
+  it("ends at once, and its time is free; its money waits for a second member, who cannot say no", async () => {
+    const ordered = await paid("instant", 25_001);
+    expect(await callOff(ordered)).toMatchObject({ ok: true });
+    await till.settle();
+    await till.settle();
+    const { booking, payment } = await till.look(ordered);
+    expect([booking.state, (await readCalendar(ordered.shop.artisan)).entries, payment.moves]).toEqual(["cancelled", [], []]);
+    expect(await Deliveries.countDocuments({ template: "called_off", to: { $in: [ordered.customer, ordered.shop.artisan].map((id) => `${id.toLowerCase()}@test.example`) } })).toBe(2);
+    expect(await requests(ordered)).toMatchObject([{ state: "open", amount: 2_500_100, reason: "not_given", words: "The kiln is not safe.", by: tenzin, owed: true }]);
+    for (const side of ["customer", "artisan"] as const) expect(whereabouts({ booking, books: payment, side, rest: null, now: businessNow() })).toMatchObject([{ where: "refund_waits", reason: null }]);
+    expect([await decide(ordered, true, tenzin), await decide(ordered, false)]).toEqual([{ ok: false, code: "second_colleague" }, { ok: false, code: "refund_owed" }]);
+    expect([await decide(ordered, true), await decide(ordered, true)]).toMatchObject([{ ok: true }, { ok: true }]);
+    expect(await money(ordered)).toEqual({ refunds: [2_500_100], earned: false, problems: [] });
+    expect(await AuditRows.find({ target: `booking:${booking._id}` }).sort({ at: 1 }).lean().exec()).toMatchObject([{ action: "booking.called_off", actor: tenzin }, { action: "booking.refund_asked", actor: tenzin }, { action: "booking.refund_approved", actor: imran }]);
+  });
+
+  it("needs nobody up to ₹25,000", async () => {
+    const ordered = await paid("request", 25_000);
+    await callOff(ordered);
+    expect([await money(ordered), await requests(ordered)]).toEqual([{ refunds: [2_500_000], earned: false, problems: [] }, []]);
+  });
+});
+
+it("what the customer's bank gave him before the visit does not go back to him a second time", async () => {
+  for (const [rupees, back] of [[1_000, [60_000, 40_000]], [40_000, [60_000, 3_940_000]]] as const) {
+    const ordered = await paid("instant", rupees);
+    const { plays } = await till.gateway();
+    const dispute = await plays.openDispute((await till.look(ordered)).payment.receipts[0]?.id ?? "", { amount: 60_000 });
+    await plays.moveDispute(dispute?.id ?? "", "lost");
+    expect(await money(ordered)).toEqual({ refunds: [60_000], earned: false, problems: [] });
+    await callOff(ordered);
+    await till.settle();
+    const [open] = (await findRefundRequests(ordered.booking._id)).requests;
+    if (open) expect(await decideRefund({ request: open.id, by: imran, yes: true, answer: "", now: businessNow() })).toMatchObject({ ok: true });
+    expect(await money(ordered)).toEqual({ refunds: back, earned: false, problems: [] });
+  }
 });
 
 describe("at the same moment, time and again", () => {

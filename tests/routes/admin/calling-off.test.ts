@@ -62,6 +62,28 @@ describe("staff call a booking off", () => {
     expect([record.html.includes("Booking called off"), record.html.includes("Refund: ₹1,000.00"), record.html.includes("The kiln is not safe.")]).toEqual([true, true, false]);
   });
 
+  it("of much money: it ends at once, and the money waits for a second member, who can only approve", async () => {
+    const dear = await openTestShop({ service: { unitPrice: 3_000_000 } });
+    const path = await hold(await market.browser(customer), dear, { time: "09:00" });
+    await pay(market, path);
+    const booking = path.split("/").pop() ?? "";
+    const page = await look(staff.support, asking(booking));
+    expect([page.html.includes("This is more than ₹25,000"), page.html.includes("a second member has approved it")]).toEqual([true, true]);
+    expect((await look(staff.support, `/hi${asking(booking)}`)).html).toContain("जब दूसरा कर्मचारी मंज़ूर कर दे");
+    expect((await staff.support.submit(asking(booking), { reason: "safety", words: "" })).status).toBe(303);
+    await market.site.idle();
+    const own = await look(await market.browser(customer), paths.booking({ booking }));
+    expect([own.state, own.html.includes("comes back to you once this is settled")]).toEqual(["cancelled", true]);
+    const request = /href="(\/admin\/refunds\/called-off-[^"]+)"/.exec((await look(staff.finance, paths.adminBooking({ booking }))).html)?.[1] ?? "";
+    const asked = await look(staff.finance, request);
+    expect([asked.html.includes("was told that all the money comes back"), asked.html.includes('value="no"')]).toEqual([true, false]);
+    const no = await staff.finance.submit(request, { decision: "no", answer: "I doubt it" });
+    expect([no.status, (await read(no)).reason]).toEqual([409, "refund_owed"]);
+    expect((await staff.finance.submit(request, { decision: "yes" })).status).toBe(303);
+    await market.site.idle();
+    expect((await look(await market.browser(customer), paths.booking({ booking }))).html).not.toContain("once this is settled");
+  });
+
   it("only in the roles that may", async () => {
     const booking = await agreed("11:00");
     for (const role of STAFF_ROLES) expect([role, (await staff[role].get(asking(booking))).status]).toEqual([role, may(role, "bookings.cancel") ? 200 : 403]);

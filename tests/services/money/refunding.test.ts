@@ -223,6 +223,15 @@ describe("a freeze by staff", () => {
     expect((await till.look(visit)).payment.freezes.map(({ key }) => key)).toEqual(["dispute-d1"]);
   });
 
+  it("counts to the member who set it after it ended too: 30 days in all, and then somebody else", async () => {
+    const visit = await served();
+    await freeze(visit);
+    till.pass(days(20));
+    await thaw(visit);
+    expect(await freeze(visit)).toEqual({ ok: false, code: "second_for_freeze" });
+    expect((await till.look(visit)).payment.held).toMatchObject([{ by: asha }]);
+  });
+
   it("is not set again by a form of before, nor on what was never ordered", async () => {
     const visit = await served();
     const form = randomId();

@@ -128,7 +128,7 @@ test("money that was authorized and given back by the gateway pays for nothing a
   const paid = await lapse();
   expect([paymentStatus(paid).state, paid.captured, paid.moves, settlements(paid._id).length]).toEqual(["paid", 100_000, [], 1]);
   expect(paid.receipts.map(({ state, failure }) => [state, failure])).toEqual([["failed", "given_back"], ["captured", null], ["failed", "given_back"]]);
-  expect(await lookAtPayments(await gateway(), [paid], clock.now)).toMatchObject([{ found: [] }]);
+  expect(await lookAtPayments(await gateway(), [paid], { before: clock.now, now: clock.now })).toMatchObject([{ found: [] }]);
 });
 
 test("an order paid at its page has its code ended once; one paid by its code has nothing to end, and pays once more only to get it back", async () => {

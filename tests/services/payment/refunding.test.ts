@@ -1,9 +1,12 @@
-import { expect, test, vi } from "vitest";
-import { GatewayRefused, GatewayUnavailable } from "~/adapters/payments/port";
+import { describe, expect, it, test, vi } from "vitest";
+import { GatewayRefused, GatewayUnavailable, type GatewayDispute } from "~/adapters/payments/port";
 import { paymentStatus } from "~/domain/payment/status";
 import { minutes } from "~/domain/time/instant";
 import { findEarnings, findJournalOfBooking } from "~/models/journal-entry.server";
+import { lookAtPayments } from "~/services/money/look-at-payments.server";
+import { askDisputes } from "~/services/payment/ask-disputes.server";
 import { reconcileOrder } from "~/services/payment/reconcile-order.server";
+import { recordGatewayEvent } from "~/services/payment/record-gateway-event.server";
 import { refundBooking } from "~/services/payment/refund-booking.server";
 import { verifyLedger } from "~/services/payment/verify-ledger.server";
 import { eachPayment } from "~/models/payment.server";
@@ -116,4 +119,115 @@ test("afterwards the journal, the payments and the gateway's books agree", async
   for await (const row of eachPayment()) if (row.order) await reconcileOrder(row._id, clock.now);
   await settle();
   expect((await verifyLedger()).problems).toEqual([]);
+});
+
+describe("a customer's objection at his bank", () => {
+  /** Every state that it goes through, as the gateway tells it. */
+  async function objected(amount: number, ...states: GatewayDispute["state"][]) {
+    const of = await paid();
+    objects.add(of.payment._id);
+    const { plays } = await gateway();
+    const receipt = (await look(of.payment._id)).receipts[0]?.id ?? "";
+    const seen = [await plays.openDispute(receipt, { amount })];
+    for (const state of states) seen.push(await plays.moveDispute(seen[0]?.id ?? "", state));
+    const news = seen.flatMap((dispute) => dispute ?? []);
+    return { ...of, receipt, id: news[0]?.id ?? "", news };
+  }
+  const tell = (dispute: GatewayDispute, id = Math.random().toString(36)) => recordGatewayEvent({ id, at: clock.now, kind: "dispute_changed", dispute }, clock.now);
+  const money = async ({ payment }: { payment: { _id: string } }) => {
+    const { freezes, moves, losses, share } = await look(payment._id);
+    return { frozen: freezes.length, moves: moves.map(({ kind, amount, state, reason }) => [kind, amount, state, reason]), losses: (losses ?? []).map(({ amount }) => amount), left: (share?.amount ?? 0) - (share?.reversals ?? []).reduce((sum, { amount }) => sum + amount, 0) };
+  };
+  const books = async (): Promise<unknown[]> => {
+    const rows = [];
+    for await (const row of eachPayment()) rows.push(row);
+    const looks = await lookAtPayments(await gateway(), rows, { before: clock.now + 1, now: clock.now });
+    return [...(await verifyLedger()).problems, ...looks.filter(({ of }) => objects.has(of)).flatMap(({ found }) => found)];
+  };
+  const objects = new Set<string>();
+  const refund = ({ booking }: { booking: { _id: string } }, amount: number) => back(booking._id, amount);
+
+  it.each([["in turn", [0, 1, 2]], ["the end first", [2, 0, 1]], ["backwards", [2, 1, 0]], ["the end alone", [2]]])("that was won freezes nothing afterwards, whichever news came: %s", async (_, order) => {
+    const one = await objected(100_000, "under_review", "won");
+    for (const index of order) expect(await tell(one.news[index] as GatewayDispute)).toMatchObject({ ok: true });
+    for (const dispute of one.news) await tell(dispute);
+    await settle();
+    expect(await money(one)).toMatchObject({ frozen: 0, moves: [], left: 88_200 });
+    expect(await books()).toEqual([]);
+  });
+
+  it("whose news all got lost is found by asking: it freezes, and its end is found too, once it is no longer among the newest", async () => {
+    const one = await objected(100_000);
+    expect(await askDisputes(clock.now)).toBeGreaterThan(0);
+    expect(await money(one)).toMatchObject({ frozen: 1 });
+    const port = await gateway();
+    await port.plays.moveDispute(one.id, "won");
+    const none = vi.spyOn(port, "fetchDisputes").mockResolvedValue([]);
+    const gone = vi.spyOn(port, "fetchDispute").mockRejectedValueOnce(new GatewayRefused("not_found", "no"));
+    await askDisputes(clock.now);
+    expect([await money(one), gone.mock.calls.length]).toMatchObject([{ frozen: 1 }, 1]);
+    await askDisputes(clock.now);
+    [none, gone].forEach((spy) => spy.mockRestore());
+    expect([await money(one), await askDisputes(clock.now)]).toMatchObject([{ frozen: 0 }, 0]);
+  });
+
+  it("that was lost is a refund which the bank made: the artisan's part comes back, nothing is asked of the gateway, and the freeze ends", async () => {
+    const one = await objected(60_000, "lost");
+    const asked = vi.spyOn(await gateway(), "refund");
+    for (const dispute of [...one.news, ...one.news.toReversed()]) expect(await tell(dispute)).toMatchObject({ ok: true });
+    await settle();
+    expect([await money(one), asked.mock.calls]).toMatchObject([{ frozen: 0, moves: [["refund", 60_000, "processed", "chargeback"]], losses: [], left: 35_280 }, []]);
+    expect(paymentStatus(await look(one.payment._id))).toMatchObject({ state: "partly_refunded", refunded: 60_000 });
+    expect(told).toContainEqual(expect.objectContaining({ payment: one.payment._id, kind: "alert_staff", data: { reason: "chargeback_lost", subject: one.id } }));
+    await earn(one.booking._id, 40_000);
+    await settle();
+    expect(await books()).toEqual([]);
+  });
+
+  it("that was lost after the release takes back what was earned", async () => {
+    const one = await objected(100_000, "lost");
+    await earn(one.booking._id, 100_000);
+    await settle();
+    for (const dispute of one.news) await tell(dispute);
+    await settle();
+    expect((await money(one)).moves.map(([kind, amount]) => [kind, amount])).toEqual([["release", 100_000], ["clawback", 100_000], ["refund", 100_000]]);
+    expect(await books()).toEqual([]);
+  });
+
+  it("that was lost makes a refund that waited for it, wholly or in part, so that nobody gets his money twice", async () => {
+    const [whole, part] = [await objected(100_000, "lost"), await objected(20_000, "lost")];
+    for (const one of [whole, part]) {
+      await tell(one.news[0] as GatewayDispute);
+      await refund(one, 50_000);
+      expect(await money(one)).toMatchObject({ frozen: 1, moves: [["refund", 50_000, "frozen", "cancelled"]] });
+      await tell(one.news[1] as GatewayDispute);
+      await tell(one.news[1] as GatewayDispute);
+    }
+    clock.now += minutes(10);
+    for await (const { _id } of eachPayment()) await reconcileOrder(_id, clock.now);
+    await settle();
+    clock.now += minutes(10);
+    for await (const { _id } of eachPayment()) await reconcileOrder(_id, clock.now);
+    await settle();
+    expect((await money(whole)).moves).toEqual([["refund", 50_000, "failed", "cancelled"], ["refund", 100_000, "processed", "chargeback"]]);
+    expect((await money(part)).moves).toEqual([["refund", 50_000, "failed", "cancelled"], ["refund", 30_000, "processed", "cancelled"], ["refund", 20_000, "processed", "chargeback"]]);
+    expect(await books()).toEqual([]);
+  });
+
+  it("that was lost on money which had gone back already is our own loss", async () => {
+    const [some, all] = [await objected(100_000, "lost"), await objected(50_000, "lost")];
+    await refund(some, 70_000);
+    await refund(all, 100_000);
+    await settle();
+    clock.now += minutes(10);
+    for (const one of [some, all]) {
+      await reconcileOrder(one.payment._id, clock.now);
+      for (const dispute of [...one.news, ...one.news]) await tell(dispute);
+    }
+    await settle();
+    expect(await money(some)).toMatchObject({ frozen: 0, moves: [["refund", 70_000, "processed", "cancelled"], ["refund", 30_000, "processed", "chargeback"]], losses: [70_000] });
+    expect(await money(all)).toMatchObject({ frozen: 0, moves: [["refund", 100_000, "processed", "cancelled"]], losses: [50_000] });
+    expect((await findJournalOfBooking(all.booking._id)).find(({ kind }) => kind === "chargeback")?.lines).toMatchObject([{ account: "chargebacks", amount: 50_000 }, { account: "gateway", amount: -50_000 }]);
+    expect(await books()).toEqual([]);
+  });
 });

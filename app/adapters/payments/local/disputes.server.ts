@@ -1,9 +1,10 @@
 import { days } from "~/domain/time/instant";
 import type { Paise } from "~/domain/money";
-import { findGatewayDispute, insertGatewayDispute, replaceGatewayDispute, type GatewayDisputeRow } from "~/models/gateway/dispute.server";
+import { findGatewayDispute, findNewestGatewayDisputes, insertGatewayDispute, replaceGatewayDispute, type GatewayDisputeRow } from "~/models/gateway/dispute.server";
 import { findGatewayPayment } from "~/models/gateway/payment.server";
 import type { GatewayDispute } from "../port";
 import { announceDispute } from "./announce.server";
+import { notFound } from "./call-rules";
 import { makeId, type Gateway } from "./gateway.server";
 import { disputeView } from "./views.server";
 
@@ -34,3 +35,11 @@ export async function moveDispute(gateway: Gateway, id: string, state: GatewayDi
   await announceDispute(gateway, next, (await findGatewayPayment(row.payment)) ?? { times: 1 });
   return disputeView(next);
 }
+
+export async function fetchDispute(id: string): Promise<GatewayDispute> {
+  const row = await findGatewayDispute(id);
+  if (!row) throw notFound(id);
+  return disputeView(row);
+}
+
+export const fetchDisputes = async (): Promise<GatewayDispute[]> => (await findNewestGatewayDisputes(100)).map(disputeView);

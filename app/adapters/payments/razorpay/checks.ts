@@ -3,7 +3,7 @@ import { GatewayRefused } from "../port";
 
 /** The smallest amount that the gateway moves, of any kind. */
 const SMALLEST: Paise = 100;
-const ID = /^(order|pay|plink|qr|acc|acc_prd|trf|setl)_[A-Za-z0-9_]{1,40}$/;
+const ID = /^(order|pay|disp|plink|qr|acc|acc_prd|trf|setl)_[A-Za-z0-9_]{1,40}$/;
 
 /** Refuses what the gateway would refuse, before it is asked. */
 export function checkAmount(amount: Paise): Paise {

@@ -92,7 +92,7 @@ export type SettlementEntity = z.infer<typeof SETTLEMENT>;
 export const SETTLED = z.object({ entity_id: z.string(), type: z.string().catch(""), debit: orNothing, credit: orNothing, settlement_id: text, payment_id: text });
 export type SettledEntity = z.infer<typeof SETTLED>;
 
-export const DISPUTE = z.object({ id: z.string(), payment_id: z.string(), amount: paise, reason_code: text, respond_by: momentOrNone, status: state(["open", "under_review", "won", "lost", "closed"], "open") });
+export const DISPUTE = z.object({ id: z.string(), payment_id: z.string(), amount: paise, amount_deducted: paise.nullish(), reason_code: text, respond_by: momentOrNone, status: state(["open", "under_review", "won", "lost", "closed"], "open") });
 export type DisputeEntity = z.infer<typeof DISPUTE>;
 
 export const ACCOUNT = z.object({ id: z.string(), status: text, business_type: text, phone: z.coerce.string(), legal_business_name: z.string(), profile: z.unknown(), notes: NOTES });

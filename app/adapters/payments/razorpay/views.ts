@@ -99,4 +99,11 @@ export const settledView = (row: SettledEntity): SettlementLine => ({
   debit: row.debit,
 });
 
-export const disputeView = ({ id, payment_id, amount, reason_code, respond_by, status }: DisputeEntity): GatewayDispute => ({ id, payment: payment_id, amount, state: status, reason: reason_code ?? "", answerBy: respond_by });
+export const disputeView = ({ id, payment_id, amount, amount_deducted, reason_code, respond_by, status }: DisputeEntity): GatewayDispute => ({
+  id,
+  payment: payment_id,
+  amount: status === "lost" ? (amount_deducted ?? amount) : amount,
+  state: status,
+  reason: reason_code ?? "",
+  answerBy: respond_by,
+});

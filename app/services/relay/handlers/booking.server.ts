@@ -7,8 +7,9 @@ import { sendBookingMail } from "~/services/mail/send-booking-mail.server";
 import { tellAway } from "~/services/booking/tell-away.server";
 import { accrueCommission } from "~/services/payment/accrue-commission.server";
 import { endCode } from "~/services/payment/end-code.server";
+import { askOwedRefund } from "~/services/money/ask-owed-refund.server";
 import { planRelease } from "~/services/payment/plan-release.server";
-import { refundBooking } from "~/services/payment/refund-booking.server";
+import { refundOwed } from "~/services/payment/refund-owed.server";
 import { askForDocuments } from "~/services/tax-document/ask-for-documents.server";
 import { visitSource } from "~/domain/tax-document/sources";
 import { tellAll } from "~/services/feed/tell-all.server";
@@ -21,7 +22,8 @@ export const bookingHandlers: Record<string, Handler<BookingRow>> = {
   free_time: (booking, { data }) => removeEntries(booking.artisan, booking._id, Number(data.move)),
   free_hold: (booking) => dropHold(booking.customer, booking._id),
   end_code: ({ _id }) => endCode(_id),
-  refund: async (booking, { key, data }) => must(await refundBooking({ booking: booking._id, part: partIn(data), amount: Number(data.amount), key, reason: String(data.rule), now: businessNow() })),
+  refund: async (booking, { key, data }) => must(await refundOwed({ booking: booking._id, part: partIn(data), amount: Number(data.amount), key, reason: String(data.rule), now: businessNow() })),
+  ask_refund: (booking, { data }) => askOwedRefund({ booking, amount: Number(data.amount), by: String(data.by), at: Number(data.at) }),
   earn: async (booking, { data }) => must(await planRelease({ booking: booking._id, part: partIn(data), amount: Number(data.amount), at: Number(data.at) })),
   document: ({ _id }) => askForDocuments(visitSource(_id)),
   owe: (booking, { data }) => accrueCommission({ booking, at: Number(data.at) }),

@@ -82,6 +82,16 @@ export function payoutContract(under: () => GatewayUnderTest): void {
     }
   });
 
+  test("an objection can be asked about, alone and among the newest, as it is now; of one that was never made the gateway says so", async () => {
+    const { payment } = await paid();
+    const id = await under().openDispute(payment, 60_000);
+    const seen = async () => [await port().fetchDispute(id), (await port().fetchDisputes()).find((each) => each.id === id)];
+    expect(await seen()).toMatchObject([{ id, payment, amount: 60_000, state: "open", answerBy: expect.any(Number) }, { id, state: "open" }]);
+    await under().decideDispute(id, "lost");
+    expect(await seen()).toMatchObject([{ id, payment, amount: 60_000, state: "lost" }, { id, amount: 60_000, state: "lost" }]);
+    await expect(port().fetchDispute("disp_00000000000000")).rejects.toMatchObject({ name: "GatewayRefused" });
+  });
+
   test("every webhook has an id of its own, and the time it speaks of", async () => {
     const told = await events();
     for (const event of told) expect(told.filter(({ id }) => id === event.id).every((same) => same.kind === event.kind)).toBe(true);
