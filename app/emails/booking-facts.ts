@@ -2,7 +2,7 @@ import { formatPhone } from "~/domain/contact/phone";
 import type { Paise } from "~/domain/money";
 import { areaName } from "~/domain/place/area-name";
 import { formatLength } from "~/ui/format/duration";
-import { formatMoment } from "~/ui/format/moment";
+import { formatDayOf, formatMoment } from "~/ui/format/moment";
 import { formatMoney } from "~/ui/format/money";
 import type { BookingMailData } from "./booking-mail";
 import type { Reader } from "./letter";
@@ -30,6 +30,9 @@ export const FACTS = {
   toPay: ({ pays, total }) => (pays === "in_person" ? exact(total) : null),
   refund: ({ pays, refund }) => (pays === "online" ? exact(refund) : null),
   refundToCustomer: ({ pays, refund }) => (pays === "online" ? exact(refund) : null),
+  refundAsked: ({ told }, { locale }) => (told ? formatDayOf(told.since, locale, { year: true }) : null),
+  refundSent: ({ told }, { locale }) => (told?.at ? formatMoment(told.at, locale, { year: true }) : null),
+  refundNumber: ({ told }) => told?.bankReference ?? null,
   earning: ({ pays, earning }) => (pays === "online" ? exact(earning) : null),
   toPayYou: ({ pays, total }) => (pays === "in_person" ? exact(total) : null),
   ourPart: ({ pays, taken, ourPart }) => ((pays === "in_person" || taken > 0) && ourPart > 0 ? exact(ourPart) : null),

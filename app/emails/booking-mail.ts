@@ -2,6 +2,7 @@ import type { VisitAddress } from "~/domain/booking/booking";
 import type { Pays, Place } from "~/domain/booking/states";
 import type { Paise } from "~/domain/money";
 import type { Payer } from "~/domain/payment/payer";
+import type { ToldRefund } from "~/domain/payment/told-refunds";
 import type { Millis } from "~/domain/time/instant";
 import type { Localized } from "~/messages";
 
@@ -34,6 +35,10 @@ export interface BookingMailData {
   earning: Paise;
   ourPart: Paise;
   refund: Paise;
+  /** The refund that the letter is about, where it is about one. */
+  told?: Pick<ToldRefund, "since" | "at" | "by" | "bankReference"> | undefined;
+  /** What goes back waits until a freeze ends. */
+  refundWaits?: boolean | undefined;
   /** Why the artisan said no or cancelled, or KalaSetu called it off, as the history keeps it. */
   reason: string | null;
   /** Until when a request is answered. */
@@ -42,7 +47,7 @@ export interface BookingMailData {
 
 /** The letters about bookings by reader; the names are those of the booking process. */
 export const BOOKING_LETTERS = {
-  customer: ["request_sent", "booking_confirmed", "payment_lost", "hold_expired", "request_declined", "request_unanswered", "cancelled_by_you", "cancelled_by_artisan", "artisan_away", "called_off", "balance_reminder", "balance_paid", "balance_taken", "booking_completed", "refund_sent"],
+  customer: ["request_sent", "booking_confirmed", "payment_lost", "hold_expired", "request_declined", "request_unanswered", "cancelled_by_you", "cancelled_by_artisan", "artisan_away", "called_off", "balance_reminder", "balance_paid", "balance_taken", "booking_completed", "refund_sent", "refund_not_sent"],
   artisan: ["new_request", "new_booking", "visit_planned", "request_missed", "cancelled_by_customer", "cancelled_by_you", "called_off", "balance_arrived", "balance_unpaid", "earning_booked", "visit_confirmed"],
 } as const;
 

@@ -68,7 +68,7 @@ describe.each(LOCALES)("in %s", (locale) => {
     }
   });
 
-  test.each(letters.filter(({ template }) => !["payment_lost", "refund_sent", "visit_confirmed"].includes(template) && !template.startsWith("balance_")))("the $who's letter $template about a visit paid in person says nothing of money paid or coming back", ({ who, template }) => {
+  test.each(letters.filter(({ template }) => !["payment_lost", "refund_sent", "refund_not_sent", "visit_confirmed"].includes(template) && !template.startsWith("balance_")))("the $who's letter $template about a visit paid in person says nothing of money paid or coming back", ({ who, template }) => {
     const data: BookingMailData = { ...booking, reader: who, pays: "in_person", refund: 0 };
     const text = everything({ template, data }, locale);
     expect(text).not.toMatch(/\{\w+\}|undefined|null|NaN|\[object/);
@@ -92,6 +92,16 @@ describe.each(LOCALES)("in %s", (locale) => {
     for (const link of linksOf({ html, text: "" })) expect(link).toMatch(locale === "hi" ? /^https:\/\/kalasetu\.example\/hi\// : /^https:\/\/kalasetu\.example\//);
     expect(content.action?.url).toMatch(/\/bookings\/b{22}\/review$/);
   });
+});
+
+test("a refund is told with the day it was asked for, and once the bank has it with day and number; a refused one with the day by which it is sent another way; a frozen one waits", () => {
+  const told = { since: Date.UTC(2026, 2, 2, 4, 30), at: Date.UTC(2026, 2, 5, 4, 30), by: Date.UTC(2026, 2, 9, 4, 30), bankReference: "ARN0042" };
+  const sent = everything({ template: "refund_sent", data: { ...booking, told } }, "en");
+  for (const words of ["Mon\u00a02\u00a0Mar\u00a02026", "Thu\u00a05\u00a0Mar\u00a02026", "ARN0042", "₹1,345.80"]) expect(sent).toContain(words);
+  const refused = everything({ template: "refund_not_sent", data: { ...booking, told: { ...told, bankReference: null } } }, "en");
+  for (const words of ["could not be sent back", "Mon\u00a02\u00a0Mar\u00a02026", "By Mon\u00a09\u00a0Mar we send it another way"]) expect(refused).toContain(words);
+  const waits = (more: Partial<BookingMailData>): boolean => everything({ template: "cancelled_by_you", data: { ...booking, ...more } }, "en").includes("It is not on its way yet");
+  expect([waits({}), waits({ refundWaits: true }), waits({ refundWaits: true, refund: 0 })]).toEqual([false, true, false]);
 });
 
 test("whoever the booking process tells has a letter of that name", () => {

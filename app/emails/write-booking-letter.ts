@@ -1,6 +1,6 @@
 import { readReason, type Reason } from "~/domain/booking/reason";
 import { isMessageKey, type MessageKey, type Translate } from "~/messages";
-import { formatMoment } from "~/ui/format/moment";
+import { formatDayOf, formatMoment } from "~/ui/format/moment";
 import { formatMoney } from "~/ui/format/money";
 import { FACTS, type FactName } from "./booking-facts";
 import type { BookingLetter, BookingMailData } from "./booking-mail";
@@ -18,6 +18,7 @@ const wordsOf = (data: BookingMailData, { locale }: Reader): Record<string, stri
   earning: formatMoney(data.earning, { exact: true }),
   balance: formatMoney(data.balance, { exact: true }),
   closes: formatMoment(data.closes, locale),
+  anew: data.told?.by ? formatDayOf(data.told.by, locale) : "",
 });
 
 /** What is said of a reason. One that is not in the list is told by its own words, which follow. */
@@ -39,6 +40,9 @@ function payerWords({ payer, paid, refund }: BookingMailData, facts: readonly Fa
   return facts.includes("paid") && paid > 0 ? [`mail.payer.${payer}`] : [];
 }
 
+/** That what goes back waits: on its way it is not. */
+const waitWords = ({ pays, refund, refundWaits, told }: BookingMailData, facts: readonly FactName[]): MessageKey[] => (pays === "online" && refundWaits && !told && refund > 0 && facts.includes("refund") ? ["mail.refund.waits"] : []);
+
 /** The content of a letter about a booking, in the reader's language. */
 export function writeBookingLetter(letter: BookingLetter, data: BookingMailData, reader: Reader): LetterContent {
   const { t } = reader;
@@ -47,7 +51,7 @@ export function writeBookingLetter(letter: BookingLetter, data: BookingMailData,
   const reason = reasoned && data.reason ? readReason(data.reason) : null;
   return {
     subject: t(inPerson(`mail.${letter}.inPersonSubject`, data) ?? `mail.${letter}.subject`, words),
-    paragraphs: [t(otherwise(letter, data) ?? `mail.${letter}.text`, words), ...payerWords(data, facts).map((key) => t(key)), ...(reason ? [reasonSentence(reason, t)] : []), ...(reason?.words ? [`“${reason.words}”`] : [])],
+    paragraphs: [t(otherwise(letter, data) ?? `mail.${letter}.text`, words), ...[...payerWords(data, facts), ...waitWords(data, facts)].map((key) => t(key)), ...(reason ? [reasonSentence(reason, t)] : []), ...(reason?.words ? [`“${reason.words}”`] : [])],
     facts: facts.flatMap((name) => {
       const value = FACTS[name](data, reader);
       return value ? [{ label: t(`mail.fact.${name}`, words), value }] : [];

@@ -93,11 +93,15 @@ function* refused({ moves, share, receipts }: PaymentBooks): Generator<FoundBrea
     if (move.kind !== "refund" || move.state !== "failed") continue;
     const after = moves.filter(({ kind, state, at }) => kind === "refund" && state !== "failed" && at >= (move.settledAt ?? move.at));
     if (after.reduce((sum, { amount }) => sum + amount, 0) >= move.amount) continue;
-    const receipt = receipts.find(({ id }) => id === move.gatewayPayment);
-    const earned = moves.slice(moves.indexOf(move)).some(isEarning) && receipt !== undefined && availableOn({ moves }, receipt) <= 0;
-    if (!earned) yield found("refund_refused", move.vendorKey, move.amount, null);
+    if (!earnedInstead({ moves, receipts }, move)) yield found("refund_refused", move.vendorKey, move.amount, null);
   }
   for (const { state, refusal, vendorKey, amount } of share?.reversals ?? []) if (state === "refused" && refusal !== undefined) yield found("reversal_refused", vendorKey, amount, null);
+}
+
+/** Whether the money of a refused refund, which no artisan had had before, was earned with all the rest of its receipt. */
+export function earnedInstead({ moves, receipts }: Pick<PaymentBooks, "moves" | "receipts">, move: Move): boolean {
+  const receipt = receipts.find(({ id }) => id === move.gatewayPayment);
+  return receipt !== undefined && moves.slice(moves.indexOf(move)).some(isEarning) && availableOn({ moves }, receipt) <= 0;
 }
 
 /** What was earned before `before` and nothing freezes, and what the gateway still holds all the same. */

@@ -5,6 +5,7 @@ import { days, hours, type Millis } from "../time/instant";
 import type { PaymentBooks } from "./books";
 import { freeze } from "./freeze";
 import { promiseRefund } from "./promise-refund";
+import { withdrawRefund } from "./record-refund";
 import { recordEarning } from "./record-earning";
 import { recordPayment } from "./record-payment";
 import { recordTransfer } from "./record-transfer";
@@ -31,6 +32,7 @@ const refunding = (books: PaymentBooks, amount: number): PaymentBooks => {
 type Asked = Partial<Omit<Parameters<typeof whereabouts>[0], "booking">> & { state?: BookingState };
 const DONE = { actor: "artisan", at: NOW, to: "completed" } as const;
 const ask = (books: PaymentBooks | null, { state = "completed", ...more }: Asked = {}) => whereabouts({ booking: { state, history: state === "completed" ? [DONE] : [] }, books, side: "customer", rest: null, now: NOW, ...more });
+const refund = { where: "refund", since: NOW, instead: null, of: "kept", reason: null, at: null, by: null, bankReference: null } as const;
 const held = { where: "held", reason: null, since: null, until: null } as const;
 
 describe("who has the money of a booking", () => {
@@ -65,7 +67,7 @@ describe("who has the money of a booking", () => {
     const frozen = freeze(planned, { key: "d1", reason: "chargeback", at: NOW });
     expect(ask(frozen, { now: NOW + hours(100) })).toEqual([{ ...held, amount: 100_000, why: "frozen", reason: "chargeback", since: NOW, until: NOW + days(30) }]);
     expect(ask(refunding(frozen, 40_000))).toEqual([
-      { where: "refund_waits", amount: 40_000, reason: "chargeback" },
+      { ...refund, stage: "waits", amount: 40_000, reason: "chargeback", by: NOW + days(30) },
       { ...held, amount: 60_000, why: "frozen", reason: "chargeback", since: NOW, until: NOW + days(30) },
     ]);
   });
@@ -93,21 +95,30 @@ describe("who has the money of a booking", () => {
 
   test("a refund is on its way until the bank has it, and what is kept stays where it is", () => {
     const half = refunding(paid, 50_000);
-    expect(ask(half, { state: "cancelled" })).toEqual([{ where: "refund_underway", amount: 50_000 }, { ...held, amount: 50_000, why: "soon" }]);
-    expect(ask(half, { state: "cancelled", side: "artisan" })).toEqual([{ where: "refund_underway", amount: 50_000 }, { ...held, amount: 44_100, why: "soon" }]);
+    expect(ask(half, { state: "cancelled" })).toEqual([{ ...refund, stage: "under_way", amount: 50_000 }, { ...held, amount: 50_000, why: "soon" }]);
+    expect(ask(half, { state: "cancelled", side: "artisan" })).toEqual([{ ...refund, stage: "under_way", amount: 50_000 }, { ...held, amount: 44_100, why: "soon" }]);
     const sent: PaymentBooks = { ...half, moves: half.moves.map((move) => ({ ...move, state: "processed", settledAt: NOW + 9, bankReference: "ARN1" })) };
-    expect(ask(sent, { state: "cancelled" })[0]).toEqual({ where: "refunded", amount: 50_000, at: NOW + 9, bankReference: "ARN1" });
-    expect(ask(refunding(paid, 100_000), { state: "cancelled" })).toEqual([{ where: "refund_underway", amount: 100_000 }]);
+    expect(ask(sent, { state: "cancelled" })[0]).toEqual({ ...refund, stage: "sent", amount: 50_000, at: NOW + 9, bankReference: "ARN1" });
+    expect(ask(refunding(paid, 100_000), { state: "cancelled" })).toEqual([{ ...refund, stage: "under_way", amount: 100_000 }]);
   });
 
-  test("a refund that the bank would not take counts as not made", () => {
-    const failed: PaymentBooks = { ...refunding(paid, 100_000), moves: refunding(paid, 100_000).moves.map((move) => ({ ...move, state: "failed" })) };
-    expect(ask(failed, { state: "cancelled" })).toEqual([{ ...held, amount: 100_000, why: "soon" }]);
+  test("a refund that was refused is the customer's all the same: it is told as such, and not as about to be passed on", () => {
+    const failed = (amount: number): PaymentBooks => ({ ...refunding(paid, amount), moves: refunding(paid, amount).moves.map((move) => ({ ...move, state: "failed", settledAt: NOW })) });
+    const notSent = { ...refund, stage: "not_sent", at: NOW, by: NOW + days(7) };
+    expect(ask(failed(100_000), { state: "cancelled" })).toEqual([{ ...notSent, amount: 100_000 }]);
+    expect(ask(failed(40_000), { state: "cancelled", side: "artisan" })).toEqual([{ ...notSent, amount: 40_000 }, { ...held, amount: 52_920, why: "soon" }]);
+  });
+
+  test("released anew to the artisan after it was refused, all of it is told as released, and what was refused still is", () => {
+    const back = withdrawRefund(refunding(earned(paid), 40_000), "cancel", NOW).books;
+    expect(ask(back)).toMatchObject([{ where: "refund", stage: "not_sent", amount: 40_000 }, { where: "released", amount: 60_000 }]);
+    const again = recordEarning(back, NOW + days(7));
+    expect(ask(again.ok ? again.books : back, { now: NOW + days(8) })).toMatchObject([{ where: "refund", stage: "late", amount: 40_000 }, { where: "released", amount: 100_000 }]);
   });
 
   test("of two orders what is told alike is told once", () => {
     const [one, other] = [{ ...held, amount: 300, why: "visit" as const }, { ...held, amount: 700, why: "visit" as const }];
-    expect(joinParts([one, other, { where: "refund_underway", amount: 5 }])).toEqual([{ ...one, amount: 1_000 }, { where: "refund_underway", amount: 5 }]);
+    expect(joinParts([one, other, { where: "released", amount: 5, at: NOW }])).toEqual([{ ...one, amount: 1_000 }, { where: "released", amount: 5, at: NOW }]);
     expect(joinParts([{ where: "released", amount: 300, at: NOW }, { where: "released", amount: 700, at: NOW + 1 }])).toHaveLength(2);
   });
 });

@@ -1,13 +1,14 @@
 import type { HistoryLine } from "../booking/booking";
 import { releaseTime } from "../booking/release-time";
 import type { BookingState } from "../booking/states";
-import { sumPaise, type Paise } from "../money";
+import type { Paise } from "../money";
 import type { Millis } from "../time/instant";
-import { keptReceipt, type Move, type PaymentBooks } from "./books";
+import { availableOn, keptReceipt, movedIn, type PaymentBooks } from "./books";
 import { divide } from "./divide";
 import { reviewOf } from "./freeze-day";
 import type { PayoutRest } from "./payout-rest";
 import { leftOf, letGoAt } from "./share";
+import { stillClaimed, toldRefunds, type ToldRefund } from "./told-refunds";
 
 /** Why money is still held: the visit is to come, its customer may object, the payout rests, it is frozen, or it is about to move. */
 export type HeldFor = "visit" | "objection" | "bank" | "contact" | "frozen" | "soon";
@@ -18,12 +19,10 @@ export type MoneyPart =
   | { where: "released"; amount: Paise; at: Millis }
   | { where: "paid_out"; amount: Paise; at: Millis; payout: string }
   | { where: "owed"; amount: Paise; at: Millis }
-  | { where: "refund_waits"; amount: Paise; reason: string | null }
-  | { where: "refund_underway"; amount: Paise }
-  | { where: "refunded"; amount: Paise; at: Millis; bankReference: string | null };
+  | ({ where: "refund" } & ToldRefund);
 
 /** A part, and of one that was paid out what became of its payout. */
-export type MoneyPlace = MoneyPart & { paid?: { state: "created" | "processed" | "returned"; at: Millis } };
+export type MoneyPlace = MoneyPart & { paid?: { state: "created" | "processed" | "returned"; at: Millis } | undefined };
 
 interface Question {
   booking: { state: BookingState; history: readonly Pick<HistoryLine, "actor" | "at" | "to">[] };
@@ -35,15 +34,15 @@ interface Question {
 }
 
 /**
- * Where the money of a booking is at `now`, part by part: what goes back first, then what is kept. Nothing was paid: nothing is anywhere.
+ * Where the money of a booking is at `now`, part by part: what goes back first, then what is kept. What was refused to the customer and is his all the same is told as such, and not as held for the artisan. Nothing was paid: nothing is anywhere.
  * The payment company has all of it until it is paid out or refunded; the marketplace has none of it but its commission.
  */
 export function whereabouts({ booking, books, side, rest, now }: Question): MoneyPart[] {
   const receipt = books && keptReceipt(books);
   if (!books || !receipt) return [];
-  const refunds = books.moves.filter((move) => move.kind === "refund" && move.state !== "failed" && move.gatewayPayment === receipt.id);
-  const back = refunds.map((move) => refundPart(move, books));
-  const kept = receipt.amount - sumPaise(refunds.map(({ amount }) => amount));
+  const told = toldRefunds(books, now).filter(({ of }) => of === "kept");
+  const back = told.map((refund) => ({ where: "refund" as const, ...refund }));
+  const kept = receipt.amount - movedIn(books, "refund", receipt.id) - Math.min(stillClaimed(told), availableOn(books, receipt));
   if (kept <= 0) return back;
   return [...back, ...keptParts({ booking, books, side, rest, now }, kept)];
 }
@@ -56,12 +55,6 @@ export function joinParts(parts: readonly MoneyPart[]): MoneyPart[] {
     joined.set(told, { ...part, amount: part.amount + (joined.get(told)?.amount ?? 0) });
   }
   return [...joined.values()];
-}
-
-function refundPart({ state, amount, at, settledAt, bankReference }: Move, { freezes }: PaymentBooks): MoneyPart {
-  if (state === "frozen") return { where: "refund_waits", amount, reason: freezes[0]?.reason ?? null };
-  if (state === "processed") return { where: "refunded", amount, at: settledAt ?? at, bankReference };
-  return { where: "refund_underway", amount };
 }
 
 function keptParts(asked: Omit<Question, "books"> & { books: PaymentBooks }, kept: Paise): MoneyPart[] {

@@ -61,6 +61,8 @@ export interface DocumentFacts {
   /** Somebody else paid, or may have, by the link that the customer sent; missing: the customer. */
   payer?: "other" | "either" | undefined;
   bankReference: string | null;
+  /** When money given back was asked for; missing: the document is about no refund, or older than this. */
+  askedAt?: Millis | undefined;
 }
 
 /** One journal entry of a statement, as it changes what the artisan is owed; `amount` is negative when it takes something away. */

@@ -8,11 +8,12 @@ interface Returned {
   source: string;
   amount: Paise;
   at: Millis;
+  askedAt: Millis;
   bankReference: string | null;
 }
 
 /** Money given back, by whoever issued the earlier document and to whom it was issued, with the tax of that document in it. */
-export function writeCreditNote({ source, amount, at, bankReference }: Returned, earlier: TaxDocument): DraftDocument {
+export function writeCreditNote({ source, amount, at, askedAt, bankReference }: Returned, earlier: TaxDocument): DraftDocument {
   const { kind, number, issuedAt, issuer, recipient, parties, booking, placeOfSupply, facts, seller } = earlier;
   const from = issuer.state ?? "RJ";
   const { taxable, taxes } = taxWithin(amount, sumPaise(earlier.taxes.map(({ bps }) => bps)), { from, to: placeOfSupply ?? from });
@@ -32,7 +33,7 @@ export function writeCreditNote({ source, amount, at, bankReference }: Returned,
     words: amountInWords(amount),
     placeOfSupply,
     refersTo: { kind, number, issuedAt },
-    facts: facts && { ...facts, at, bankReference },
+    facts: facts && { ...facts, at, askedAt, bankReference },
     statement: null,
   };
 }

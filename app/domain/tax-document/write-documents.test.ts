@@ -95,13 +95,13 @@ describe("the marketplace's commission", () => {
 
 describe("money given back", () => {
   it("bears the tax of what it takes back, and goes to the same two", () => {
-    const note = writeCreditNote({ source: "refund:r", amount: 59_000, at: AT, bankReference: "ARN1" }, issued(wrote(seller)));
-    expect(note).toMatchObject({ kind: "credit_note", taxable: 50_000, taxes: [{ amount: 4_500 }, { amount: 4_500 }], issuer: { code: "7H3K9" }, parties: ["c", "a"], refersTo: { number: "7H3K9-T2627-1" }, facts: { bankReference: "ARN1" } });
+    const note = writeCreditNote({ source: "refund:r", amount: 59_000, at: AT, askedAt: AT - 9, bankReference: "ARN1" }, issued(wrote(seller)));
+    expect(note).toMatchObject({ kind: "credit_note", taxable: 50_000, taxes: [{ amount: 4_500 }, { amount: 4_500 }], issuer: { code: "7H3K9" }, parties: ["c", "a"], refersTo: { number: "7H3K9-T2627-1" }, facts: { bankReference: "ARN1", at: AT, askedAt: AT - 9 } });
   });
 
   it("on a receipt has no tax in it", () => {
     const receipt = writeReceipt({ source: "capture:p", amount: 118_000, at: AT, payment: "p", method: "upi", payer: "customer" }, visit(), { buyer, seller });
-    expect(writeCreditNote({ source: "refund:r", amount: 50, at: AT, bankReference: null }, issued(receipt))).toMatchObject({ taxable: 50, taxes: [], issuer: { code: "KS" }, parties: ["c"] });
+    expect(writeCreditNote({ source: "refund:r", amount: 50, at: AT, askedAt: AT, bankReference: null }, issued(receipt))).toMatchObject({ taxable: 50, taxes: [], issuer: { code: "KS" }, parties: ["c"] });
   });
 
   it.each([

@@ -20,6 +20,7 @@ export default {
   "payer.other": "Somebody else, by the customer’s link",
   "payer.either": "The customer, or somebody else by the customer’s link",
   payment: "Payment number",
+  askedBack: "Refund asked for on",
   paidBack: "Paid back on",
   bank: "Bank number",
   booking: "Booking",

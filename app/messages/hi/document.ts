@@ -23,6 +23,7 @@ export default {
   paidOn: "भुगतान का समय",
   "paidOn.by": "{when}, {method} से",
   payment: "भुगतान नंबर",
+  askedBack: "वापसी शुरू हुई",
   paidBack: "लौटाने का समय",
   bank: "बैंक नंबर",
   booking: "बुकिंग",

@@ -1,10 +1,12 @@
 import { splitLeft, splitPaid, splitTaken } from "~/domain/booking/division";
-import { keptReceipt, type Move, type OrderPart } from "~/domain/payment/books";
+import { keptReceipt, type OrderPart } from "~/domain/payment/books";
 import { checkFound, type Check, type CheckFound } from "~/domain/payment/check";
 import { payerOf } from "~/domain/payment/payer";
 import { bankReturnsBy } from "~/domain/payment/turn-around";
 import { paymentStatus, undecidedSince, type PaymentState } from "~/domain/payment/status";
+import { refundsOfBooking, type ToldRefund } from "~/domain/payment/told-refunds";
 import { splitOf } from "~/domain/pricing/split";
+import { endedAt } from "~/domain/tax-document/visit-facts";
 import { minutes, type Millis } from "~/domain/time/instant";
 import type { BookingRow } from "~/models/booking.server";
 import type { PaymentRow } from "~/models/payment.server";
@@ -47,18 +49,15 @@ function lastAttempt(payment: PaymentRow | null): Millis | null {
 
 type Orders = Partial<Record<OrderPart, PaymentRow>>;
 
-/** The refund a booking ended with, and how far it has come, over both of its orders; null when none was decided or nothing was paid. */
+/** The refund a booking ended with; null when none was decided or nothing was paid. */
 function moneyBack({ refund }: BookingRow, orders: Orders): MoneyBack | null {
-  if (!refund || !orders.first || !keptReceipt(orders.first)) return null;
-  const moves = Object.values(orders).flatMap((order) => decidedIn(order));
-  const settled = moves.length > 0 && moves.every(({ state }) => state === "processed");
-  return { amount: refund.amount, rule: refund.rule, settledAt: settled ? Math.max(...moves.map(({ settledAt, at }) => settledAt ?? at)) : null, bankReference: settled ? (moves[0]?.bankReference ?? null) : null };
+  return refund && orders.first && keptReceipt(orders.first) ? { amount: refund.amount, rule: refund.rule } : null;
 }
 
-/** The refund of an order that its booking's end decided: the first of what was kept. */
-function decidedIn(order: PaymentRow): Move[] {
-  const move = order.moves.find(({ kind, gatewayPayment }) => kind === "refund" && gatewayPayment === keptReceipt(order)?.id);
-  return move ? [move] : [];
+/** Every refund of a booking as it stands at `now`, for whoever paid. */
+export function refundsOf(booking: BookingRow, orders: Orders, now: Millis): ToldRefund[] {
+  const back = moneyBack(booking, orders);
+  return refundsOfBooking(Object.values(orders), back && { amount: back.amount, at: endedAt(booking) }, now);
 }
 
 const NOTHING = { earning: 0, commission: 0, tax: 0 };

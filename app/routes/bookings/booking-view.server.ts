@@ -16,7 +16,7 @@ import { isNamedInDocument } from "~/models/tax-document.server";
 import { findMoneyPlaces } from "~/services/payment/find-money-places.server";
 import { refundNow } from "~/services/booking/refund-now";
 import type { BookingView } from "~/ui/booking/booking-view";
-import { checkOf, moneyOf, paymentStateOf } from "./booking-money.server";
+import { checkOf, moneyOf, paymentStateOf, refundsOf } from "./booking-money.server";
 import { summaryOf, type OpenBooking } from "./open-booking.server";
 
 /** Everything the booking's page shows to the party that opened it. */
@@ -51,6 +51,7 @@ export async function bookingView(context: RequestContext, open: OpenBooking): P
     balanceState,
     checked: relation === "customer" ? checkOf(orders, check, context.now) : null,
     documents: named || (relation === "customer" && money.paid > 0),
+    refunds: relation === "customer" ? refundsOf(row, orders, context.now) : [],
     places,
     refundNow: cancellable && relation === "customer" ? refundNow(row, "customer", context.now) : null,
     refundSteps: cancellable && row.pays === "online" && !row.artisanSuspended ? refundSteps(refundTermsOf(row)) : [],

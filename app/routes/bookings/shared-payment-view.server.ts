@@ -1,5 +1,6 @@
 import { calledAs, nameOrFormer } from "~/domain/account/former";
 import { payLinkState } from "~/domain/payment/pay-link";
+import { toldRefunds } from "~/domain/payment/told-refunds";
 import type { RequestContext } from "~/http/context.server";
 import { environment } from "~/env.server";
 import { localizePath } from "~/http/language.server";
@@ -12,7 +13,7 @@ import { paths } from "~/paths";
 import { viewBooking } from "~/services/booking/view-booking.server";
 import { codeToPay } from "~/services/payment/code-to-pay.server";
 import { startCheckout } from "~/services/payment/start-checkout.server";
-import type { SharedPaymentView, SharedRefund } from "~/ui/booking/shared-payment-page";
+import type { SharedPaymentView } from "~/ui/booking/shared-payment-page";
 import { attemptOf, checkOf, paymentStateOf } from "./booking-money.server";
 import { LEFT } from "./return-link.server";
 
@@ -26,18 +27,12 @@ export async function sharedPaymentView(context: RequestContext, { token, link }
   const away = artisan?.suspended ?? false;
   const state = payLinkState({ withdrawn: !link.open, away, state: booking.state, money: paymentStateOf(payment, context.now) });
   if (state === "over") return null;
-  const about = { token, state, title: booking.service.title, amount: payment.amount, attempt: attemptOf(payment, context.now), checked: checkOf({ first: payment }, check, context.now), refunds: refundsOf(payment) };
+  const about = { token, state, title: booking.service.title, amount: payment.amount, attempt: attemptOf(payment, context.now), checked: checkOf({ first: payment }, check, context.now), refunds: toldRefunds(payment, context.now).map((refund) => ({ ...refund, reason: null })) };
   const payable = link.open && !away && booking.state === "awaiting_payment" && state !== "paid" && state !== "back";
   if (!payable) return { ...about, pay: null };
   const name = calledAs(nameOrFormer(customer?.name ?? "", "customer"), "customer");
   return { ...about, pay: { name, until: booking.dueAt, ...(await waysToPay(context, { token, booking, payment })) } };
 }
-
-/** Everything that goes back to whoever paid: of what paid the booking, and of a second payment. */
-const refundsOf = ({ moves }: PaymentRow): SharedRefund[] =>
-  moves
-    .filter(({ kind, state }) => kind === "refund" && state !== "failed")
-    .map(({ amount, state, at, settledAt, bankReference, reason }) => ({ amount, state: state === "frozen" ? "waits" : state === "processed" ? "done" : "under_way", at: settledAt ?? at, bankReference, twice: reason === "surplus" }));
 
 /** The same order that the customer would pay. The gateway is told nothing of him, and sends whoever pays back to the link. */
 async function waysToPay(context: RequestContext, { token, booking, payment }: { token: string; booking: BookingRow; payment: PaymentRow }) {

@@ -2,9 +2,9 @@ import { firstName } from "~/domain/account/first-name";
 import { balanceDue, balanceOf, paidInPerson, paidSoFar } from "~/domain/booking/balance";
 import { answerDeadline, completionDeadline } from "~/domain/booking/deadlines";
 import { splitPaid, splitTaken } from "~/domain/booking/division";
-import type { Paise } from "~/domain/money";
 import { owedSplit } from "~/domain/payment/paid-booking";
 import { payerOf } from "~/domain/payment/payer";
+import type { ToldRefund } from "~/domain/payment/told-refunds";
 import { placeOf } from "~/domain/place/gazetteer";
 import { splitOf } from "~/domain/pricing/split";
 import { isBookingLetter, type BookingMailData, type BookingTemplate } from "~/emails/booking-mail";
@@ -14,11 +14,11 @@ import { findOrdersOfBooking } from "~/models/payment.server";
 import { findPeople } from "~/models/person.server";
 import { sendMail } from "./send-mail.server";
 
-/** Sends one letter of the booking process to one party, in his language. The same key never sends twice. `refund` is what comes back, in paise, where that is not what ended the booking. */
-export async function sendBookingMail({ booking, reader, template, key, refund }: { booking: BookingRow; reader: "customer" | "artisan"; template: string; key: string; refund?: Paise }): Promise<void> {
+/** Sends one letter of the booking process to one party, in his language. The same key never sends twice. `told` is the refund that it is about, where that is not what ended the booking. */
+export async function sendBookingMail({ booking, reader, template, key, told }: { booking: BookingRow; reader: "customer" | "artisan"; template: string; key: string; told?: ToldRefund | null }): Promise<void> {
   const letter = `${reader}.${template}`;
   if (!isBookingLetter(letter)) throw new Error(`The booking process tells nobody ${letter}`);
-  const data = { ...(await mailDataOf(booking, reader)), ...(refund === undefined ? {} : { refund }) };
+  const data = { ...(await mailDataOf(booking, reader)), ...(told ? { refund: told.amount, told } : {}) };
   await sendMail({ template: template as BookingTemplate, data, to: booking[reader], key });
 }
 
@@ -53,6 +53,7 @@ async function mailDataOf(booking: BookingRow, reader: "customer" | "artisan"): 
     earning: (booking.state === "completed" ? splitPaid(booking) : splitOf(booking.items)).artisan - splitTaken(booking).artisan,
     ourPart: owed.platform + owed.tax,
     refund: booking.refund?.amount ?? 0,
+    refundWaits: orders.some(({ freezes }) => freezes.length > 0),
     reason: booking.history.at(-1)?.reason ?? null,
     until: orderedAt === undefined ? null : answerDeadline(orderedAt, booking.start),
   };

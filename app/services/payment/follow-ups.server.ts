@@ -65,6 +65,9 @@ export const codeEnd = (): OutboxEntry[] => outboxEntries([{ key: "end_code", la
 /** The customer is told that money is with his bank. */
 export const refundNews = (moveKey: string): OutboxEntry[] => outboxEntries([{ key: `refunded-${moveKey}`, lane: "mail", kind: "tell_refund_processed", data: { moveKey } }]);
 
+/** The customer is told that his refund was refused, and what is done about it. */
+export const refusalNews = (moveKey: string): OutboxEntry[] => outboxEntries([{ key: `unsent-${moveKey}`, lane: "mail", kind: "tell_refund_failed", data: { moveKey } }]);
+
 export type AlertReason = "payment_quarantined" | "refund_failed" | "refund_refused" | "refund_unasked" | "share_failed" | "transfer_unknown" | "reversal_unknown" | "reversal_refused" | "release_refused" | "frozen_too_late" | "chargeback_lost";
 
 /** Staff have to look at something. */

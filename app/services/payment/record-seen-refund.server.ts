@@ -6,7 +6,7 @@ import { refuse, type Outcome } from "~/domain/refusal";
 import type { OutboxEntry } from "~/models/outbox.server";
 import { findPaymentByReceipt, type PaymentRow } from "~/models/payment.server";
 import { changePayment, type Decision } from "./change-payment.server";
-import { booksChange, journalPosts, liftCall, refundNews, reversalCall, staffAlert } from "./follow-ups.server";
+import { booksChange, journalPosts, liftCall, refundNews, refusalNews, reversalCall, staffAlert } from "./follow-ups.server";
 
 /** Takes in a refund as the gateway shows it, any number of times and in any order. `not_found` when its payment is not known (yet). */
 export async function recordSeenRefund(seen: GatewayRefund): Promise<Outcome<{ sighting: RefundSighting }>> {
@@ -25,6 +25,6 @@ function decide(row: PaymentRow, seen: GatewayRefund): Decision<RefundSighting> 
 
 function followUps(sighting: RefundSighting, move: Move): OutboxEntry[] {
   if (sighting === "unknown") return staffAlert("refund_unasked", move.key);
-  if (move.state === "failed") return staffAlert("refund_failed", move.key);
+  if (move.state === "failed") return [...staffAlert("refund_failed", move.key), ...refusalNews(move.key)];
   return move.state === "processed" ? refundNews(move.key) : [];
 }

@@ -8,7 +8,7 @@ import { refuse } from "~/domain/refusal";
 import type { Millis } from "~/domain/time/instant";
 import { findPayment } from "~/models/payment.server";
 import { changePayment } from "./change-payment.server";
-import { booksChange, journalPosts, liftCall, staffAlert } from "./follow-ups.server";
+import { booksChange, journalPosts, liftCall, refusalNews, staffAlert } from "./follow-ups.server";
 import { recordSeenRefund } from "./record-seen-refund.server";
 
 /**
@@ -39,7 +39,7 @@ async function giveUp(id: string, moveKey: string, now: Millis): Promise<Outcome
     const { books: withdrawn, events } = withdrawRefund(row, moveKey, now);
     if (events.length === 0) return { change: null, outbox: [], result: "failed" as const };
     const { books, lift } = beginLift(withdrawn, moveKey);
-    return { change: booksChange(books), outbox: [...journalPosts(events), ...liftCall(lift), ...staffAlert("refund_refused", moveKey)], result: "failed" as const };
+    return { change: booksChange(books), outbox: [...journalPosts(events), ...liftCall(lift), ...staffAlert("refund_refused", moveKey), ...refusalNews(moveKey)], result: "failed" as const };
   });
   return done.ok ? { ok: true, move: done.result } : done;
 }

@@ -21,7 +21,7 @@ export async function draftCreditNote(entry: JournalEntry, earlier: IssueEarlier
   const before = (await isEarned(payment.booking, move.gatewayPayment, amount)) ? await earlier(visitSource(payment.booking)) : null;
   const document = before ?? (await earlier(captureSource(move.gatewayPayment)));
   if (!document) throw new Error(`A refund of what has no document: ${id}`);
-  return writeCreditNote({ source: _id, amount, at: happenedAt(entry), bankReference: move.bankReference }, document);
+  return writeCreditNote({ source: _id, amount, at: happenedAt(entry), askedAt: move.at, bankReference: move.bankReference }, document);
 }
 
 /** Whether a refund takes back what the visit cost, and not what was paid beyond it. Money that paid for nothing was never earned, nor was a balance that came too late. */

@@ -12,6 +12,7 @@ import type { RefundStep } from "~/domain/pricing/cancellation";
 import type { MoneyPlace } from "~/domain/payment/whereabouts";
 import type { Payer } from "~/domain/payment/payer";
 import type { PaymentState } from "~/domain/payment/status";
+import type { ToldRefund } from "~/domain/payment/told-refunds";
 import type { Millis } from "~/domain/time/instant";
 
 /** What a booking is about, as both sides may always see it. */
@@ -44,12 +45,10 @@ export interface BookingSummary {
   balance: BalancePaid | null;
 }
 
+/** What the booking's end decided to give back, and why so much. */
 export interface MoneyBack {
   amount: number;
   rule: string;
-  /** When the bank got it; null while it is on its way. */
-  settledAt: Millis | null;
-  bankReference: string | null;
 }
 
 /** The money of a booking as its party may know it; amounts in paise. */
@@ -92,6 +91,8 @@ export interface BookingView extends BookingSummary {
   checked: CheckFound | null;
   /** There are documents that name the reader, or his receipt is being made. */
   documents: boolean;
+  /** Every refund, and how far it has come; none for the artisan, whom `places` tells of his booking's. */
+  refunds: ToldRefund[];
   /** Who has the money now, part by part. */
   places: MoneyPlace[];
   /** What would come back now, for a booking that can be cancelled and was paid. */

@@ -7,10 +7,8 @@ import { EarningWords } from "./earning-words";
 import { InPersonWords } from "./in-person-words";
 import { methodText } from "./method-text";
 import { MoneyPlaces } from "./money-places";
+import { RefundLines } from "./refund-lines";
 import { RefundPart } from "./refund-words";
-
-/** What the part about a refund says already. */
-const TOLD_AS_REFUND = ["refund_underway", "refunded"] as const;
 
 /** The money of a booking: what was paid, what comes back, and the receipt; for the artisan what he receives. */
 export function MoneyPart({ booking }: { booking: BookingView }) {
@@ -38,7 +36,14 @@ function MoneyWords({ booking }: { booking: BookingView }) {
 function PaidWords({ booking }: { booking: BookingView }) {
   const { t, href, locale } = usePage();
   const { money, deposit, state } = booking;
-  if (money.paid === 0) return <p>{state === "awaiting_payment" ? t("booking.money.toPay", { amount: formatMoney(deposit, { exact: true }) }) : t("booking.money.nothing")}</p>;
+  const refunds = <RefundLines refunds={booking.refunds} own={money.payer === "customer"} />;
+  if (money.paid === 0)
+    return (
+      <>
+        <p>{state === "awaiting_payment" ? t("booking.money.toPay", { amount: formatMoney(deposit, { exact: true }) }) : t("booking.money.nothing")}</p>
+        {refunds}
+      </>
+    );
   const amount = formatMoney(money.paid, { exact: true });
   const method = methodText(t, money.method);
   return (
@@ -47,7 +52,8 @@ function PaidWords({ booking }: { booking: BookingView }) {
         {method ? t(`booking.money.paidBy.${money.payer}`, { amount, method }) : t(`booking.money.paid.${money.payer}`, { amount })} <a href={href(paths.receipt({ booking: booking.id }))}>{t("booking.money.receipt")}</a>
       </p>
       {money.back ? <RefundPart back={money.back} own={money.payer === "customer"} /> : null}
-      <MoneyPlaces places={booking.places} side="customer" payer={money.payer} name={booking.other[locale]} besides={money.back ? TOLD_AS_REFUND : []} />
+      {refunds}
+      <MoneyPlaces places={booking.places} side="customer" name={booking.other[locale]} />
     </>
   );
 }

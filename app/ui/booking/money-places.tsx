@@ -1,31 +1,26 @@
 import { Fragment } from "react";
 import type { Relation } from "~/domain/booking/relation";
-import type { Payer } from "~/domain/payment/payer";
 import type { MoneyPlace } from "~/domain/payment/whereabouts";
-import { isMessageKey } from "~/messages";
 import { paths } from "~/paths";
 import { formatDayOf, formatMoment } from "../format/moment";
 import { formatMoney } from "../format/money";
 import { usePage } from "../page";
+import { frozenReason } from "./frozen-reason";
 
 interface MoneyPlacesProps {
   places: readonly MoneyPlace[];
   side: Relation;
-  /** Who paid, where the customer reads it: to him money comes back. */
-  payer?: Payer;
   /** How the other side is called. */
   name: string;
-  /** Parts that are told elsewhere on the page. */
-  besides?: readonly MoneyPlace["where"][];
   /** In the line of a list, where each part begins a line of its own. */
   inline?: boolean;
 }
 
-/** Who has the money of a booking now, until when and why: a sentence for each part of it. */
-export function MoneyPlaces({ places, side, payer = "customer", name, besides = [], inline = false }: MoneyPlacesProps) {
-  const told = places.filter(({ where }) => !besides.includes(where));
+/** Who has the money of a booking now, until when and why: a sentence for each part of it. What goes back the customer is told by `RefundLines`. */
+export function MoneyPlaces({ places, side, name, inline = false }: MoneyPlacesProps) {
+  const told = places.filter(({ where }) => side === "artisan" || where !== "refund");
   return told.map((place, index) => {
-    const words = <PlaceWords place={place} side={side} to={side === "customer" && payer !== "customer" ? "payer" : side} name={name} />;
+    const words = <PlaceWords place={place} side={side} name={name} />;
     if (!inline) return <p key={index}>{words}</p>;
     return (
       <Fragment key={index}>
@@ -36,7 +31,7 @@ export function MoneyPlaces({ places, side, payer = "customer", name, besides = 
   });
 }
 
-function PlaceWords({ place, side, to, name }: { place: MoneyPlace; side: Relation; to: Relation | "payer"; name: string }) {
+function PlaceWords({ place, side, name }: { place: MoneyPlace; side: Relation; name: string }) {
   const { t, href, locale } = usePage();
   const amount = formatMoney(place.amount, { exact: true });
   switch (place.where) {
@@ -57,20 +52,12 @@ function PlaceWords({ place, side, to, name }: { place: MoneyPlace; side: Relati
       );
     case "owed":
       return t("booking.place.owed", { amount });
-    case "refund_waits":
-      return t(`booking.place.${to}.refundWaits`, { amount, name });
-    case "refund_underway":
-      return t(`booking.place.${to}.refunding`, { amount, name });
-    case "refunded":
-      return t(`booking.place.${to}.refunded`, { amount, name, day: formatDayOf(place.at, locale) });
+    case "refund":
+      return t(`booking.place.refund.${place.stage}`, { amount, name, asked: formatDayOf(place.since, locale), day: formatDayOf(place.at ?? place.since, locale) });
   }
 }
 
-/** Why the money is held: to each side in its own words, else in those that staff chose for both. */
 function FrozenWords({ side, amount, reason, since, until }: { side: Relation; amount: string; reason: string | null; since: string; until: string }) {
   const { t } = usePage();
-  const own = `booking.frozen.${side}.${reason}`;
-  const said = `finance.freeze.reason.${reason}`;
-  const why = isMessageKey(own) ? t(own) : isMessageKey(said) ? t("booking.frozen.because", { reason: t(said) }) : t("booking.frozen.other");
-  return `${t("booking.place.held.frozen", { amount, since })} ${why} ${t("booking.frozen.until", { until })}`;
+  return `${t("booking.place.held.frozen", { amount, since })} ${frozenReason(t, side, reason)} ${t("booking.frozen.until", { until })}`;
 }

@@ -52,11 +52,13 @@ export function NextBlock({ booking }: { booking: BookingView }) {
 const QUIET: ReadonlySet<NextAction> = new Set(["cancel", "book_again", "find_others"]);
 
 /** What is said below the heading: how it stands, and for one whose booking ended paid, whether money comes back. */
-function sayings({ step, relation, money, pays }: BookingView): string[] {
+function sayings({ step, relation, money, pays, refunds }: BookingView): string[] {
   const inPerson = `booking.sayInPerson.${step.heading}`;
   if (pays === "in_person" && isMessageKey(inPerson)) return [inPerson];
   const ended = relation === "customer" && money.back !== null;
-  return [`booking.say.${step.heading}`, ...(ended ? [money.back?.amount ? `booking.say.comesBack.${money.payer === "customer" ? "you" : "payer"}` : "booking.say.nothingBack"] : [])];
+  const smooth = refunds.every(({ stage }) => stage === "under_way" || stage === "sent");
+  const comesBack = `booking.say.comesBack.${smooth ? (money.payer === "customer" ? "you" : "payer") : "look"}`;
+  return [`booking.say.${step.heading}`, ...(ended ? [money.back?.amount ? comesBack : "booking.say.nothingBack"] : [])];
 }
 
 const weekdayName = (at: Millis, locale: Locale): string => CALENDAR_NAMES[locale].weekdays[weekdayOf(indianTime(at).date)] ?? "";

@@ -1,4 +1,3 @@
-import { formatMoment } from "../format/moment";
 import { Money } from "../money";
 import { isMessageKey } from "~/messages";
 import { usePage } from "../page";
@@ -11,28 +10,8 @@ export function RuleWords({ rule }: { rule: string }) {
   return isMessageKey(key) ? <p>{t(key)}</p> : null;
 }
 
-interface RefundProps {
-  back: MoneyBack;
-  /** Whether the reader paid himself, and gets it. */
-  own: boolean;
-}
-
-/** How much comes back, why, and where it is now. */
-export function RefundWords({ back, own }: RefundProps) {
-  const { t, locale } = usePage();
-  const { amount, rule, settledAt, bankReference } = back;
-  const to = own ? "you" : "payer";
-  return (
-    <>
-      <RuleWords rule={rule} />
-      {amount > 0 ? <p>{settledAt === null ? t(`booking.money.refund.pending.${to}`) : t(`booking.money.refund.done.${to}`, { when: formatMoment(settledAt, locale) })}</p> : null}
-      {bankReference ? <p className="soft">{t("booking.money.refund.number", { number: bankReference })}</p> : null}
-    </>
-  );
-}
-
-/** To whom money comes back, with the amount in large. */
-export function RefundPart({ back, own }: RefundProps) {
+/** To whom money comes back by the booking's end and why, with the amount in large; `own`: the reader paid himself, and gets it. */
+export function RefundPart({ back, own }: { back: MoneyBack; own: boolean }) {
   const { t } = usePage();
   if (back.amount === 0) return <p>{t("booking.money.refund.none")}</p>;
   return (
@@ -41,7 +20,7 @@ export function RefundPart({ back, own }: RefundProps) {
       <p className="num">
         <Money paise={back.amount} exact />
       </p>
-      <RefundWords back={back} own={own} />
+      <RuleWords rule={back.rule} />
     </>
   );
 }

@@ -1,10 +1,11 @@
 import type { LocalText } from "~/domain/local-text";
 import type { CheckFound } from "~/domain/payment/check";
 import type { PayLinkState } from "~/domain/payment/pay-link";
+import type { ToldRefund } from "~/domain/payment/told-refunds";
 import type { Millis } from "~/domain/time/instant";
 import { paths } from "~/paths";
 import { Facts } from "../facts";
-import { formatDayOf, formatMoment } from "../format/moment";
+import { formatMoment } from "../format/moment";
 import { formatMoney } from "../format/money";
 import { Frame } from "../frame";
 import { Head } from "../head";
@@ -13,16 +14,8 @@ import { usePage } from "../page";
 import { CheckForm } from "./check-form";
 import { CheckWords } from "./check-words";
 import { GatewayButton, type GatewayForm } from "./gateway-button";
+import { RefundLines } from "./refund-lines";
 import { UpiPart, type UpiCode } from "./upi-part";
-
-export interface SharedRefund {
-  amount: number;
-  state: "waits" | "under_way" | "done";
-  at: Millis;
-  bankReference: string | null;
-  /** Of money that was paid a second time. */
-  twice: boolean;
-}
 
 /** A link as whoever has it is shown it. */
 export interface SharedPaymentView {
@@ -33,8 +26,8 @@ export interface SharedPaymentView {
   /** When the attempt began that the bank has not decided about, and what it said when it was asked last. */
   attempt: Millis | null;
   checked: CheckFound | null;
-  /** What goes back of it, and of a second payment, and how far it has come. */
-  refunds: readonly SharedRefund[];
+  /** What goes back of it, and of a second payment, and how far it has come; not why it waits. */
+  refunds: readonly ToldRefund[];
   /** Who is paid for, until when and how; null when nothing can be paid. */
   pay: { name: LocalText; until: Millis | null; checkout: GatewayForm | null; code: UpiCode | null } | null;
 }
@@ -97,7 +90,7 @@ function Told({ view }: { view: SharedPaymentView }) {
         <Ways view={view} quiet />
       </Frame>
     );
-  const went = view.refunds.every((refund) => refund.state === "done");
+  const went = view.refunds.every((refund) => refund.stage === "sent");
   const title = t(`booking.forOther.${state !== "back" ? "paid" : went ? "went" : "back"}`);
   return (
     <Frame state={{ state }}>
@@ -105,21 +98,9 @@ function Told({ view }: { view: SharedPaymentView }) {
       <h1>{title}</h1>
       <About view={view} />
       {state === "back" ? null : <p>{t("booking.forOther.paidText")}</p>}
-      {view.refunds.map((refund, index) => (
-        <RefundLine key={index} refund={refund} />
-      ))}
+      <RefundLines refunds={view.refunds} own={false} />
       {state === "back" ? null : <p className="note">{t("booking.forOther.refund")}</p>}
     </Frame>
-  );
-}
-
-function RefundLine({ refund: { amount, state, at, bankReference, twice } }: { refund: SharedRefund }) {
-  const { t, locale } = usePage();
-  return (
-    <p>
-      {twice ? `${t("booking.forOther.twice")} ` : null}
-      {t(`booking.forOther.back.${state}`, { amount: formatMoney(amount, { exact: true }), day: formatDayOf(at, locale) })} {bankReference ? t("booking.money.refund.number", { number: bankReference }) : null}
-    </p>
   );
 }
 

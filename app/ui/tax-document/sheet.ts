@@ -68,6 +68,7 @@ function factsOf({ kind, number, issuedAt, refersTo, facts, placeOfSupply, state
     [t("document.paidOn"), kind === "receipt" ? (method ? t("document.paidOn.by", { when, method }) : when) : null],
     [t("document.payer"), facts?.payer && t(`document.payer.${facts.payer}`)],
     [t("document.payment"), facts?.payment],
+    [t("document.askedBack"), facts?.askedAt === undefined ? null : day(facts.askedAt, locale)],
     [t("document.paidBack"), kind === "credit_note" && refersTo?.kind !== "invoice" ? when : null],
     [t("document.bank"), facts?.bankReference],
     [t("document.booking"), facts && `${facts.reference}, ${formatMoment(facts.visitAt, locale, { year: true })}`],

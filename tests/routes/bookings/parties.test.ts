@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { BookingMode } from "~/domain/booking/states";
 import { findBooking } from "~/models/booking.server";
+import { findPayment, paymentIdOf, Payments } from "~/models/payment.server";
 import { People } from "~/models/person.server";
 import { createCustomer, goesTo, hold, look, openTestShop, pay, read, useMarket } from "./market";
 
@@ -58,7 +59,30 @@ describe("a request", () => {
     await market.site.idle();
     const seen = await look(customer, booking);
     expect(seen.state).toBe("declined");
-    for (const word of ["Something else", "My loom broke", "Comes back to you", "₹1,000.00", "Sent to your bank"]) expect(seen.html).toContain(word);
+    for (const word of ["Something else", "My loom broke", "Comes back to you", "₹1,000.00", "Sent to your bank", "It was asked for on", "Bank number ARN"]) expect(seen.html).toContain(word);
+  });
+
+  it("tells customer and artisan the truth of its refund: frozen, on its way, refused, late, made again", async () => {
+    const { artisan, customer, booking } = await paid();
+    await artisan.submit(`${booking}/decline`, { reason: "too_far" });
+    await market.site.idle();
+    const _id = paymentIdOf(booking.split("/").pop() ?? "");
+    const [move] = (await findPayment(_id))?.moves ?? [];
+    const frozen = { key: "d1", reason: "chargeback", at: Date.now() };
+    const told: [string, object, readonly string[], readonly string[]][] = [
+      ["frozen", { moves: [{ ...move, state: "frozen", settledAt: null, bankReference: null }], freezes: [frozen] }, ["goes back once this is settled", "You objected to the payment at your bank."], ["waits until this is settled"]],
+      ["on its way", { moves: [{ ...move, state: "sent", settledAt: null, bankReference: null }], freezes: [] }, ["is on its way to your bank. It was asked for on"], ["₹1,000.00 goes back to"]],
+      ["refused", { moves: [{ ...move, state: "failed" }], freezes: [] }, ["₹1,000.00 could not be sent", "we send it another way", "Write to us"], ["We send it another way"]],
+      ["late", { moves: [{ ...move, state: "failed", at: 0, settledAt: 0 }], freezes: [] }, ["and are late"], ["have not sent it another way yet"]],
+      ["made again", { moves: [{ ...move, state: "failed", at: 0, settledAt: 0 }, { ...move, key: "again", vendorKey: "again" }], freezes: [] }, ["Sent to your bank on", "The first try on"], ["₹1,000.00 went back to"]],
+    ];
+    for (const [state, change, toCustomer, toArtisan] of told) {
+      await Payments.updateOne({ _id }, { $set: change }).exec();
+      const [his, hers] = [(await look(artisan, booking)).html, (await look(customer, booking)).html];
+      for (const words of toCustomer) expect(hers, state).toContain(words);
+      for (const words of toArtisan) expect(his, state).toContain(words);
+      expect([hers.includes("is on its way to your bank"), hers.includes("Sent to your bank"), hers.includes("passes it on within minutes")], state).toEqual([state === "on its way", state === "made again", false]);
+    }
   });
 
   it("is nobody else's business", async () => {

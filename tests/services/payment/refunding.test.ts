@@ -76,6 +76,7 @@ test("a refund that the gateway refuses frees its money and alerts staff", async
   no.mockRestore();
   expect((await look(payment._id)).moves[0]?.state).toBe("failed");
   expect(told).toContainEqual(expect.objectContaining({ payment: payment._id, kind: "alert_staff", data: { reason: "refund_refused", subject: "refund" } }));
+  expect(told).toContainEqual(expect.objectContaining({ payment: payment._id, kind: "tell_refund_failed", data: { moveKey: "refund" } }));
   expect(await back(booking._id, 100_000, "refund-again")).toEqual({ ok: true, made: true });
 });
 

@@ -1,5 +1,6 @@
 import type { MoneyEvent } from "~/domain/ledger/event";
 import { findBooking } from "~/models/booking.server";
+import { toldRefund } from "~/domain/payment/told-refunds";
 import type { PaymentRow } from "~/models/payment.server";
 import { businessNow } from "~/services/clock/business-now.server";
 import { settleBalance } from "~/services/booking/settle-balance.server";
@@ -38,8 +39,11 @@ export const paymentHandlers: Record<string, Handler<PaymentRow>> = {
   add_debt: ({ _id, artisan, booking }, { data }) => addDebt({ artisan, booking, key: `${_id}:${String(data.key)}`, amount: Number(data.amount), now: businessNow() }),
   tell_refund_processed: async (payment, { key, data }) => {
     const booking = await findBooking(payment.booking);
-    const refund = payment.moves.find((move) => move.key === data.moveKey)?.amount;
-    if (booking) await sendBookingMail({ booking, reader: "customer", template: "refund_sent", key: `${payment._id}:${key}`, ...(refund === undefined ? {} : { refund }) });
+    if (booking) await sendBookingMail({ booking, reader: "customer", template: "refund_sent", key: `${payment._id}:${key}`, told: toldRefund(payment, String(data.moveKey), businessNow()) });
+  },
+  tell_refund_failed: async (payment, { key, data }) => {
+    const [booking, told] = [await findBooking(payment.booking), toldRefund(payment, String(data.moveKey), businessNow())];
+    if (booking && told?.stage === "not_sent") await sendBookingMail({ booking, reader: "customer", template: "refund_not_sent", key: `${payment._id}:${key}`, told });
   },
   audit: ({ booking }, entry) => recordBookingEvent({ _id: booking }, entry),
   alert_staff: async (payment, { data }) => log("alert", { reason: String(data.reason), payment: payment._id }),

@@ -94,7 +94,7 @@ function entriesOf(records: Records, issuers: ReadonlyMap<string, Issuer>): Due[
       if (entry.kind === "earning" || entry.kind === "commission_due") return writeCommission(entry, visit, partyOf(sides(visit).seller), null);
       const move = moves.get(id);
       const receipt = issued.get(captureSource(move?.gatewayPayment ?? ""));
-      return entry.kind === "refund" && receipt ? writeCreditNote({ source: entry._id, amount, at: entry.at, bankReference: move?.bankReference ?? null }, receipt) : null;
+      return entry.kind === "refund" && receipt ? writeCreditNote({ source: entry._id, amount, at: entry.at, askedAt: move?.at ?? entry.at, bankReference: move?.bankReference ?? null }, receipt) : null;
     },
   }));
 }
