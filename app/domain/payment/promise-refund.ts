@@ -60,12 +60,16 @@ export const poolOf = (receipt: Receipt | undefined): Pool => (receipt?.meaning 
 
 const receiptOf = (books: PaymentBooks, move: Move): Receipt | undefined => books.receipts.find(({ id }) => id === move.gatewayPayment);
 
-/** Takes back from a release what a refund needs beyond what is still held; a refund that is known already takes nothing. */
-function takeBack<Books extends PaymentBooks>(books: Books, { key, amount, reason, gatewayPayment, at }: WantedRefund): { books: Books; events: MoneyEvent[] } {
+/**
+ * Takes back from a release what a refund needs beyond what is still held; a refund that is known already takes nothing, nor does one that needs more than was released.
+ * One that was `made` already takes of it what is there.
+ */
+export function takeBack<Books extends PaymentBooks>(books: Books, { key, amount, reason, gatewayPayment, at }: WantedRefund, { made = false } = {}): { books: Books; events: MoneyEvent[] } {
   const receipt = keptReceipt(books);
   if (!receipt || receipt.id !== gatewayPayment || books.moves.some((move) => move.vendorKey === vendorKeyOf(books._id, key))) return { books, events: [] };
   const released = movedIn(books, "release", receipt.id) - movedIn(books, "clawback", receipt.id);
-  const short = amount - availableOn(books, receipt);
+  const needed = amount - availableOn(books, receipt);
+  const short = made ? Math.min(needed, released) : needed;
   if (short <= 0 || short > released) return { books, events: [] };
   const vendorKey = vendorKeyOf(books._id, clawbackKey(key));
   const move: Move = { key: clawbackKey(key), vendorKey, kind: "clawback", amount: short, state: "processed", reason, gatewayPayment, gatewayRefund: null, bankReference: null, at, settledAt: at };

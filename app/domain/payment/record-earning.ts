@@ -21,7 +21,7 @@ export function recordEarning<Books extends PaymentBooks>(books: Books, at: Mill
   const earlier = books.moves.findLast(({ kind }) => kind === "release");
   if (earlier && !books.planned) return { ok: true, books, events: [] };
   if (!receipt || !books.planned) return refuse("more_than_captured");
-  const amount = Math.min(books.planned.amount, availableOn(books, receipt));
+  const amount = Math.max(0, Math.min(books.planned.amount, availableOn(books, receipt)));
   const kept = movedIn(books, "release") - movedIn(books, "clawback");
   const reserved = reserveMove(books, { key: earlier ? nextKey(earlier.key) : EARNING, kind: "release", amount, reason: "earned", gatewayPayment: receipt.id, at });
   if (!reserved.ok) return reserved;

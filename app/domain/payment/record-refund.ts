@@ -3,7 +3,7 @@ import type { Paise } from "../money";
 import type { Millis } from "../time/instant";
 import type { Move, PaymentBooks } from "./books";
 import { planReturn } from "./plan-return";
-import { poolOf, startRefund } from "./promise-refund";
+import { poolOf, startRefund, takeBack } from "./promise-refund";
 
 /** A refund as the gateway shows it; `key` is the one it was asked for with. */
 export interface SeenRefund {
@@ -26,6 +26,8 @@ export interface RefundRecorded<Books> {
   events: MoneyEvent[];
   /** The key of what has to come back from the artisan's account for a refund that we never asked for. */
   reversal: string | null;
+  /** What of that the artisan owes anew, in paise: it had been kept for an earlier debt. */
+  owed: Paise;
 }
 
 const ORDER: readonly Move["state"][] = ["frozen", "reserved", "sent", "processed"];
@@ -33,20 +35,26 @@ const STATES = { pending: "sent", processed: "processed", failed: "failed" } as 
 
 /**
  * Takes in a refund as the gateway shows it, any number of times and in any order. What is settled stays settled.
- * One that failed leaves the money where it was promised from, and what it had taken of a release is planned to go back there. One we never asked for is taken in with all that it means for the artisan's share.
+ * One that failed leaves the money where it was promised from, and what it had taken of a release is planned to go back there. One we never asked for is taken in with all that it means for the artisan's share
+ * and for what was earned. Where it failed, or gives back an attempt that was never captured, nothing of ours moved.
  */
 export function recordRefund<Books extends PaymentBooks>(books: Books, seen: SeenRefund): RefundRecorded<Books> {
   const earlier = books.moves.find((move) => move.kind === "refund" && (move.gatewayRefund === seen.id || move.vendorKey === seen.key));
   const state = STATES[seen.state];
-  if (earlier && !isNews(earlier, state)) return { books, sighting: "known", move: earlier, events: [], reversal: null };
+  const nothing = earlier ? !isNews(earlier, state) : state === "failed" || !books.receipts.some((receipt) => receipt.id === seen.payment && receipt.state === "captured");
+  if (nothing) return { books, sighting: "known", move: earlier ?? unasked(seen), events: [], reversal: null, owed: 0 };
   const begun = earlier ? { books, events: [], calls: null } : begin(books, unasked(seen));
   const before = begun.books.moves.find((move) => move === earlier || move.key === seen.id) ?? unasked(seen);
   const move: Move = { ...before, state, gatewayRefund: seen.id, bankReference: seen.bankReference, settledAt: state === "sent" ? null : seen.at };
   const moves = begun.books.moves.map((each) => (each === before ? move : each));
-  return { books: planReturn({ ...begun.books, moves }, move, seen.at), sighting: earlier ? state : "unknown", move, events: [...begun.events, ...ended(books, move, seen)], reversal: begun.calls?.reversal ?? null };
+  return { books: planReturn({ ...begun.books, moves }, move, seen.at), sighting: earlier ? state : "unknown", move, events: [...begun.events, ...ended(books, move, seen)], reversal: begun.calls?.reversal ?? null, owed: begun.calls?.owed ?? 0 };
 }
 
-const begin = <Books extends PaymentBooks>(books: Books, move: Move) => startRefund({ ...books, moves: [...books.moves, move] }, move, move.at);
+function begin<Books extends PaymentBooks>(books: Books, move: Move) {
+  const taken = takeBack(books, move, { made: true });
+  const started = startRefund({ ...taken.books, moves: [...taken.books.moves, move] }, move, move.at);
+  return { ...started, events: [...taken.events, ...started.events] };
+}
 
 const isNews = (move: Move, state: Move["state"]): boolean =>
   move.state !== "processed" && move.state !== "failed" && (state === "failed" || ORDER.indexOf(state) > ORDER.indexOf(move.state));

@@ -46,7 +46,7 @@ function roomOf(books: PaymentBooks): RefundRoom | null {
 /** What of an order can still go back: what is held, and what was released. */
 export function leftToRefund(books: PaymentBooks): Paise {
   const receipt = keptReceipt(books);
-  return receipt ? availableOn(books, receipt) + movedIn(books, "release", receipt.id) - movedIn(books, "clawback", receipt.id) : 0;
+  return receipt ? Math.max(0, availableOn(books, receipt) + movedIn(books, "release", receipt.id) - movedIn(books, "clawback", receipt.id)) : 0;
 }
 
 const joined = (one: RefundRoom, other: RefundRoom): RefundRoom => ({

@@ -6,7 +6,7 @@ import { refuse, type Outcome } from "~/domain/refusal";
 import type { OutboxEntry } from "~/models/outbox.server";
 import { findPaymentByReceipt, type PaymentRow } from "~/models/payment.server";
 import { changePayment, type Decision } from "./change-payment.server";
-import { booksChange, journalPosts, liftCall, refundNews, refusalNews, reversalCall, staffAlert } from "./follow-ups.server";
+import { askedBackCalls, booksChange, journalPosts, liftCall, refundNews, refusalNews, staffAlert } from "./follow-ups.server";
 
 /** Takes in a refund as the gateway shows it, any number of times and in any order. `not_found` when its payment is not known (yet). */
 export async function recordSeenRefund(seen: GatewayRefund): Promise<Outcome<{ sighting: RefundSighting }>> {
@@ -17,10 +17,10 @@ export async function recordSeenRefund(seen: GatewayRefund): Promise<Outcome<{ s
 }
 
 function decide(row: PaymentRow, seen: GatewayRefund): Decision<RefundSighting> {
-  const { books: recorded, sighting, move, events, reversal } = recordRefund(row, seen);
+  const { books: recorded, sighting, move, events, reversal, owed } = recordRefund(row, seen);
   if (sighting === "known") return { change: null, outbox: [], result: sighting };
   const { books, lift } = move.state === "failed" ? beginLift(recorded, move.key) : { books: recorded, lift: null };
-  return { change: booksChange(books), outbox: [...journalPosts(events), ...(reversal === null ? [] : reversalCall(reversal)), ...liftCall(lift), ...followUps(sighting, move)], result: sighting };
+  return { change: booksChange(books), outbox: [...journalPosts(events), ...askedBackCalls({ reversal, owed }, move.key), ...liftCall(lift), ...followUps(sighting, move)], result: sighting };
 }
 
 function followUps(sighting: RefundSighting, move: Move): OutboxEntry[] {

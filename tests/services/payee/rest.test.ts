@@ -1,5 +1,6 @@
-import { expect, test } from "vitest";
-import { hours } from "~/domain/time/instant";
+import { expect, test, vi } from "vitest";
+import { GatewayRefused } from "~/adapters/payments/port";
+import { hours, minutes } from "~/domain/time/instant";
 import { Payees } from "~/models/payee.server";
 import { People } from "~/models/person.server";
 import { freezeMoney } from "~/services/payment/freeze-money.server";
@@ -11,7 +12,7 @@ import { verifyLedger } from "~/services/payment/verify-ledger.server";
 import { createPerson } from "../../support/create-person";
 import { useShop } from "../payment/shop";
 
-const { clock, order, play, settle, look } = useShop();
+const { clock, gateway, order, play, settle, look } = useShop();
 
 async function served(): Promise<{ booking: string; payment: string }> {
   const { booking, payment, order: id } = await order();
@@ -80,6 +81,28 @@ test("a freeze that ends within the rest does not release what rests", async () 
   await thawMoney({ booking, key: "d1", now: clock.now });
   expect(await release()).toBe(0);
   expect(await releasedAt(payment)).toBeNull();
+  await changed(null);
+});
+
+test("what the gateway refused to let go, and a freeze held since, rests too when the freeze ends, and is let go after the rest without anybody asking", async () => {
+  const { booking, payment } = await served();
+  clock.now += hours(1);
+  const no = vi.spyOn(await gateway(), "release").mockRejectedValue(new GatewayRefused("account_not_active", "no"));
+  await release();
+  no.mockRestore();
+  await freezeMoney({ booking, key: "d1", reason: "chargeback", now: clock.now });
+  await changed(clock.now);
+  clock.now += minutes(5);
+  await thawMoney({ booking, key: "d1", now: clock.now });
+  await settle();
+  expect((await look(payment)).share?.releasedAt).toBeNull();
+  expect((await look(payment)).releaseAt).toBe(clock.now - minutes(5) + hours(24));
+  clock.now += hours(24) - minutes(5) - 1;
+  await release();
+  expect((await look(payment)).share?.releasedAt).toBeNull();
+  clock.now += 1;
+  await release();
+  expect((await look(payment)).share?.releasedAt).toBe(clock.now);
   await changed(null);
 });
 

@@ -1,15 +1,22 @@
 import { describe, expect, it, test, vi } from "vitest";
 import { GatewayRefused, GatewayUnavailable, type GatewayDispute } from "~/adapters/payments/port";
 import { paymentStatus } from "~/domain/payment/status";
-import { minutes } from "~/domain/time/instant";
+import { days, minutes } from "~/domain/time/instant";
+import { findDebt } from "~/models/debt.server";
 import { findEarnings, findJournalOfBooking } from "~/models/journal-entry.server";
 import { lookAtPayments } from "~/services/money/look-at-payments.server";
 import { askDisputes } from "~/services/payment/ask-disputes.server";
 import { reconcileOrder } from "~/services/payment/reconcile-order.server";
 import { recordGatewayEvent } from "~/services/payment/record-gateway-event.server";
+import { recordSeenPayment } from "~/services/payment/record-seen-payment.server";
+import { recordSeenRefund } from "~/services/payment/record-seen-refund.server";
 import { refundBooking } from "~/services/payment/refund-booking.server";
+import { releaseDue } from "~/services/payment/release-due.server";
 import { verifyLedger } from "~/services/payment/verify-ledger.server";
+import type { MoneyEvent } from "~/domain/ledger/event";
 import { eachPayment } from "~/models/payment.server";
+import { eachPayout } from "~/models/payout.server";
+import { postJournal } from "~/services/payment/post-journal.server";
 import { useShop } from "./shop";
 
 const { clock, told, gateway, order, play, drain, settle, look, earn } = useShop({ refundDelay: minutes(10) });
@@ -114,11 +121,58 @@ test("a refund made at the gateway by hand is taken in and staff are told", asyn
   expect(told).toContainEqual(expect.objectContaining({ payment: payment._id, kind: "alert_staff" }));
 });
 
+test("a refund made at the gateway by hand after the release takes back what was earned, and what is not there any more the artisan owes", async () => {
+  const { booking, payment, order: id } = await paid();
+  await earn(booking._id, booking.total);
+  await settle();
+  const port = await gateway();
+  const { share, receipts } = await look(payment._id);
+  await port.plays.payOutNow(share?.account ?? "");
+  await port.refund({ payment: receipts[0]?.id ?? "", amount: 60_000, key: "by-hand-0002", notes: {} });
+  clock.now += minutes(10);
+  await reconcileOrder(payment._id, clock.now);
+  await settle();
+  const row = await look(payment._id);
+  expect(row.moves.map(({ kind, amount, state }) => [kind, amount, state])).toEqual([["release", 100_000, "processed"], ["clawback", 60_000, "processed"], ["refund", 60_000, "processed"]]);
+  expect(row.share?.reversals).toMatchObject([{ amount: 52_920, state: "refused" }]);
+  expect((await findDebt("a1"))?.items).toMatchObject([{ booking: booking._id, amount: 52_920 }]);
+  expect((await port.fetchPayments(id))[0]?.refunded).toBe(60_000);
+});
+
+test("a refund by hand of what is promised to another refund leaves that one refused, and nobody has more than there was", async () => {
+  const { booking, payment } = await paid();
+  await earn(booking._id, booking.total);
+  await settle();
+  await back(booking._id, 70_000);
+  const port = await gateway();
+  await port.refund({ payment: (await look(payment._id)).receipts[0]?.id ?? "", amount: 60_000, key: "by-hand-0003", notes: {} });
+  await reconcileOrder(payment._id, clock.now);
+  await settle();
+  clock.now += minutes(10);
+  await reconcileOrder(payment._id, clock.now);
+  await settle();
+  expect((await look(payment._id)).moves.map(({ kind, amount, state }) => [kind, amount, state])).toEqual([["release", 100_000, "processed"], ["clawback", 70_000, "processed"], ["refund", 70_000, "failed"], ["clawback", 30_000, "processed"], ["refund", 60_000, "processed"]]);
+  clock.now += days(7);
+  await releaseDue(clock.now);
+  await settle();
+  expect((await look(payment._id)).moves.at(-1)).toMatchObject({ kind: "release", amount: 40_000 });
+});
+
+test("news that the bank gave back by itself what was never captured moves nothing here, once or again", async () => {
+  const { payment, order: id } = await order();
+  const attempt = { id: "pay_authorized1", order: id, amount: 100_000, currency: "INR", state: "authorized" as const, method: "upi", fee: 0, refunded: 0, at: clock.now, failure: null, by: null };
+  await recordSeenPayment(attempt, clock.now);
+  for (const state of ["pending", "processed", "failed"] as const) expect(await recordSeenRefund({ id: "rfnd_auto1", key: "rfnd_auto1", payment: attempt.id, amount: 100_000, state, bankReference: null, at: clock.now })).toEqual({ ok: true, sighting: "known" });
+  expect(await look(payment._id)).toMatchObject({ moves: [], captured: 0, outbox: [] });
+  expect(told.filter((entry) => entry.payment === payment._id)).toEqual([]);
+});
+
 test("afterwards the journal, the payments and the gateway's books agree", async () => {
   await settle();
   clock.now += minutes(10);
   for await (const row of eachPayment()) if (row.order) await reconcileOrder(row._id, clock.now);
   await settle();
+  for await (const { outbox } of eachPayout()) for (const { kind, data } of outbox) if (kind === "post_journal") await postJournal(data["event"] as MoneyEvent);
   expect((await verifyLedger()).problems).toEqual([]);
 });
 
