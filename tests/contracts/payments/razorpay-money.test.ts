@@ -28,13 +28,13 @@ describe("a linked account", () => {
   it("goes from its beginning to active by what it still needs, and tells so", async () => {
     const made = await port.createAccount(holderOf(number()));
     expect(made).toMatchObject({ state: "needs_more", bankLastFour: null });
-    expect(made.needs).toEqual(["holder", "number", "ifsc"].map((field) => ({ field, reason: "field_missing" })));
+    expect(made.needs).toEqual([{ field: "bank", reason: "field_missing" }]);
     const asked = async (work: () => unknown) => {
       expect(await eventsOf(work)).toMatchObject([{ kind: "account_changed", account: { id: made.id } }]);
       return port.fetchAccount(made.id);
     };
     expect(await asked(() => port.setBank(made.id, BANK))).toMatchObject({ id: made.id, reference: made.reference, state: "under_review", bankLastFour: "3456", needs: [] });
-    expect(await asked(() => world.razorpay.decide(made.id, "needs_clarification"))).toMatchObject({ state: "needs_more", needs: [{ field: "ifsc", reason: "Max retry exceeded for bank account details." }] });
+    expect(await asked(() => world.razorpay.decide(made.id, "needs_clarification"))).toMatchObject({ state: "needs_more", needs: [{ field: "bank", reason: "Max retry exceeded for bank account details." }] });
     expect(await asked(() => world.razorpay.decide(made.id, "activated"))).toMatchObject({ state: "active", needs: [] });
     expect(await port.setBank(made.id, { ...BANK, number: "9876543210" })).toMatchObject({ bankLastFour: "3210" });
     expect(await asked(() => world.razorpay.decide(made.id, "suspended"))).toMatchObject({ id: made.id, state: "suspended" });

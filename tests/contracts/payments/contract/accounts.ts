@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import type { PaymentsPort } from "~/adapters/payments/port";
+import { formOfNeed } from "~/domain/payment/payee-state";
 import { BANK, hands, holderOf, newKey, refused, type GatewayUnderTest } from "./under-test";
 
 /** What the port promises about linked accounts. */
@@ -87,6 +88,7 @@ export function accountContract(under: () => GatewayUnderTest): void {
     await under().decide(id, "needs_more");
     const { state, needs } = await port().fetchAccount(id);
     expect({ state, needs }).toEqual({ state: "needs_more", needs: expect.arrayContaining([{ field: expect.stringMatching(/./), reason: expect.stringMatching(/./) }]) });
+    expect(needs.map(({ field }) => formOfNeed(field))).toEqual(["bank"]);
     await refused(port().transfer({ payment, account: id, amount: 50_000, key: newKey() }), "account_not_active");
     await under().decide(id, "suspended");
     expect(await port().fetchAccount(id)).toMatchObject({ state: "suspended", bankLastFour: "5012" });
