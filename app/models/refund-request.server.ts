@@ -36,6 +36,12 @@ export const findRowOfRequest = (id: string): Promise<PlainRequests | null> => R
 /** Bookings with an open request, the longest waiting first. */
 export const findOpenRequests = (most: number): Promise<PlainRequests[]> => RefundRequests.find({ openAt: { $gt: 0 } }).select(PLAIN).sort({ openAt: 1, _id: 1 }).limit(most).lean<PlainRequests[]>().exec();
 
+/** Those of these bookings that were called off and whose money still waits for a second member. */
+export async function findOwedWaiting(bookings: readonly string[]): Promise<Set<string>> {
+  const rows = await RefundRequests.find({ _id: { $in: bookings }, requests: { $elemMatch: { owed: true, state: { $in: ["open", "approved"] } } } }).select({ _id: 1 }).lean<{ _id: string }[]>().exec();
+  return new Set(rows.map(({ _id }) => _id));
+}
+
 /** Writes the requests with what follows, only if nobody did since `version` was read; false means read again. */
 export async function writeRefundRequests(booking: string, version: number, requests: readonly RefundRequest[], outbox: OutboxEntry[]): Promise<boolean> {
   const fields = { version: version + 1, requests: [...requests], openAt: openSince(requests) };

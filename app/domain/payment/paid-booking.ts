@@ -19,6 +19,8 @@ export interface EndedBooking {
   deposit?: Paise | undefined;
   balance?: BalancePaid | null | undefined;
   refund: { amount: Paise; ofBalance?: Paise | undefined } | null;
+  /** What goes back still waits for a second member of staff. */
+  waits?: boolean | undefined;
 }
 
 /** Where the whole of a paid booking's money belongs: back to the customer, earned, or still held. */
@@ -54,11 +56,12 @@ function movesProblem(booking: EndedBooking, books: PaymentBooks, owed: Owed, no
   const refunded = moved("refund");
   const beyond = Math.max(0, refunded - owed.refund);
   const taken = owed.earned > 0 ? beyond : Math.min(beyond, givenByBank(books));
+  const waiting = booking.waits ? Math.max(0, owed.refund - refunded) : 0;
   const released = moved("release") - moved("clawback");
   const again = moved("release") > 0;
   const planned = books.planned && (again || books.planned.at <= now + OBJECTION) ? Math.min(books.planned.amount, receipt.amount - refunded) : 0;
   const say = (what: string, is: Paise, should: Paise): string | null => (is === should ? null : `booking ${booking._id} is ${booking.state}: ${partOf(books) === "balance" ? "of its balance, " : ""}${what} is ${is} and should be ${should}`);
-  return say("refund", refunded - taken, owed.refund) ?? say("release", released + planned, Math.max(0, owed.earned - taken));
+  return say("refund", refunded + waiting - taken, owed.refund) ?? say("release", released + planned, Math.max(0, owed.earned - taken));
 }
 
 /** Compares a booking with what its artisan owes for it, in paise: once it is done, the commission and the tax on what he was paid in person; else nothing. */

@@ -4,6 +4,7 @@ import { Bookings, type BookingRow } from "~/models/booking.server";
 import { eachDebt } from "~/models/debt.server";
 import { businessNow } from "~/services/clock/business-now.server";
 import { byBooking, findPaymentsOfBookings } from "~/models/payment.server";
+import { findOwedWaiting } from "~/models/refund-request.server";
 
 const AT_ONCE = 500;
 
@@ -23,6 +24,8 @@ export async function verifyPaidBookings(): Promise<{ ok: boolean; problems: str
 }
 
 async function problemsOf(bookings: Compared[], owes: ReadonlyMap<string, number>): Promise<string[]> {
-  const payments = byBooking(await findPaymentsOfBookings(bookings.map(({ _id }) => _id)));
-  return bookings.flatMap((booking) => [paymentProblem(booking, payments.get(booking._id) ?? {}, businessNow()), debtProblem(booking, owes.get(booking._id) ?? 0)].filter((problem) => problem !== null));
+  const ids = bookings.map(({ _id }) => _id);
+  const [rows, waiting] = await Promise.all([findPaymentsOfBookings(ids), findOwedWaiting(ids)]);
+  const payments = byBooking(rows);
+  return bookings.flatMap((booking) => [paymentProblem({ ...booking, waits: waiting.has(booking._id) }, payments.get(booking._id) ?? {}, businessNow()), debtProblem(booking, owes.get(booking._id) ?? 0)].filter((problem) => problem !== null));
 }

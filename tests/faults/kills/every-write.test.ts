@@ -4,14 +4,14 @@ import { Deliveries } from "~/models/delivery.server";
 import { times } from "../../support/size";
 import { useLife } from "./life";
 import { outcomeOf, problems } from "./outcome";
-import { CLOCK, WAYS, type Deed, type Way } from "./ways";
+import { CLOCK, MONEY_WAYS, WAYS, type Deed, type Way } from "./ways";
 
 const { house, live, prepared, strike } = useLife();
 
 /** The long form takes a quarter of an hour; `WRITES=11-20` strikes a part of it. */
 const [FIRST = 1, LAST = Infinity] = (process.env.WRITES ?? "").split("-").filter(Boolean).map(Number);
 
-describe.runIf(times(0, 1)).each([...WAYS, CLOCK].map((way) => [way.name, way] as const))("%s, ended by SIGKILL", (_name, way) => {
+describe.runIf(times(0, 1)).each([...WAYS, CLOCK, ...MONEY_WAYS].map((way) => [way.name, way] as const))("%s, ended by SIGKILL", (_name, way) => {
   it.each(["before", "after"] as const)("%s each of its writes: nothing is lost and nothing is doubled (B28, B29)", { timeout: 3_600_000 }, async (moment) => {
     const points: string[] = [];
     for (let write = FIRST; write <= LAST; write += 1) {

@@ -1,9 +1,12 @@
 import type { BookingState } from "~/domain/booking/states";
 import { hours, minutes } from "~/domain/time/instant";
-import { dateOf, INDIA, timeOf } from "~/domain/time/zone";
+import { addDays, dateOf, INDIA, timeOf } from "~/domain/time/zone";
 import { findPaymentOfBooking, Payments } from "~/models/payment.server";
+import { findStaffMember } from "~/models/staff.server";
+import { paths } from "~/paths";
 import { businessNow } from "~/services/clock/business-now.server";
 import { Browser, hiddenIn } from "../../support/browser";
+import { equipped } from "../../services/staff/office";
 import { createCustomer, openTestShop, type Shop } from "../../support/shop";
 import { draft, goesTo, look } from "../../routes/bookings/market";
 
@@ -15,8 +18,11 @@ export interface Deed {
   go(): Promise<void>;
 }
 
-/** Where a booking stands: its state, and for a visit that is done whether its customer has confirmed it or the clock has released its money. */
-export type Stand = BookingState | "done_and_confirmed" | "done_and_released" | null;
+/**
+ * Where a booking stands: its state, and for a visit that is done whether its customer has confirmed it or the clock has released its money, and then what staff did:
+ * whether its money is frozen, or part of it was given back.
+ */
+export type Stand = BookingState | "done_and_confirmed" | "done_and_released" | "done_and_frozen" | "done_and_given_back" | null;
 
 /** What a way needs of the house while it is prepared. */
 export interface Place {
@@ -45,6 +51,12 @@ export const WHAT_FOLLOWS: Readonly<Record<string, { journal: string[]; letters:
   "release completed": { journal: ["capture", "transfer"], letters: ["booking_completed", "booking_confirmed", "earning_booked", "new_booking"], refunded: 0 },
   "clock completed": { journal: ["capture", "transfer"], letters: ["booking_completed", "booking_confirmed", "earning_booked", "new_booking"], refunded: 0 },
   "clock done_and_released": { journal: ["capture", "earning", "transfer"], letters: ["booking_completed", "booking_confirmed", "earning_booked", "new_booking"], refunded: 0 },
+  "freeze confirmed": { journal: ["capture", "transfer"], letters: ["booking_confirmed", "new_booking"], refunded: 0 },
+  "freeze completed": { journal: ["capture", "transfer"], letters: ["booking_completed", "booking_confirmed", "earning_booked", "new_booking"], refunded: 0 },
+  "freeze done_and_frozen": { journal: ["capture", "transfer"], letters: ["booking_completed", "booking_confirmed", "earning_booked", "new_booking", "visit_confirmed"], refunded: 0 },
+  "freeze done_and_confirmed": { journal: ["capture", "earning", "transfer"], letters: ["booking_completed", "booking_confirmed", "earning_booked", "new_booking", "visit_confirmed"], refunded: 0 },
+  "staff refund done_and_confirmed": { journal: ["capture", "earning", "transfer"], letters: ["booking_completed", "booking_confirmed", "earning_booked", "new_booking", "visit_confirmed"], refunded: 0 },
+  "staff refund done_and_given_back": { journal: ["capture", "clawback", "earning", "refund", "refund_promise", "reversal", "transfer"], letters: ["booking_completed", "booking_confirmed", "earning_booked", "new_booking", "refund_sent", "visit_confirmed"], refunded: 40_000 },
   "release done_and_confirmed": { journal: ["capture", "earning", "transfer"], letters: ["booking_completed", "booking_confirmed", "earning_booked", "new_booking", "visit_confirmed"], refunded: 0 },
 };
 
@@ -131,6 +143,61 @@ export const CLOCK: Way = {
     return { booking: order.booking, people: [order.customer, order.shop.artisan], go: async () => void ((await isReleased()) || (await advance("PT61M"))) };
   },
 };
+
+/** A member of staff who may decide about money. */
+async function finance(url: string): Promise<Browser> {
+  const browser = new Browser(url);
+  await browser.signInAs((await findStaffMember((await equipped("finance")).id))?.email ?? "");
+  return browser;
+}
+
+/** A visit that has begun and is paid, and the forms by which its two sides end it. */
+async function begun({ url, idle, advance }: Place) {
+  await leaveTheEvening({ advance });
+  const order = await toOrder(url, "instant", true);
+  await order.pay();
+  await idle();
+  await advance("PT1H");
+  return { booking: order.booking, people: [order.customer, order.shop.artisan], end: await finish(url, order) };
+}
+
+/** What staff do to money, each struck by itself in the long form alone. */
+export const MONEY_WAYS: readonly Way[] = [
+  {
+    name: "freeze",
+    states: ["confirmed", "completed", "done_and_frozen", "done_and_confirmed"],
+    async prepare(place) {
+      const { end, ...visit } = await begun(place);
+      const { booking } = visit;
+      const staff = await finance(place.url);
+      const form = hiddenIn((await look(staff, paths.adminBookingFreeze({ booking }))).html);
+      const thaw = paths.adminBookingThaw({ booking });
+      return {
+        ...visit,
+        async go() {
+          sentTo(await staff.post(paths.adminBookingFreeze({ booking }), { ...form, code: "complaint", until: addDays(dateOf(businessNow(), INDIA), 14), reason: "The customer wrote" }));
+          await end();
+          const { status, html } = await look(staff, thaw);
+          const hidden = status === 200 ? hiddenIn(html) : {};
+          if (hidden["freeze"]) sentTo(await staff.post(thaw, { ...hidden, reason: "They agreed" }));
+        },
+      };
+    },
+  },
+  {
+    name: "staff refund",
+    states: ["done_and_confirmed", "done_and_given_back"],
+    async prepare(place) {
+      const { end, ...visit } = await begun(place);
+      await end();
+      await place.idle();
+      const staff = await finance(place.url);
+      const path = paths.adminBookingRefund(visit);
+      const form = hiddenIn((await look(staff, path)).html);
+      return { ...visit, go: async () => void sentTo(await staff.post(path, { ...form, amount: "400", reason: "quality", words: "The glaze cracked", seen: "40000" })) };
+    },
+  },
+];
 
 export const WAYS: readonly Way[] = [
   {
