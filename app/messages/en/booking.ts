@@ -245,7 +245,7 @@ export default {
   "refund.under_way.you": "{amount} is on its way to your bank. It was asked for on {asked}. Banks take 5 to 7 working days from that day.",
   "refund.under_way.payer": "{amount} is on its way back to whoever paid, the same way. It was asked for on {asked}. Banks take 5 to 7 working days from that day.",
   "refund.sent.you": "Sent to your bank on {when}: {amount}. It was asked for on {asked}.",
-  "refund.sent.payer": "Sent back to whoever paid, the same way, on {when}: {amount}. It was asked for on {asked}.",
+  "refund.sent.payer": "{amount} was sent back to whoever paid, the same way, on {when}. It was asked for on {asked}.",
   "refund.missing.you": "Not in your account 7 working days after it was asked for? Show your bank this number.",
   "refund.missing.payer": "Not in the account 7 working days after it was asked for? The bank finds it by this number.",
   "refund.not_sent": "{amount} could not be sent. It was asked for on {asked}, and refused on {when}. By {until} we send it another way. You need do nothing.",
