@@ -165,3 +165,11 @@ describe("the words", () => {
     expect(keys.filter((key) => !code.includes(`"${key}"`) && !code.includes(`'${key}'`) && !templates.some((template) => template.test(key)))).toEqual([]);
   });
 });
+
+it("the list of dark patterns in OPERATING.md has all thirteen, and the tests that it names exist", () => {
+  const part = /## Before a release: no dark patterns\n([\s\S]*?)\n## /.exec(read("OPERATING.md"))?.[1] ?? "";
+  expect([...part.matchAll(/^\| (\d+) \|/gm)].map(([, number]) => Number(number))).toEqual(Array.from({ length: 13 }, (_, index) => index + 1));
+  const named = [...part.matchAll(/`(tests\/[^`]+)`: ("[^"]+"(?:, "[^"]+")*)/g)];
+  expect(named.length).toBeGreaterThanOrEqual(9);
+  for (const [, file = "", titles = ""] of named) for (const title of titles.slice(1, -1).split('", "')) expect(read(file), file).toContain(`"${title}"`);
+});

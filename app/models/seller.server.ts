@@ -1,18 +1,20 @@
-import type { SellerFacts } from "~/domain/tax-document/seller";
+import type { GstUnsaid, SellerFacts } from "~/domain/tax-document/seller";
 import type { Millis } from "~/domain/time/instant";
 import { defineModel, isDuplicateKey } from "./model.server";
 
 /** Who an artisan is before the law, as he says. `_id` is the person's. The characters that his documents' numbers begin with are his for good. */
-export interface Seller extends SellerFacts {
+export interface Seller extends SellerFacts, GstUnsaid {
   _id: string;
   version: number;
   code: string;
   changedAt: Millis;
+  /** It is what he told the payment company, and he has said nothing else since; missing: his own words. */
+  fromAccount?: boolean | undefined;
 }
 
 export const Sellers = defineModel<Seller>(
   "sellers",
-  { _id: String, version: Number, code: String, legalName: String, business: String, street: String, town: String, pin: String, state: String, gstin: String, changedAt: Number },
+  { _id: String, version: Number, code: String, legalName: String, business: String, street: String, town: String, pin: String, state: String, gstin: String, gstinUnsaid: Boolean, changedAt: Number, fromAccount: Boolean },
   { indexes: [[{ code: 1 }, { unique: true }]] },
 );
 
@@ -34,7 +36,7 @@ export const eraseSeller = async (artisan: string): Promise<void> =>
   void (await Sellers.updateOne({ _id: artisan, legalName: { $ne: "" } }, { $set: { legalName: "", street: "", town: "", pin: "", gstin: null }, $inc: { version: 1 } }).exec());
 
 /** Writes what he says, only if nobody did since `version` was read. */
-export async function replaceSeller(artisan: string, version: number, facts: SellerFacts & { changedAt: Millis }): Promise<boolean> {
+export async function replaceSeller(artisan: string, version: number, facts: SellerFacts & Required<Pick<Seller, "gstinUnsaid" | "fromAccount">> & { changedAt: Millis }): Promise<boolean> {
   const written = await Sellers.updateOne({ _id: artisan, version }, { $set: { ...facts, version: version + 1 } }).exec();
   return written.modifiedCount === 1;
 }

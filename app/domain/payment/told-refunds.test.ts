@@ -7,7 +7,7 @@ import { promiseRefund } from "./promise-refund";
 import { recordEarning } from "./record-earning";
 import { recordPayment } from "./record-payment";
 import { recordRefund, withdrawRefund } from "./record-refund";
-import { refundsOfBooking, stillClaimed, toldRefunds } from "./told-refunds";
+import { refundsOfBooking, stillClaimed, toldRefunds, type DecidedRefund } from "./told-refunds";
 
 const NOW: Millis = Date.UTC(2026, 2, 12, 4, 30);
 const RATES = { commission: 1000, gst: 1800 };
@@ -91,10 +91,15 @@ describe("what is told of a refund", () => {
   });
 
   test("what the end of a booking decided is under way before any order has it, and never told twice", () => {
-    const decided = { amount: 40_000, at: NOW };
+    const decided: DecidedRefund = { amount: 40_000, at: NOW, actor: "customer" };
     expect(refundsOfBooking([paid], decided, LATER)).toEqual([{ ...blank, stage: "under_way", amount: 40_000, since: NOW }]);
     expect(refundsOfBooking([ask(paid, "cancel", 40_000)], decided, LATER)).toHaveLength(1);
-    expect(refundsOfBooking([paid], { amount: 0, at: NOW }, LATER)).toEqual([]);
+    expect(refundsOfBooking([paid], { ...decided, amount: 0 }, LATER)).toEqual([]);
     expect(refundsOfBooking([paid], null, LATER)).toEqual([]);
+  });
+
+  test("so much that staff give it back by two is told as waiting for the second one, whoever else decides", () => {
+    const stage = (actor: DecidedRefund["actor"], amount: number) => refundsOfBooking([paid], { amount, at: NOW, actor }, LATER)[0]?.stage;
+    expect([stage("staff", 2_500_000), stage("staff", 2_500_001), stage("customer", 2_500_001), stage("clock", 2_500_001)]).toEqual(["under_way", "to_confirm", "under_way", "under_way"]);
   });
 });

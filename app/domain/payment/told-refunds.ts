@@ -1,15 +1,17 @@
+import type { HistoryLine } from "../booking/booking";
 import { sumPaise, type Paise } from "../money";
 import type { Millis } from "../time/instant";
+import { needsSecond } from "./approval-limit";
 import type { Meaning, Move, PaymentBooks } from "./books";
 import { earnedInstead } from "./compare-books";
 import { reviewOf } from "./freeze-day";
 import { SENT_ANEW_WITHIN } from "./plan-return";
 
 /**
- * How far a refund has come. waits: until the last freeze ends; under_way: to the bank; sent: the bank has it; not_sent: it was refused for good, and staff send
+ * How far a refund has come. to_confirm: one member of staff decided it, and so much goes back only with a second one; waits: until the last freeze ends; under_way: to the bank; sent: the bank has it; not_sent: it was refused for good, and staff send
  * it in another way; late: they have not by the day they had; let_be: refused, and its money was earned with all the rest, so that nobody looks after it.
  */
-export type RefundStage = "waits" | "under_way" | "sent" | "not_sent" | "late" | "let_be";
+export type RefundStage = "to_confirm" | "waits" | "under_way" | "sent" | "not_sent" | "late" | "let_be";
 
 /** A refund as those are told whom it concerns. */
 export interface ToldRefund {
@@ -48,11 +50,21 @@ function toldMoves(books: PaymentBooks, now: Millis): [Move, ToldRefund][] {
   });
 }
 
-/** Every refund of a booking's orders. What its end decided, `decided`, is under way before any order has it. */
-export function refundsOfBooking(orders: readonly PaymentBooks[], decided: { amount: Paise; at: Millis } | null, now: Millis): ToldRefund[] {
+/** What a booking's end decided to give back. */
+export interface DecidedRefund {
+  amount: Paise;
+  at: Millis;
+  actor: HistoryLine["actor"] | null;
+}
+
+/** Of what was decided, `amount` of which no order has yet: it is under way, or waits for a second member of staff. */
+export const toldDecided = (decided: DecidedRefund, amount: Paise): ToldRefund => ({ ...blank, stage: decided.actor === "staff" && needsSecond(decided.amount, decided.at) ? "to_confirm" : "under_way", amount, since: decided.at, instead: null, of: "kept" });
+
+/** Every refund of a booking's orders. What its end decided is told before any order has it. */
+export function refundsOfBooking(orders: readonly PaymentBooks[], decided: DecidedRefund | null, now: Millis): ToldRefund[] {
   const told = orders.flatMap((books) => toldRefunds(books, now));
   if (!decided || decided.amount === 0 || told.some(({ of }) => of === "kept")) return told;
-  return [{ ...blank, stage: "under_way", amount: decided.amount, since: decided.at, instead: null, of: "kept" }, ...told];
+  return [toldDecided(decided, decided.amount), ...told];
 }
 
 /** What of the money that pays for a booking was refused to the customer and is his all the same. */

@@ -8,7 +8,7 @@ import { divide } from "./divide";
 import { reviewOf } from "./freeze-day";
 import type { PayoutRest } from "./payout-rest";
 import { leftOf, letGoAt } from "./share";
-import { stillClaimed, toldRefunds, type ToldRefund } from "./told-refunds";
+import { stillClaimed, toldDecided, toldRefunds, type ToldRefund } from "./told-refunds";
 
 /** Why money is still held: the visit is to come, its customer may object, the payout rests, it is frozen, or it is about to move. */
 export type HeldFor = "visit" | "objection" | "bank" | "contact" | "frozen" | "soon";
@@ -25,7 +25,7 @@ export type MoneyPart =
 export type MoneyPlace = MoneyPart & { paid?: { state: "created" | "processed" | "returned"; at: Millis } | undefined };
 
 interface Question {
-  booking: { state: BookingState; history: readonly Pick<HistoryLine, "actor" | "at" | "to">[] };
+  booking: { state: BookingState; history: readonly Pick<HistoryLine, "actor" | "at" | "to">[]; refund?: { amount: Paise } | null };
   books: PaymentBooks | null;
   /** Who asks. The artisan is told of his own part, and why it rests; the customer of what he paid. */
   side: "customer" | "artisan";
@@ -72,14 +72,14 @@ function keptParts(asked: Omit<Question, "books"> & { books: PaymentBooks }, kep
   return [...owed, ...given(amount - more, share?.payout), ...given(more, share?.topUp?.payout)];
 }
 
-/** What is not kept any more and not promised back yet waits for a second member of staff. */
-function heldPart({ booking: { state, history }, books: { freezes, planned }, side, rest, now }: Omit<Question, "books"> & { books: PaymentBooks }, amount: Paise): MoneyPart {
+/** What is held of an order. What staff decided to give back and nothing promised yet is told as that. */
+function heldPart({ booking: { state, history, refund }, books: { freezes, planned }, side, rest, now }: Omit<Question, "books"> & { books: PaymentBooks }, amount: Paise): MoneyPart {
   const held = { where: "held" as const, amount, reason: null, since: null };
   const [frozen] = freezes;
   if (frozen) return { ...held, why: "frozen", reason: frozen.reason, since: frozen.at, until: Math.max(...freezes.map(reviewOf)) };
   if (state === "requested" || state === "confirmed") return { ...held, why: "visit", until: null };
   const last = history.at(-1);
-  if (last?.to === "cancelled" && last.actor === "staff" && !planned) return { where: "refund_waits", amount, reason: null };
+  if (last?.to === "cancelled" && last.actor === "staff" && refund && !planned) return { where: "refund", ...toldDecided({ amount: refund.amount, at: last.at, actor: last.actor }, amount) };
   const done = history.findLast(({ to }) => to === "completed");
   const at = planned?.at ?? (done ? releaseTime(done) : now);
   if (side === "artisan" && rest && rest.until > at) return { ...held, why: rest.why, until: rest.until };

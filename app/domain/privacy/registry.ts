@@ -108,7 +108,7 @@ export const REGISTRY: Readonly<Record<string, CollectionRule>> = {
     id: "_id",
     given: "legalName street town pin gstin",
     kept: "code business state changedAt",
-    plain: "version",
+    plain: "version gstinUnsaid fromAccount",
   }),
   reviews: rule("fields", "as long as the artisan's page; of an erased writer without name and town, of an erased artisan hidden", {
     id: "_id artisan customer",

@@ -27,19 +27,34 @@ interface Shop {
 
 /** What buyers are told of a seller before they pay: no street. */
 export interface ShownSeller {
-  legalName: string;
+  name: LocalText;
+  /** Whether that is his name before the law; else it is the one on his page. */
+  legal: boolean;
   place: LocalText;
-  gstin: string | null;
+  /** Null: he is not registered; undefined: he has not said. */
+  gstin: string | null | undefined;
 }
 
 const isEmpty = ({ legalName }: SellerFacts): boolean => legalName === "";
 
+/** What a seller has yet to say before buyers can be told who he is: his name and all else, or only his GST number. Null: nothing. */
+export function missingOfSeller(facts: (SellerFacts & GstUnsaid) | null): "name" | "gstin" | null {
+  if (!facts || isEmpty(facts)) return "name";
+  return facts.gstinUnsaid ? "gstin" : null;
+}
+
+/** He is registered for GST, and has not said under which number; missing: he has said, or is not. */
+export interface GstUnsaid {
+  gstinUnsaid?: boolean | undefined;
+}
+
 /** The seller as buyers see him; of one who said nothing, what his page says. */
-export function shownSeller(shop: Shop, facts: SellerFacts | null): ShownSeller {
-  if (!facts || isEmpty(facts)) return { legalName: shop.name.en, place: placeLabel(shop.place, shop.state), gstin: null };
+export function shownSeller(shop: Shop, facts: (SellerFacts & GstUnsaid) | null): ShownSeller {
+  if (!facts || isEmpty(facts)) return { name: shop.name, legal: false, place: placeLabel(shop.place, shop.state), gstin: undefined };
   const { en, hi } = stateOf(facts.state).name;
   const town = PLACES.find(({ name, state }) => state === facts.state && name.en === facts.town)?.name ?? { en: facts.town, hi: facts.town };
-  return { legalName: facts.legalName, place: { en: `${town.en}, ${en}`, hi: `${town.hi}, ${hi}` }, gstin: facts.gstin };
+  const name = { en: facts.legalName, hi: facts.legalName };
+  return { name, legal: true, place: { en: `${town.en}, ${en}`, hi: `${town.hi}, ${hi}` }, gstin: facts.gstinUnsaid ? undefined : facts.gstin };
 }
 
 /** The seller as his documents name him. `code` begins their numbers. */

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { JournalEntry } from "../ledger/entry";
 import { sumPaise } from "../money";
 import { days } from "../time/instant";
-import { issuerOf, shownSeller, type SellerFacts } from "./seller";
+import { issuerOf, missingOfSeller, shownSeller, type SellerFacts } from "./seller";
 import { DOCUMENTS, SOURCE_KINDS, sourceKindOf, statementSource, ofStatement } from "./sources";
 import type { Issuer, TaxDocument } from "./tax-document";
 import { buyerOf, placeOfSupply, suppliedOf, type Visit } from "./visit-facts";
@@ -74,8 +74,12 @@ it("the buyer is named with his town alone, from 50,000 rupees on with his addre
 });
 
 it("before paying, buyers see legal name, town and GSTIN, and no street", () => {
-  expect(shownSeller(shop, facts)).toEqual({ legalName: "Ramesh Pottery", place: { en: "Molela, Rajasthan", hi: "मोलेला, राजस्थान" }, gstin: "08AAPFU0939F1ZV" });
+  expect(shownSeller(shop, facts)).toEqual({ name: { en: "Ramesh Pottery", hi: "Ramesh Pottery" }, legal: true, place: { en: "Molela, Rajasthan", hi: "मोलेला, राजस्थान" }, gstin: "08AAPFU0939F1ZV" });
   expect(shownSeller(shop, { ...facts, town: "Kotar" }).place).toEqual({ en: "Kotar, Rajasthan", hi: "Kotar, राजस्थान" });
+  expect(shownSeller(shop, { ...facts, gstin: null }).gstin).toBeNull();
+  expect(shownSeller(shop, { ...facts, gstin: null, gstinUnsaid: true }).gstin).toBeUndefined();
+  for (const nothing of [null, { ...facts, legalName: "" }]) expect(shownSeller(shop, nothing)).toMatchObject({ name: shop.name, legal: false, gstin: undefined });
+  expect([null, { ...facts, legalName: "" }, { ...facts, gstinUnsaid: true }, facts].map(missingOfSeller)).toEqual(["name", "name", "gstin", null]);
   expect(JSON.stringify(shownSeller(shop, facts))).not.toContain("Bazaar");
 });
 

@@ -43,6 +43,7 @@ export default {
   "rest.contact": "An address of your account was changed. For your safety no money is released to you until {moment}.",
   "payouts": "Money sent to your bank",
   "details.title": "Who you are",
+  "details.shown": "Customers see your legal name and town before they pay. Your bills carry them with your address. We keep them for that.",
   "details.text": "Write everything as on your PAN card. The payment company compares it.",
   "details.kept": "Your details are with the payment company already. To change them, please write to us.",
   "details.legalName": "Your legal name",

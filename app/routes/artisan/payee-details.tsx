@@ -29,7 +29,7 @@ export async function loader({ context }: LoaderFunctionArgs) {
   return { known: { name: legalName || name, business, street, town, pin, gstin: gstin ?? undefined, email: email ?? "", phone: phone ? formatPhone(phone) : "" }, open: takesDetails(toldPayeeState(payee)) };
 }
 
-/** What is written goes on to the gateway, and is kept nowhere here. */
+/** What is written goes on to the gateway. Only name, kind of business and address are kept here, for buyers and bills. */
 export async function action({ context }: ActionFunctionArgs) {
   const artisan = personOf(context);
   const form = readForm(context, detailsSchema);
@@ -53,6 +53,7 @@ export default function PayeeDetails() {
           <form method="post">
             <FormTokens />
             <PayeeFields known={known} form={reply?.form} />
+            <p className="soft">{t("payee.details.shown")}</p>
             <p className="soft">{t("payee.privacy")}</p>
             <button className="btn wide">{t("payee.details.send")}</button>
           </form>

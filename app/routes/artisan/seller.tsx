@@ -20,9 +20,9 @@ export const handle = { policy: "artisan" as const };
 
 export async function loader({ context }: LoaderFunctionArgs) {
   const seller = await findSeller(personOf(context));
-  const { version = 1, legalName = "", business = "individual", street = "", town = "", pin = "", gstin = null } = seller ?? {};
+  const { version = 1, legalName = "", business = "individual", street = "", town = "", pin = "", gstin = null, gstinUnsaid = false } = seller ?? {};
   const said = legalName !== "";
-  return { version, legalName, business: said ? business : "", street, town, pin, registered: said ? (gstin ? "yes" : "no") : "", gstin: gstin ?? "" };
+  return { version, legalName, business: said ? business : "", street, town, pin, registered: said && !gstinUnsaid ? (gstin ? "yes" : "no") : "", gstin: gstin ?? "" };
 }
 
 export async function action({ context }: ActionFunctionArgs) {

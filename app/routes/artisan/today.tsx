@@ -1,7 +1,9 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
+import { missingOfSeller } from "~/domain/tax-document/seller";
 import { personOf } from "~/http/person-of.server";
 import { notFound } from "~/http/responses.server";
+import { findSeller } from "~/models/seller.server";
 import { describeBookings } from "~/services/artisan/describe-bookings.server";
 import { readShop } from "~/services/artisan/read-shop.server";
 import { sumMoney } from "~/services/artisan/sum-money.server";
@@ -9,6 +11,7 @@ import { listArtisanBookings } from "~/services/booking/list-artisan-bookings.se
 import { Readiness } from "~/ui/artisan/readiness";
 import { PayeeState } from "~/ui/artisan/payee-standing";
 import { Request } from "~/ui/artisan/request";
+import { SellerTask } from "~/ui/artisan/seller-task";
 import { ShopPage } from "~/ui/artisan/shop-page";
 import { TodaySide } from "~/ui/artisan/today-side";
 import { Visits } from "~/ui/artisan/visits";
@@ -23,16 +26,16 @@ const SHOWN = 20;
 export async function loader({ context }: LoaderFunctionArgs) {
   const artisan = personOf(context);
   const { now, locale } = context;
-  const [shop, lists, money, standing] = await Promise.all([readShop(artisan, now), listArtisanBookings({ artisan, now }), sumMoney({ artisan, now }), payeeStanding(artisan)]);
+  const [shop, lists, money, standing, seller] = await Promise.all([readShop(artisan, now), listArtisanBookings({ artisan, now }), sumMoney({ artisan, now }), payeeStanding(artisan), findSeller(artisan)]);
   if (!shop) throw notFound();
   const [requests, visits] = await Promise.all([describeBookings(lists.requests.slice(0, SHOWN), locale), describeBookings(lists.visits.slice(0, SHOWN), locale)]);
   const { rating, verifiedAt, paused } = shop.profile;
-  return { requests, waiting: lists.requests.length, visits, coming: lists.visits.length, money, rating, verified: verifiedAt !== null, paused, completeness: shop.completeness, standing };
+  return { requests, waiting: lists.requests.length, visits, coming: lists.visits.length, money, rating, verified: verifiedAt !== null, paused, completeness: shop.completeness, standing, unsaid: standing.state === "active" ? missingOfSeller(seller) : null };
 }
 
 /** What the artisan opens in the morning: who waits for an answer, where to go, what comes in. */
 export default function Today() {
-  const { requests, waiting, visits, coming, completeness, verified, standing, ...side } = useLoaderData<typeof loader>();
+  const { requests, waiting, visits, coming, completeness, verified, standing, unsaid, ...side } = useLoaderData<typeof loader>();
   const { t, locale, now } = usePage();
   const ready = completeness.missing.length === 0;
   const day = formatDayOf(now, locale, { long: true }).replaceAll("\u00a0", " ");
@@ -50,6 +53,7 @@ export default function Today() {
           ) : null}
           <Readiness {...completeness} unpaid={standing.state !== "active"} />
           {ready && standing.state !== "active" ? <PayeeState standing={standing} /> : null}
+          {ready ? <SellerTask missing={unsaid} /> : null}
           {verified ? null : (
             <div className="note">
               <p>{t("artisan.notVerified")}</p>

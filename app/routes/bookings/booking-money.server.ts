@@ -57,7 +57,7 @@ function moneyBack({ refund }: BookingRow, orders: Orders): MoneyBack | null {
 /** Every refund of a booking as it stands at `now`, for whoever paid. */
 export function refundsOf(booking: BookingRow, orders: Orders, now: Millis): ToldRefund[] {
   const back = moneyBack(booking, orders);
-  return refundsOfBooking(Object.values(orders), back && { amount: back.amount, at: endedAt(booking) }, now);
+  return refundsOfBooking(Object.values(orders), back && { amount: back.amount, at: endedAt(booking), actor: booking.history.at(-1)?.actor ?? null }, now);
 }
 
 const NOTHING = { earning: 0, commission: 0, tax: 0 };

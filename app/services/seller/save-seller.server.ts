@@ -8,8 +8,8 @@ import { sellerRowOf } from "./seller-row-of.server";
 /** Writes who an artisan is before the law. The same words again are a success; documents already issued keep the words of their day. Refuses with `changed_meanwhile`. */
 export async function saveSeller({ artisan, version, facts, now }: { artisan: string; version: number; facts: SellerFacts; now: Millis }): Promise<Outcome<object>> {
   const row = await sellerRowOf(artisan);
-  if (isDeepStrictEqual(factsOf(row), facts)) return { ok: true };
-  return version === row.version && (await replaceSeller(artisan, version, { ...facts, changedAt: now })) ? { ok: true } : refuse("changed_meanwhile");
+  if (isDeepStrictEqual(factsOf(row), facts) && !row.fromAccount && !row.gstinUnsaid) return { ok: true };
+  return version === row.version && (await replaceSeller(artisan, version, { ...facts, gstinUnsaid: false, fromAccount: false, changedAt: now })) ? { ok: true } : refuse("changed_meanwhile");
 }
 
 /** The facts alone. */

@@ -61,7 +61,7 @@ export function PaymentPage({ booking, checkout, code, attempt, seller, refundSt
       <PolicyPart steps={refundSteps} total={booking.deposit} name={booking.other[locale]} />
       <SellerFacts {...seller} />
       <p>
-        <a className="link" href={href(paths.release({ booking: id }))}>{t("booking.do.give_up")}</a>
+        <a className="btn2 wide" href={href(paths.release({ booking: id }))}>{t("booking.do.give_up")}</a>
       </p>
     </Frame>
   );

@@ -34,7 +34,7 @@ export function PromisePage({ booking, refusal }: { booking: BookingSummary; ref
       </form>
       <PriceLines service={service} people={people} total={total} />
       <p>
-        <a className="link" href={href(paths.release({ booking: id }))}>{t("booking.do.give_up")}</a>
+        <a className="btn2 wide" href={href(paths.release({ booking: id }))}>{t("booking.do.give_up")}</a>
       </p>
     </Frame>
   );

@@ -19,9 +19,9 @@ export function SellerFacts({ artisan, seller }: SellerFactsProps) {
         facts={[
           { label: t("book.fact.artisan"), value: <a href={href(paths.artisan({ slug: artisan.slug }))}>{artisan.name[locale]}</a> },
           { label: t("book.fact.craft"), value: artisan.craft[locale] },
-          { label: t("book.fact.legalName"), value: seller.legalName },
+          { label: t(seller.legal ? "book.fact.legalName" : "book.fact.name"), value: seller.name[locale] },
           { label: t("book.fact.lives"), value: seller.place[locale] },
-          { label: t("book.fact.gstin"), value: seller.gstin ?? t("document.unregistered") },
+          { label: t("book.fact.gstin"), value: seller.gstin ?? t(seller.gstin === null ? "document.unregistered" : "book.seller.unsaid") },
           { label: t("book.fact.checked"), value: t(artisan.verified ? "book.seller.verified" : "book.seller.unverified") },
         ]}
       />

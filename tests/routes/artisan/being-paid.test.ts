@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { minutes } from "~/domain/time/instant";
 import { GatewayAccounts } from "~/models/gateway/account.server";
 import { findPayee, Payees } from "~/models/payee.server";
+import { findSeller, Sellers } from "~/models/seller.server";
 import { Sessions } from "~/models/session.server";
 import { paths } from "~/paths";
 import type { Browser } from "../../support/browser";
@@ -24,7 +25,7 @@ const PAN = "ABCPK1234F";
 const NUMBER = "918273645012";
 const OTHER = "776655443322";
 const DETAILS = { legalName: "Kamla Meghwal", businessType: "individual", street: "14 Potters' Lane", city: "Barmer", pin: "344001", email: "kamla@test.example", phone: "98123 45678", pan: "abcpk 1234 f" };
-const BANK = { bankNumber: "9182 7364 5012", bankNumberAgain: NUMBER, bankIfsc: "hdfc0009911", bankHolder: "Kamla Meghwal" };
+const BANK = { bankNumber: "9182 7364 5012", bankNumberAgain: NUMBER, bankIfsc: "hdfc0009911", bankHolder: "Meghwal Kamla" };
 /** All that nobody may find anywhere: of the PAN and of banks. */
 const SECRETS = [PAN, NUMBER, OTHER, "9182 7364 5012", "abcpk 1234 f", "HDFC0009911"];
 
@@ -66,6 +67,7 @@ describe("an artisan who wants to be paid online", () => {
     expect(answers.map(goesTo)).toEqual([paths.artisanPayeeBank(), paths.artisanPayeeBank()]);
     expect(await GatewayAccounts.countDocuments({ reference: artisan })).toBe(1);
     expect(await page(paths.artisanPayee())).toContain("Your bank account is missing");
+    expect(await findSeller(artisan)).toMatchObject({ legalName: "Kamla Meghwal", town: "Barmer", gstinUnsaid: false });
   });
 
   it("gets a wrong bank account back with her words but not the number", async () => {
@@ -73,7 +75,7 @@ describe("an artisan who wants to be paid online", () => {
     const html = await read(answer);
     expect(answer.status).toBe(422);
     expect(html).toContain(`href="#bankIfsc"`);
-    expect(html).toContain("Kamla Meghwal");
+    expect(html).toContain(BANK.bankHolder);
     for (const number of [BANK.bankNumber, "918273645099"]) expect(html).not.toContain(number);
     const differs = await kamla.submit(paths.artisanPayeeBank(), { ...BANK, bankNumberAgain: "918273645099" });
     expect(await read(differs)).toContain("The two numbers are not the same");
@@ -114,6 +116,18 @@ describe("another bank account", () => {
     for (const path of [paths.artisanPayee(), paths.artisanMoney()]) expect(await page(path)).toContain("Your bank account was changed. For your safety no money is released to you until");
     expect((await letters()).length).toBe(already + 1);
   });
+});
+
+it("is asked on the page of her day for what buyers have to see, as long as she is paid online without having said it", async () => {
+  const asked = (): string[] => ["Say who you are as seller", "Write your GSTIN"].filter((words) => today.includes(words));
+  let today = await page(paths.artisanToday());
+  expect(asked()).toEqual([]);
+  await Sellers.updateOne({ _id: artisan }, { $set: { gstinUnsaid: true } }).exec();
+  today = await page(paths.artisanToday());
+  expect(asked()).toEqual(["Write your GSTIN"]);
+  await Sellers.deleteOne({ _id: artisan }).exec();
+  today = await page(paths.artisanToday());
+  expect(asked()).toEqual(["Say who you are as seller"]);
 });
 
 it("keeps nothing of PAN and bank but the last four digits, and prints nothing of them", async () => {

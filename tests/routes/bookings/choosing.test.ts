@@ -1,6 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { Services } from "~/models/service.server";
 import { paths } from "~/paths";
+import { saveSeller } from "~/services/seller/save-seller.server";
+import { sellerRowOf } from "~/services/seller/seller-row-of.server";
 import { createCustomer, dayAhead, detailsPath, draft, goesTo, hold, look, openTestShop, read, useMarket, WORDS } from "./market";
 
 const market = useMarket();
@@ -105,6 +107,12 @@ describe("a signed-out visitor at the price", () => {
     const visitor = await market.browser();
     const { html } = await look(visitor, await draft(visitor, shop));
     for (const fact of ["Ramesh Kumhar", "Molela, Rajasthan", "Not yet verified by KalaSetu", "All back: ₹1,000.00", "Half back: ₹500.00", "You pay"]) expect(html).toContain(fact);
+    expect([html.includes("<dt>Name</dt>"), html.includes("Legal name"), html.includes("Not told to us yet")]).toEqual([true, false, true]);
+    const row = await sellerRowOf(shop.artisan);
+    await saveSeller({ artisan: shop.artisan, version: row.version, facts: { legalName: "Ramesh Kumhar Pottery", business: "proprietorship", street: "12 Bazaar", town: "Molela", pin: "313322", state: "RJ", gstin: "08AAPFU0939F1ZV" }, now: Date.now() });
+    const said = (await look(visitor, await draft(visitor, shop))).html;
+    for (const fact of ["Legal name", "Ramesh Kumhar Pottery", "Molela, Rajasthan", "08AAPFU0939F1ZV"]) expect(said).toContain(fact);
+    expect(said).not.toContain("12 Bazaar");
   });
 
   it("who is signed in as an artisan is told how to change sides", async () => {

@@ -1,6 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { paths } from "~/paths";
-import { createCustomer, detailsPath, draft, hold, look, openTestShop, pay, useMarket } from "./market";
+import { OPTIONAL_PURPOSES } from "~/domain/privacy/purposes";
+import type { Browser } from "../../support/browser";
+import { createCustomer, detailsPath, draft, goesTo, hold, look, openTestShop, pay, useMarket } from "./market";
 
 const market = useMarket();
 
@@ -41,5 +43,55 @@ describe("dealing fairly (A070, A147)", () => {
     expect(asked.match(/<(input|textarea|select)(?![^>]*type="hidden")/g)).toBeNull();
     expect((await browser.submit(`${booking}/cancellation`, {})).status).toBe(303);
     expect((await look(browser, booking)).state).toBe("cancelled");
+  });
+
+  it("cancelling takes no more pages and presses than booking", async () => {
+    const shop = await openTestShop({ profile: { policy: "flexible" } });
+    const browser = await market.browser(await createCustomer());
+    const booked = [paths.chooseTime({ slug: shop.slug }, { service: shop.service._id }), detailsPath(shop)];
+    for (const path of booked) expect((await look(browser, path)).status, path).toBe(200);
+    booked.push(await draft(browser, shop));
+    expect((await look(browser, booked[2] ?? "")).status).toBe(200);
+    booked.push(goesTo(await browser.submit(booked[2] ?? "", {})));
+    const booking = (booked[3] ?? "").replace(/\/payment$/, "");
+    expect((await look(browser, booked[3] ?? "")).status).toBe(200);
+    await pay(market, booking);
+    const cancelled = [booking, `${booking}/cancellation`];
+    for (const path of cancelled) expect((await look(browser, path)).status, path).toBe(200);
+    expect((await look(browser, `${booking}/cancellation`)).html.match(/<main[\s\S]*<\/main>/)?.[0].match(/<form/g)).toHaveLength(1);
+    expect((await browser.submit(`${booking}/cancellation`, {})).status).toBe(303);
+    expect((await look(browser, booking)).state).toBe("cancelled");
+    expect(cancelled.length).toBeLessThanOrEqual(booked.length);
+  });
+
+  it("yes and no weigh the same: both are buttons of one size, and of what is only consented to nothing is chosen but a no", async () => {
+    const sized = (html: string, words: string): string => /class="([^"]*)"[^>]*>(?:<[^>]*>)*$/.exec(html.slice(0, html.indexOf(`>${words}<`) + 1))?.[1] ?? "none";
+    const weight = (html: string, words: string): string => sized(html, words).replace(/\bbtn2\b/, "btn");
+    const shop = await openTestShop({ profile: { mode: "request" } });
+    const [customer, artisan] = [await market.browser(await createCustomer()), await market.browser(shop.artisan)];
+    const booking = await hold(customer, shop);
+    const pairs: [string, Browser, string, string, string][] = [["pay or give up", customer, booking, "Go to pay", "Give it up"]];
+    const compare = async () => {
+      for (const [pair, browser, path, yes, no] of pairs.splice(0)) {
+        const { html } = await look(browser, path);
+        expect([pair, weight(html, yes), weight(html, no)]).toEqual([pair, expect.stringMatching(/^btn/), weight(html, yes)]);
+      }
+    };
+    const paying = (await look(customer, `${booking}/payment`)).html;
+    pairs.push(["pay at the bank or give up", customer, `${booking}/payment`, paying.includes(">Pay another way<") ? "Pay another way" : "Pay ₹1,000.00", "Give it up"]);
+    await compare();
+    await pay(market, booking);
+    pairs.push(["accept or decline", artisan, booking, "Yes, I can", "No, I cannot"]);
+    pairs.push(["accept or not now", artisan, `${booking}/acceptance`, "Yes, I can", "Not now"]);
+    pairs.push(["decline or not now", artisan, `${booking}/decline`, "Say no", "Not now"]);
+    pairs.push(["cancel or keep", customer, `${booking}/cancellation`, "Cancel now", "Keep the booking"]);
+    await compare();
+    const consent = (await look(await market.browser(), paths.privacyChoices())).html;
+    for (const purpose of OPTIONAL_PURPOSES) {
+      const answers = consent.match(new RegExp(`<input[^>]*name="${purpose}"[^>]*>`, "g")) ?? [];
+      const chosen = answers.map((answer) => [/value="(\w+)"/.exec(answer)?.[1], /\bchecked\b/.test(answer)]);
+      expect(chosen, purpose).toEqual([["yes", false], ["no", true]]);
+      expect(new Set(answers.map((answer) => /class="([^"]*)"/.exec(answer)?.[1])).size, purpose).toBe(1);
+    }
   });
 });

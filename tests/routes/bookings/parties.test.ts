@@ -67,7 +67,8 @@ describe("a request", () => {
     await artisan.submit(`${booking}/decline`, { reason: "too_far" });
     await market.site.idle();
     const _id = paymentIdOf(booking.split("/").pop() ?? "");
-    const [move] = (await findPayment(_id))?.moves ?? [];
+    const { moves = [], freezes = [] } = (await findPayment(_id)) ?? {};
+    const [move] = moves;
     const frozen = { key: "d1", reason: "chargeback", at: Date.now() };
     const told: [string, object, readonly string[], readonly string[]][] = [
       ["frozen", { moves: [{ ...move, state: "frozen", settledAt: null, bankReference: null }], freezes: [frozen] }, ["goes back once this is settled", "You objected to the payment at your bank."], ["waits until this is settled"]],
@@ -81,8 +82,10 @@ describe("a request", () => {
       const [his, hers] = [(await look(artisan, booking)).html, (await look(customer, booking)).html];
       for (const words of toCustomer) expect(hers, state).toContain(words);
       for (const words of toArtisan) expect(his, state).toContain(words);
+      if (state === "refused") expect(hers).toContain("How far it has come stands under");
       expect([hers.includes("is on its way to your bank"), hers.includes("Sent to your bank"), hers.includes("passes it on within minutes")], state).toEqual([state === "on its way", state === "made again", false]);
     }
+    await Payments.updateOne({ _id }, { $set: { moves, freezes } }).exec();
   });
 
   it("is nobody else's business", async () => {

@@ -2,10 +2,12 @@ import { expect, test, vi } from "vitest";
 import { GatewayRefused, GatewayUnavailable, type AccountHolder, type GatewayEvent } from "~/adapters/payments/port";
 import { GatewayAccounts } from "~/models/gateway/account.server";
 import { findPayee } from "~/models/payee.server";
+import { findSeller, type Seller } from "~/models/seller.server";
 import { changeBank } from "~/services/payee/change-bank.server";
 import { openAccount } from "~/services/payee/open-account.server";
 import { recordAccount } from "~/services/payment/record-account.server";
 import { recordGatewayEvent } from "~/services/payment/record-gateway-event.server";
+import { factsOf, saveSeller } from "~/services/seller/save-seller.server";
 import { useShop } from "../payment/shop";
 
 const { clock, gateway } = useShop();
@@ -31,6 +33,36 @@ test("an artisan without an account gets one with his details, and it waits for 
   expect(await give("kamla")).toMatchObject({ ok: true });
   expect(await findPayee("kamla")).toMatchObject({ state: "active", needs: [], bankLastFour: "5012", bankChangedAt: null });
   expect(await letters("kamla")).toEqual([]);
+});
+
+test("what he tells the payment company is who he is as a seller, until he says so himself; his GST number is asked for, not taken from there", async () => {
+  await open("named", { gstin: "08ABCPK1234F1Z5" });
+  expect(await findSeller("named")).toMatchObject({ legalName: "Kamla Meghwal", town: "Barmer", state: "RJ", gstin: null, gstinUnsaid: true });
+  await open("named", { legalName: "Kamla Devi Meghwal" });
+  const kept = await findSeller("named");
+  expect(kept).toMatchObject({ legalName: "Kamla Devi Meghwal", gstinUnsaid: false });
+  const facts = { legalName: "Kamla Handlooms", business: "proprietorship" as const, street: "1 Road", town: "Surat", pin: "395001", state: "GJ" as const, gstin: null };
+  expect(await saveSeller({ artisan: "named", version: kept?.version ?? 0, facts, now: clock.now })).toEqual({ ok: true });
+  await open("named");
+  expect(await findSeller("named")).toMatchObject({ ...facts, fromAccount: false });
+});
+
+test("there is no account at the gateway without a legal name that we know, even where its answer got lost", async () => {
+  const port = await gateway();
+  const refused = vi.spyOn(port, "createAccount").mockImplementationOnce(async () => {
+    expect(await findSeller("first")).toMatchObject({ legalName: "Kamla Meghwal" });
+    throw new GatewayUnavailable("the answer got lost");
+  });
+  expect(await open("first")).toEqual({ ok: false, code: "gateway_silent" });
+  refused.mockRestore();
+});
+
+test("what he said himself and only repeats is his own word from then on", async () => {
+  await open("same");
+  const row = await findSeller("same");
+  expect(row).toMatchObject({ fromAccount: true });
+  expect(await saveSeller({ artisan: "same", version: row?.version ?? 0, facts: factsOf(row as Seller), now: clock.now })).toEqual({ ok: true });
+  expect(await findSeller("same")).toMatchObject({ fromAccount: false, legalName: "Kamla Meghwal" });
 });
 
 test("an answer that gets lost makes no second account: the form sent again gives the same", async () => {
