@@ -10,13 +10,15 @@ export interface RefundRequestsRow extends WithOutbox {
   requests: readonly RefundRequest[];
   /** Since when the oldest open one waits, by which the list is read; null without one. Business time. */
   openAt: Millis | null;
+  /** The approved request that is carried out before any other; missing, or settled by now: none is. */
+  turn?: string;
 }
 
-const request = { _id: false, id: String, amount: Number, reason: String, words: String, by: String, at: Number, state: String, decidedBy: String, decidedAt: Number, answer: String, failure: String, owed: Boolean };
+const request = { _id: false, id: String, amount: Number, reason: String, words: String, by: String, at: Number, state: String, decidedBy: String, decidedAt: Number, answer: String, failure: String, owed: Boolean, given: Number };
 
 export const RefundRequests = defineModel<RefundRequestsRow>(
   "refund_requests",
-  { _id: String, version: Number, requests: [request], openAt: Number },
+  { _id: String, version: Number, requests: [request], openAt: Number, turn: String },
   { plugins: [withOutbox], indexes: [[{ openAt: 1, _id: 1 }], [{ "requests.id": 1 }]] },
 );
 
@@ -54,3 +56,7 @@ export async function writeRefundRequests(booking: string, version: number, requ
     return false;
   }
 }
+
+/** Makes a request the one that is carried out, only if nobody wrote since `version` was read. */
+export const giveTurn = async ({ _id, version }: PlainRequests, request: string): Promise<boolean> =>
+  (await RefundRequests.updateOne({ _id, version }, { $set: { version: version + 1, turn: request } }).exec()).modifiedCount === 1;

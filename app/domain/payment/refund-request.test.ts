@@ -24,6 +24,8 @@ describe("a refund that staff ask for", () => {
     expect(asked(first, "r2", 500_001).request.state).toBe("open");
     const failed = settleRefund(asked([], "r1", 2_000_000).requests, "r1", "more_than_captured");
     expect(asked(failed, "r2", 2_000_000).request.state).toBe("approved");
+    const partly = settleRefund(asked([], "r1", 2_000_000).requests, "r1", "more_than_captured", 600_000);
+    expect([1_900_000, 1_900_001].map((amount) => asked(partly, "r2", amount).request.state)).toEqual(["approved", "open"]);
     const large = decideRefund(asked([], "r1", 3_000_000).requests, decision("ravi", true));
     expect(large.ok && asked(large.requests, "r2", 2_500_000).request.state).toBe("approved");
   });

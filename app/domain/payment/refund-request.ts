@@ -23,12 +23,14 @@ export interface RefundRequest {
   failure: RefusalCode | null;
   /** The booking was called off and its customer was told that all comes back: nobody may say no. Missing: it was not. */
   owed?: boolean | undefined;
+  /** What of one that failed was promised all the same, of one of the booking's orders, in paise; missing: nothing. */
+  given?: Paise | undefined;
 }
 
 export type WantedRequest = Pick<RefundRequest, "id" | "amount" | "reason" | "words" | "by" | "at" | "owed">;
 
 /** What was given back, or is about to be, on the word of one member alone. */
-const aloneSoFar = (requests: readonly RefundRequest[]): Paise => sumPaise(requests.filter(({ state, decidedBy }) => decidedBy === null && (state === "approved" || state === "done")).map(({ amount }) => amount));
+const aloneSoFar = (requests: readonly RefundRequest[]): Paise => sumPaise(requests.filter(({ decidedBy }) => decidedBy === null).map(({ state, amount, given = 0 }) => (state === "approved" || state === "done" ? amount : given)));
 
 /**
  * Asks for a refund of a booking: approved at once as long as all that was refunded without a second member stays within `alone`, else open.
@@ -66,10 +68,10 @@ export function decideRefund(requests: readonly RefundRequest[], { id, by, yes, 
   return changed(requests, { ...asked, state: yes ? "approved" : "refused", decidedBy: by, decidedAt: at, answer: yes ? "" : answer });
 }
 
-/** Writes down what came of an approved request; one that is settled already stays as it is. */
-export function settleRefund(requests: readonly RefundRequest[], id: string, failure: RefusalCode | null): readonly RefundRequest[] {
+/** Writes down what came of an approved request, and what of one that failed was promised all the same; one that is settled already stays as it is. */
+export function settleRefund(requests: readonly RefundRequest[], id: string, failure: RefusalCode | null, given: Paise = 0): readonly RefundRequest[] {
   const asked = requests.find((request) => request.id === id);
-  return asked?.state === "approved" ? changed(requests, { ...asked, state: failure ? "failed" : "done", failure }).requests : requests;
+  return asked?.state === "approved" ? changed(requests, { ...asked, state: failure ? "failed" : "done", failure, ...(failure && given > 0 ? { given } : {}) }).requests : requests;
 }
 
 const changed = (requests: readonly RefundRequest[], request: RefundRequest) => ({ ok: true as const, requests: requests.map((each) => (each.id === request.id ? request : each)), request });

@@ -92,7 +92,7 @@ export const REGISTRY: Readonly<Record<string, CollectionRule>> = {
   payees: rule("nothing", BOOKS, { id: "_id account", kept: "state needs bankLastFour bankChangedAt", plain: "version askAt askFailure", work: "outbox leases" }),
   payouts: rule("nothing", BOOKS, { id: "_id artisan account", kept: "amount state bankReference failure at lines", plain: "version askAt askFailure", work: "outbox leases" }),
   debts: rule("nothing", BOOKS, { id: "_id", kept: "items nettings", plain: "version" }),
-  refund_requests: rule("nothing", BOOKS, { id: "_id", plain: "version requests openAt", work: "outbox leases" }),
+  refund_requests: rule("nothing", BOOKS, { id: "_id", plain: "version requests openAt turn", work: "outbox leases" }),
   settlements: rule("nothing", BOOKS, { id: "_id", plain: "amount state bankReference at sums beyond" }),
   breaks: rule("nothing", BOOKS, { id: "_id of booking subject owner closedBy", plain: "version kind ours theirs state foundAt closedAt note alertedAt", work: "outbox leases" }),
   journal_entries: rule("nothing", BOOKS, { id: "_id booking artisan", kept: "kind currency at happenedAt place lines" }),

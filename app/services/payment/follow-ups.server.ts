@@ -30,7 +30,7 @@ export const refundCalls = ({ reversal, refund, owed }: RefundCalls): OutboxEntr
 export const shareCall = ({ vendorKey }: Pick<Share, "vendorKey">): OutboxEntry[] => outboxEntries([{ key: `share-${vendorKey}`, lane: "money", kind: "send_share" }]);
 
 /** Part of the share is to come back. */
-export const reversalCall = (key: string): OutboxEntry[] => outboxEntries([{ key: `reverse-${key}`, lane: "money", kind: "send_reversal", data: { key } }]);
+const reversalCall = (key: string): OutboxEntry[] => outboxEntries([{ key: `reverse-${key}`, lane: "money", kind: "send_reversal", data: { key } }]);
 
 /** The share is to be let go, less what its artisan owes. `after` is the freeze it waited for: the first call may still be in the outbox. */
 export const releaseCall = (after: string | null = null): OutboxEntry[] => outboxEntries([{ key: after === null ? "release" : `release-${after}`, lane: "money", kind: "release_share" }]);

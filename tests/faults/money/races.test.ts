@@ -2,6 +2,14 @@ import { expect, test, vi } from "vitest";
 import * as guard from "~/domain/payment/guard";
 import { committed, type Move } from "~/domain/payment/books";
 import { owedBy } from "~/domain/payment/debt";
+import { askRefund } from "~/domain/payment/refund-request";
+import { priceBooking } from "~/domain/pricing/price-booking";
+import { findOrders } from "~/models/payment.server";
+import { findRefundRequests, giveTurn } from "~/models/refund-request.server";
+import { carryOutRefund } from "~/services/money/carry-out-refund.server";
+import { changeRequests } from "~/services/money/change-requests.server";
+import { openOrder } from "~/services/payment/open-order.server";
+import { recordSeenRefund } from "~/services/payment/record-seen-refund.server";
 import { findDebt } from "~/models/debt.server";
 import { addDebt } from "~/services/payment/add-debt.server";
 import { claimNetting } from "~/services/payment/claim-netting.server";
@@ -18,7 +26,7 @@ const KEEPING = times(12, 240);
 
 vi.mock("~/domain/payment/guard", { spy: true });
 
-const { clock, order, play, settle, look, earn } = useShop();
+const { clock, gateway, order, play, settle, look, earn } = useShop();
 
 async function paid(rupees = 1_000) {
   const opened = await order(rupees);
@@ -100,6 +108,58 @@ test(`a release that keeps a debt races a refund of half, ${KEEPING} times: what
     expect({ race, back }).toEqual({ race, back: told });
   }
   expect((await verifyLedger()).problems).toEqual([]);
+});
+
+/** A booking whose deposit and balance were paid, ₹1,000 in all, and of which staff ask for ₹1,000 and ₹300 back. */
+async function askedTwice(booking: string) {
+  const { items, total } = priceBooking({ unitPrice: 100_000, priceType: "fixed", people: 1, tier: "professional", joinedAt: 0, at: clock.now });
+  for (const part of ["first", "balance"] as const) {
+    const opened = await openOrder({ booking: { _id: booking, reference: "KS-TEST23", customer: "c1", artisan: "a1", total, items, deposit: 40_000 }, part, now: clock.now });
+    if (!opened.ok || !opened.payment.order) throw new Error("no order");
+    await play(opened.payment.order, { times: 0 });
+    await reconcileOrder(opened.payment._id, clock.now);
+  }
+  for (const [id, amount] of [["all", 100_000], ["some", 30_000]] as const)
+    await changeRequests({ booking, decide: async ({ requests }) => askRefund(requests, { id, amount, reason: "quality", words: "", by: "s1", at: clock.now }, { left: 100_000, alone: 2_500_000 }), recorded: { action: "booking.refund_asked", actor: "s1" } });
+}
+
+const carryOut = (booking: string, request: string) => carryOutRefund({ booking, request, now: clock.now });
+
+/** What became of each request, and what was promised for it. */
+async function cameOf(booking: string): Promise<string[]> {
+  const moves = Object.values(await findOrders(booking)).flatMap((each) => each.moves);
+  const given = (id: string) => moves.filter(({ key, state }) => key === id && state !== "failed").reduce((sum, { amount }) => sum + amount, 0);
+  return (await findRefundRequests(booking)).requests.map(({ id, state, given: noted = 0 }) => `${id} ${state} ${given(id)} ${noted}`);
+}
+
+test("where a process dies in the middle of a refund of both orders, the next one of that booking carries it out first, and takes what is left", async () => {
+  await askedTwice("two-orders-died");
+  await giveTurn(await findRefundRequests("two-orders-died"), "all");
+  await refundBooking({ booking: "two-orders-died", part: "balance", amount: 60_000, key: "all", reason: "quality", now: clock.now });
+  expect(await carryOut("two-orders-died", "some")).toBe("more_than_captured");
+  expect(await cameOf("two-orders-died")).toEqual(["all done 100000 0", "some failed 0 0"]);
+  await settle();
+});
+
+test("two refunds of a booking with two orders at once: one is made whole, the other not at all", async () => {
+  for (let race = 0; race < KEEPING; race += 1) {
+    const booking = `two-orders-${race}`;
+    await askedTwice(booking);
+    await Promise.all([carryOut(booking, "all"), new Promise((done) => setTimeout(done, race % 8)).then(() => carryOut(booking, "some"))]);
+    expect([["all done 100000 0", "some failed 0 0"], ["all failed 0 0", "some done 30000 0"]]).toContainEqual(await cameOf(booking));
+  }
+  await settle();
+});
+
+test("of a refund that failed in part, because somebody gave money back at the gateway meanwhile, what was promised is written down", async () => {
+  await askedTwice("two-orders-by-hand");
+  await refundBooking({ booking: "two-orders-by-hand", part: "balance", amount: 60_000, key: "all", reason: "quality", now: clock.now });
+  const { first } = await findOrders("two-orders-by-hand");
+  const refund = await (await gateway()).refund({ payment: first?.receipts[0]?.id ?? "", amount: 40_000, key: "by-hand-0008", notes: {} });
+  await recordSeenRefund(refund);
+  expect(await carryOut("two-orders-by-hand", "all")).toBe("more_than_captured");
+  expect((await cameOf("two-orders-by-hand"))[0]).toBe("all failed 60000 60000");
+  await settle();
 });
 
 test("sabotage: with a guard that always allows, more than 10 succeed and the ledger check says so", async () => {
