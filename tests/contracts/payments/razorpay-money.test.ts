@@ -1,5 +1,7 @@
-import { beforeAll, describe, expect, it } from "vitest";
+import { inspect } from "node:util";
+import { beforeAll, describe, expect, it, vi } from "vitest";
 import type { GatewayEvent, LinkedAccount, PaymentsPort } from "~/adapters/payments/port";
+import { everyDocument } from "../../support/everything-kept";
 import { BANK, holderOf, useRazorpay } from "./razorpay-world";
 
 const { world, paid, pay, active, key, number, inAQuarterOfAnHour } = useRazorpay();
@@ -53,6 +55,24 @@ describe("a linked account", () => {
     expect(accounts.size).toBe(before);
     expect(accounts.get(made.id)).toMatchObject({ email: holder.email, business_type: "individual", legal_business_name: put.legalName, contact_name: put.legalName, phone: "9812345678", legal_info: { gst: put.gstin }, profile: { addresses: { registered: { street1: "15 Weavers' Lane", city: "Barmer", postal_code: "344001" } } }, notes: { reference: holder.reference, product: expect.stringMatching(/^acc_prd_/) } });
     expect([...stakeholders.values()].filter(({ account }) => account === made.id)).toMatchObject([{ name: put.legalName, email: put.email, kyc: { pan: put.pan }, addresses: { residential: { street: "15 Weavers' Lane, Barmer", postal_code: "344001" } } }]);
+  });
+
+  it("has its bank's number sent in the one call that gives it, and standing in no document and no printed line of ours, whatever becomes of the call", async () => {
+    const printed: unknown[] = [];
+    const spies = (["log", "info", "warn", "error"] as const).map((name) => vi.spyOn(console, name).mockImplementation((...words) => void printed.push(words)));
+    const made = await port.createAccount(holderOf(number()));
+    const bank = { ...BANK, number: "314159265358979" };
+    const { mishaps, bodies } = world.razorpay;
+    for (const mishap of ["500", "html", "lost_answer"] as const) {
+      mishaps.push({ on: /PATCH .*products/, mishap });
+      await world.open().setBank(made.id, bank).catch((error: unknown) => printed.push(String(error), (error as Error).cause));
+    }
+    await port.setBank(made.id, { ...bank, ifsc: "NOPE" }).catch((error: unknown) => printed.push(String(error)));
+    mishaps.length = 0;
+    const told = await eventsOf(() => port.setBank(made.id, { ...bank, holder: "Meera D" }));
+    spies.forEach((spy) => spy.mockRestore());
+    expect(new Set(bodies.filter((body) => body.includes(bank.number)).map((body) => body.split(" ").slice(0, 2).join(" ").replace(/acc_\w+/g, ":")))).toEqual(new Set(["PATCH /v2/accounts/:/products/:"]));
+    expect([JSON.stringify(told), inspect(printed, { depth: 9 }), ...(await everyDocument()).values()].filter((text) => text.includes(bank.number))).toEqual([]);
   });
 
   it("keeps its kind of business: another one is refused and changes nothing, and a PAN of another kind makes no account", async () => {

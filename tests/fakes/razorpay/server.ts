@@ -38,6 +38,8 @@ export async function startRazorpay(port = 0) {
     webhooks,
     /** Method and path of every call so far. */
     asked: [] as string[],
+    /** What those calls brought with them. */
+    bodies: [] as string[],
     mishaps: [] as { on: RegExp; mishap: Mishap }[],
     now: () => Math.floor((Date.now() + clock.ahead) / 1000) * 1000,
     pass: (by: number) => void (clock.ahead += by),
@@ -63,6 +65,7 @@ export async function startRazorpay(port = 0) {
     const name = `${request.method} ${pathname}`;
     if (isPage(pathname)) return void response.writeHead(200, { "content-type": "text/html; charset=utf-8" }).end(showPage(request.method ?? "", pathname, new URLSearchParams(text)));
     fake.asked.push(name);
+    fake.bodies.push(`${name} ${text}`);
     const say = (status: number, body: object): void => void response.writeHead(status, { "content-type": "application/json" }).end(JSON.stringify(body));
     const at = fake.mishaps.findIndex(({ on }) => on.test(name));
     const mishap = at < 0 ? undefined : fake.mishaps.splice(at, 1)[0]?.mishap;

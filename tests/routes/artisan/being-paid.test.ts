@@ -29,6 +29,16 @@ const BANK = { bankNumber: "9182 7364 5012", bankNumberAgain: NUMBER, bankIfsc: 
 /** All that nobody may find anywhere: of the PAN and of banks. */
 const SECRETS = [PAN, NUMBER, OTHER, "9182 7364 5012", "abcpk 1234 f", "HDFC0009911"];
 
+/** The answers to forms of a bank account, their headers and pages whole; and where a secret stood right after each, while the work it began was still waiting. */
+const answers: { status: number; cache: string | null; whole: string; kept: string[] }[] = [];
+async function sends(words: Record<string, string>): Promise<Response> {
+  const answer = await kamla.post(paths.artisanPayeeBank(), words);
+  const kept = await placesOf(SECRETS, market.site.dataDir);
+  answers.push({ status: answer.status, cache: answer.headers.get("cache-control"), whole: JSON.stringify([...answer.headers]) + unparted(await answer.clone().text()), kept });
+  return answer;
+}
+const submits = async (words: Record<string, string>): Promise<Response> => sends({ ...(await kamla.hidden(paths.artisanPayeeBank())), ...words });
+
 const read = async (answer: Response | Promise<Response>): Promise<string> => unparted(await (await answer).text());
 const page = (path: string): Promise<string> => read(kamla.get(path));
 const letters = async (): Promise<{ template: string; subject: string }[]> => {
@@ -71,23 +81,23 @@ describe("an artisan who wants to be paid online", () => {
   });
 
   it("gets a wrong bank account back with her words but not the number", async () => {
-    const answer = await kamla.submit(paths.artisanPayeeBank(), { ...BANK, bankNumberAgain: "918273645099", bankIfsc: "HDFC1" });
+    const answer = await submits({ ...BANK, bankNumberAgain: "918273645099", bankIfsc: "HDFC1" });
     const html = await read(answer);
     expect(answer.status).toBe(422);
     expect(html).toContain(`href="#bankIfsc"`);
     expect(html).toContain(BANK.bankHolder);
     for (const number of [BANK.bankNumber, "918273645099"]) expect(html).not.toContain(number);
-    const differs = await kamla.submit(paths.artisanPayeeBank(), { ...BANK, bankNumberAgain: "918273645099" });
+    const differs = await submits({ ...BANK, bankNumberAgain: "918273645099" });
     expect(await read(differs)).toContain("The two numbers are not the same");
   });
 
   it("is asked to put right an account in another name, and can be paid once it is hers", async () => {
-    await kamla.submit(paths.artisanPayeeBank(), { ...BANK, bankHolder: "Sita Devi" });
+    await submits({ ...BANK, bankHolder: "Sita Devi" });
     const asked = await page(paths.artisanPayee());
     expect(asked).toContain("Something must be put right");
     expect(asked).toContain("The bank account is in another name than yours.");
     expect(asked).toContain(`href="${paths.artisanPayeeBank()}"`);
-    expect(goesTo(await kamla.submit(paths.artisanPayeeBank(), BANK))).toBe(paths.artisanPayee({ saved: 1 }));
+    expect(goesTo(await submits(BANK))).toBe(paths.artisanPayee({ saved: 1 }));
     const html = await page(paths.artisanPayee());
     expect(html).toContain("You can be paid online");
     expect(html).toContain("ending in 5012");
@@ -101,7 +111,7 @@ describe("another bank account", () => {
     const hidden = await kamla.hidden(paths.artisanPayeeBank());
     await proofIs(minutes(6));
     expect(goesTo(await kamla.get(paths.artisanPayeeBank())).split("?")[0]).toBe(paths.accountConfirm());
-    const sent = await kamla.post(paths.artisanPayeeBank(), { ...hidden, ...BANK, bankNumber: OTHER, bankNumberAgain: OTHER });
+    const sent = await sends({ ...hidden, ...BANK, bankNumber: OTHER, bankNumberAgain: OTHER });
     expect(goesTo(sent).split("?")[0]).toBe(paths.accountConfirm());
     expect(await findPayee(artisan)).toMatchObject({ bankLastFour: "5012", bankChangedAt: null });
     expect(await placesOf([...SECRETS, BANK.bankHolder], market.site.dataDir)).toEqual([]);
@@ -111,7 +121,7 @@ describe("another bank account", () => {
   it("takes effect with a letter and a rest of 24 hours, which her pages show with its end; the form sent twice is told once", async () => {
     const already = (await letters()).length;
     const hidden = await kamla.hidden(paths.artisanPayeeBank());
-    for (let count = 0; count < 2; count += 1) expect(goesTo(await kamla.post(paths.artisanPayeeBank(), { ...hidden, ...BANK, bankNumber: OTHER, bankNumberAgain: OTHER }))).toBe(paths.artisanPayee({ saved: 1 }));
+    for (let count = 0; count < 2; count += 1) expect(goesTo(await sends({ ...hidden, ...BANK, bankNumber: OTHER, bankNumberAgain: OTHER }))).toBe(paths.artisanPayee({ saved: 1 }));
     expect(await findPayee(artisan)).toMatchObject({ bankLastFour: "3322", bankChangedAt: expect.any(Number) });
     for (const path of [paths.artisanPayee(), paths.artisanMoney()]) expect(await page(path)).toContain("Your bank account was changed. For your safety no money is released to you until");
     expect((await letters()).length).toBe(already + 1);
@@ -128,6 +138,14 @@ it("is asked on the page of her day for what buyers have to see, as long as she 
   await Sellers.deleteOne({ _id: artisan }).exec();
   today = await page(paths.artisanToday());
   expect(asked()).toEqual(["Say who you are as seller"]);
+});
+
+it("has every answer to a form of a bank account without its number, for no browser to store, and nothing of it is kept at any moment", async () => {
+  const hidden = await kamla.hidden(paths.artisanPayeeBank());
+  await sends({ ...hidden, ...BANK, token: "another" });
+  await sends({ ...hidden, ...BANK, csrf: "another" });
+  expect(new Set(answers.map(({ status }) => status))).toEqual(new Set([303, 403, 422]));
+  for (const { cache, whole, kept } of answers) expect({ cache, shown: [NUMBER, OTHER, BANK.bankNumber, "918273645099"].filter((number) => whole.includes(number)), kept }).toEqual({ cache: "no-store", shown: [], kept: [] });
 });
 
 it("keeps nothing of PAN and bank but the last four digits, and prints nothing of them", async () => {
