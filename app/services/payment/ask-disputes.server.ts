@@ -1,5 +1,5 @@
 import { payments } from "~/adapters/payments/index.server";
-import { GatewayRefused, type GatewayDispute, type PaymentsPort } from "~/adapters/payments/port";
+import { GatewayRefused, GatewayUnavailable, type GatewayDispute, type PaymentsPort } from "~/adapters/payments/port";
 import { openDisputes } from "~/domain/payment/dispute";
 import type { Millis } from "~/domain/time/instant";
 import { findFrozen } from "~/models/payment.server";
@@ -7,26 +7,35 @@ import { recordDispute } from "./record-dispute.server";
 
 const MOST = 2_000;
 
-/** Asks the gateway about customers' objections and takes them in, as if every webhook had come: the newest, and those that freeze money here. Throws `GatewayUnavailable`. Gives how many were news. */
+/**
+ * Asks the gateway about customers' objections and takes them in, as if every webhook had come: the newest, and those that freeze money here. Gives how many were news.
+ * Stops quietly when the gateway is down. One that cannot be taken in holds up no other; what went wrong is thrown once all were tried.
+ */
 export async function askDisputes(now: Millis): Promise<number> {
   const gateway = await payments();
-  if (!gateway) return 0;
-  const newest = await gateway.fetchDisputes();
-  const known = new Set(newest.map(({ id }) => id));
-  const open = new Set((await findFrozen(MOST)).flatMap(openDisputes).filter((id) => !known.has(id)));
+  const wrong: unknown[] = [];
   let news = 0;
-  const take = async (dispute: GatewayDispute | null): Promise<void> => {
-    const taken = dispute && (await recordDispute(dispute, now));
-    if (taken?.ok && taken.sighting === "news") news += 1;
+  const take = async (find: () => Promise<GatewayDispute> | GatewayDispute): Promise<void> => {
+    try {
+      const taken = await recordDispute(await find(), now);
+      if (taken.ok && taken.sighting === "news") news += 1;
+    } catch (error) {
+      if (error instanceof GatewayUnavailable) throw error;
+      if (!(error instanceof GatewayRefused)) wrong.push(error);
+    }
   };
-  for (const dispute of newest) await take(dispute);
-  for (const id of open) await take(await orNone(gateway, id));
+  try {
+    if (gateway) await takeAll(gateway, take);
+  } catch (error) {
+    if (!(error instanceof GatewayUnavailable)) throw error;
+  }
+  if (wrong.length > 0) throw wrong[0];
   return news;
 }
 
-/** One that the gateway does not know tells nothing of the others. */
-const orNone = (gateway: PaymentsPort, id: string): Promise<GatewayDispute | null> =>
-  gateway.fetchDispute(id).catch((error: unknown) => {
-    if (error instanceof GatewayRefused) return null;
-    throw error;
-  });
+async function takeAll(gateway: PaymentsPort, take: (find: () => Promise<GatewayDispute> | GatewayDispute) => Promise<void>): Promise<void> {
+  const newest = await gateway.fetchDisputes();
+  const known = new Set(newest.map(({ id }) => id));
+  for (const dispute of newest) await take(() => dispute);
+  for (const id of new Set((await findFrozen(MOST)).flatMap(openDisputes))) if (!known.has(id)) await take(() => gateway.fetchDispute(id));
+}

@@ -1,6 +1,6 @@
 import type { BookingState } from "~/domain/booking/states";
-import { hours, minutes } from "~/domain/time/instant";
-import { addDays, dateOf, INDIA, timeOf } from "~/domain/time/zone";
+import { hours, minutes, type Millis } from "~/domain/time/instant";
+import { addDays, dateOf, INDIA, startOfDay, timeOf } from "~/domain/time/zone";
 import { findPaymentOfBooking, Payments } from "~/models/payment.server";
 import { findStaffMember } from "~/models/staff.server";
 import { paths } from "~/paths";
@@ -91,26 +91,26 @@ function sentTo(answer: Response): string {
   return goesTo(answer);
 }
 
-/** The next time that begins, whatever the hour. */
-function timeSoon(): { day: string; time: string } {
-  const start = Math.ceil((businessNow() + minutes(10)) / hours(0.5)) * hours(0.5);
-  return { day: dateOf(start, INDIA), time: timeOf(start, INDIA) };
+/** The next time that begins, whatever the hour; a visit ends on its own day, so that late in the evening it is the first one of tomorrow. */
+function timeSoon(): { start: Millis; day: string; time: string } {
+  const soon = Math.ceil((businessNow() + minutes(10)) / hours(0.5)) * hours(0.5);
+  const start = timeOf(soon, INDIA) <= "20:00" ? soon : startOfDay(addDays(dateOf(soon, INDIA), 1), INDIA);
+  return { start, day: dateOf(start, INDIA), time: timeOf(start, INDIA) };
 }
 
-/** No visit crosses midnight, so late in the evening the night is let pass before a time that begins soon. */
-async function leaveTheEvening({ advance }: Pick<Place, "advance">): Promise<void> {
-  if (timeOf(businessNow(), INDIA) >= "20:30") await advance("PT4H");
-}
+/** How far ahead the middle of a visit is. */
+const untilBegun = (start: Millis): string => `PT${Math.ceil((start - businessNow()) / minutes(1)) + 20}M`;
 
 const OPEN_ALWAYS = Array.from({ length: 7 }, () => [{ from: "00:00", to: "24:00" }]);
 
-async function toOrder(url: string, mode: "instant" | "request", soon = false): Promise<{ shop: Shop; customer: string; browser: Browser; booking: string; pay(): Promise<void> }> {
+async function toOrder(url: string, mode: "instant" | "request", soon = false): Promise<{ shop: Shop; customer: string; browser: Browser; booking: string; start: Millis; pay(): Promise<void> }> {
   const shop = await openTestShop({ profile: { mode }, rules: soon ? { week: OPEN_ALWAYS } : {} });
   const customer = await createCustomer();
   const browser = await browserOf(url, customer);
-  const checkout = await draft(browser, shop, soon ? timeSoon() : timeForHalf());
+  const when = timeSoon();
+  const checkout = await draft(browser, shop, soon ? { day: when.day, time: when.time } : timeForHalf());
   const form = hiddenIn((await look(browser, checkout)).html);
-  return { shop, customer, browser, booking: checkout.split("/").pop() ?? "", pay: () => orderAndPay(browser, checkout, form) };
+  return { shop, customer, browser, start: when.start, booking: checkout.split("/").pop() ?? "", pay: () => orderAndPay(browser, checkout, form) };
 }
 
 /** The artisan says that a visit is done and its customer confirms it, where he has not yet: the money is let go. */
@@ -129,11 +129,10 @@ export const CLOCK: Way = {
   name: "clock",
   states: ["completed", "done_and_released"],
   async prepare({ url, idle, advance }) {
-    await leaveTheEvening({ advance });
     const order = await toOrder(url, "instant", true);
     await order.pay();
     await idle();
-    await advance("PT1H");
+    await advance(untilBegun(order.start));
     const artisan = await browserOf(url, order.shop.artisan);
     sentTo(await artisan.submit(`/bookings/${order.booking}/completion`, {}));
     await idle();
@@ -153,11 +152,10 @@ async function finance(url: string): Promise<Browser> {
 
 /** A visit that has begun and is paid, and the forms by which its two sides end it. */
 async function begun({ url, idle, advance }: Place) {
-  await leaveTheEvening({ advance });
   const order = await toOrder(url, "instant", true);
   await order.pay();
   await idle();
-  await advance("PT1H");
+  await advance(untilBegun(order.start));
   return { booking: order.booking, people: [order.customer, order.shop.artisan], end: await finish(url, order) };
 }
 
@@ -203,13 +201,9 @@ export const WAYS: readonly Way[] = [
   {
     name: "release",
     states: ["confirmed", "completed", "done_and_confirmed"],
-    async prepare({ url, idle, advance }) {
-      await leaveTheEvening({ advance });
-      const order = await toOrder(url, "instant", true);
-      await order.pay();
-      await idle();
-      await advance("PT1H");
-      return { booking: order.booking, people: [order.customer, order.shop.artisan], go: await finish(url, order) };
+    async prepare(place) {
+      const { end: go, ...visit } = await begun(place);
+      return { ...visit, go };
     },
   },
   {

@@ -218,9 +218,12 @@ describe("a customer's objection at his bank", () => {
     const port = await gateway();
     await port.plays.moveDispute(one.id, "won");
     const none = vi.spyOn(port, "fetchDisputes").mockResolvedValue([]);
-    const gone = vi.spyOn(port, "fetchDispute").mockRejectedValueOnce(new GatewayRefused("not_found", "no"));
-    await askDisputes(clock.now);
-    expect([await money(one), gone.mock.calls.length]).toMatchObject([{ frozen: 1 }, 1]);
+    const gone = vi.spyOn(port, "fetchDispute");
+    for (const [no, says] of [[new GatewayRefused("not_found", "no"), 0], [new GatewayUnavailable("down"), 0], [new Error("broken"), "broken"]] as const) {
+      gone.mockRejectedValueOnce(no);
+      expect(await askDisputes(clock.now).catch((error: Error) => error.message)).toBe(says);
+    }
+    expect([await money(one), gone.mock.calls.length]).toMatchObject([{ frozen: 1 }, 3]);
     await askDisputes(clock.now);
     [none, gone].forEach((spy) => spy.mockRestore());
     expect([await money(one), await askDisputes(clock.now)]).toMatchObject([{ frozen: 0 }, 0]);
