@@ -107,7 +107,7 @@ const PAGES: Record<string, { where: () => string | Promise<string>; who?: () =>
   "the office's documents": { where: () => paths.adminDocuments(), who: () => DEMO_STAFF, most: 5 },
   "the office's documents of somebody": { where: () => paths.adminDocuments({ q: "Ramesh" }), who: () => DEMO_STAFF, most: 8 },
   "a customer's bookings": { where: () => paths.bookings(), who: () => DEMO_CUSTOMER, most: 8 },
-  "the artisan's day": { where: () => paths.artisanToday(), who: () => DEMO_ARTISAN, most: 13 },
+  "the artisan's day": { where: () => paths.artisanToday(), who: () => DEMO_ARTISAN, most: 14 },
   "the artisan's bookings": { where: () => paths.artisanBookings(), who: () => DEMO_ARTISAN, most: 8 },
   "what the artisan offers and has begun": { where: () => paths.artisanServices(), who: () => DEMO_ARTISAN, most: 7 },
   "the artisan's money": { where: () => paths.artisanMoney(), who: () => DEMO_ARTISAN, most: 15 },

@@ -86,6 +86,14 @@ describe("who has the money of a booking", () => {
     expect(ask(out, { side: "artisan" })).toEqual([{ where: "paid_out", amount: 88_200, at: NOW, payout: "setl_1" }]);
   });
 
+  test("in a payout that the bank sent back it is told as that, until another one has it", () => {
+    const out = recordTransfer(earned(paid), { ...transfer, held: false, payout: "setl_1" }, NOW + 5).books;
+    const sentBack = { ...out, share: out.share && { ...out.share, payout: null, returned: ["setl_0", "setl_1"] } };
+    expect(ask(sentBack, { side: "artisan" })).toMatchObject([{ where: "paid_out", payout: "setl_1" }]);
+    const again = { ...sentBack, share: sentBack.share && { ...sentBack.share, payout: "setl_2" } };
+    expect(ask(again, { side: "artisan" })).toMatchObject([{ where: "paid_out", payout: "setl_2" }]);
+  });
+
   test("what the artisan owed and was kept from his part is told to him alone", () => {
     const { books } = netDebt(earned(paid), 20_000, NOW);
     expect(ask(books, { side: "artisan" })).toEqual([{ where: "owed", amount: 20_000, at: NOW }, { where: "released", amount: 68_200, at: NOW }]);

@@ -7,7 +7,7 @@ import { availableOn, keptReceipt, movedIn, type PaymentBooks } from "./books";
 import { divide } from "./divide";
 import { reviewOf } from "./freeze-day";
 import type { PayoutRest } from "./payout-rest";
-import { leftOf, letGoAt } from "./share";
+import { leftOf, letGoAt, type Given } from "./share";
 import { stillClaimed, toldDecided, toldRefunds, type ToldRefund } from "./told-refunds";
 
 /** Why money is still held: the visit is to come, its customer may object, the payout rests, it is frozen, or it is about to move. */
@@ -68,9 +68,13 @@ function keptParts(asked: Omit<Question, "books"> & { books: PaymentBooks }, kep
   if (!release || frozen) return [...owed, heldPart(asked, amount)];
   if (amount === 0) return owed;
   const given = (part: Paise, payout: string | null | undefined): MoneyPart[] => (part <= 0 ? [] : [payout ? { where: "paid_out", amount: part, at: release.at, payout } : { where: "released", amount: part, at: release.at }]);
-  const more = share?.topUp && share.topUp.payout !== share.payout ? Math.min(share.topUp.amount, amount) : 0;
-  return [...owed, ...given(amount - more, share?.payout), ...given(more, share?.topUp?.payout)];
+  const [payout, another] = [share && lastPayout(share), share?.topUp && lastPayout(share.topUp)];
+  const more = share?.topUp && another !== payout ? Math.min(share.topUp.amount, amount) : 0;
+  return [...owed, ...given(amount - more, payout), ...given(more, another)];
 }
+
+/** The payout that a transfer went out in last: until there is another one, that may be one which the bank sent back. */
+const lastPayout = ({ payout, returned = [] }: Given): string | null => payout ?? returned.at(-1) ?? null;
 
 /** What is held of an order. What staff decided to give back and nothing promised yet is told as that. */
 function heldPart({ booking: { state, history, refund }, books: { freezes, planned }, side, rest, now }: Omit<Question, "books"> & { books: PaymentBooks }, amount: Paise): MoneyPart {

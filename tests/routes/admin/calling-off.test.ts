@@ -73,7 +73,7 @@ describe("staff call a booking off", () => {
     expect((await staff.support.submit(asking(booking), { reason: "safety", words: "" })).status).toBe(303);
     await market.site.idle();
     const own = await look(await market.browser(customer), paths.booking({ booking }));
-    expect([own.state, own.html.includes("comes back to you once this is settled")]).toEqual(["cancelled", true]);
+    expect([own.state, own.html.includes("So large a sum is confirmed by two of us before it is sent.")]).toEqual(["cancelled", true]);
     const request = /href="(\/admin\/refunds\/called-off-[^"]+)"/.exec((await look(staff.finance, paths.adminBooking({ booking }))).html)?.[1] ?? "";
     const asked = await look(staff.finance, request);
     expect([asked.html.includes("was told that all the money comes back"), asked.html.includes('value="no"')]).toEqual([true, false]);

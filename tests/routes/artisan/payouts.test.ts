@@ -69,7 +69,7 @@ describe("the money of a visit that is done", () => {
     const own = paths.artisanPayout({ payout: payout?._id ?? "" });
     for (const list of [paths.artisanMoney(), paths.artisanPayouts()]) expect(await page(ramesh, list)).toContain(`href="${own}"`);
     const html = await page(ramesh, own);
-    for (const words of ["₹1,764.00 to your bank", payout?.bankReference ?? "-", "paid to your bank"]) expect(html).toContain(words);
+    for (const words of ["₹1,764.00 to your bank", payout?.bankReference ?? "-", "Paid to your bank"]) expect(html).toContain(words);
     expect(html.match(/₹882\.00/g)).toHaveLength(2);
     for (const booking of bookings) expect(html).toContain(`href="${paths.booking({ booking })}"`);
     expect(await bookingPage(ramesh, 0)).toContain(`href="${own}"`);

@@ -250,7 +250,7 @@ describe("a link that somebody else pays by", () => {
     expect(await look(stranger, link)).toMatchObject({ state: "back", html: expect.stringContaining("₹1,000.00 is on its way back to whoever paid, the same way. It was asked for on") });
     await Payments.updateOne({ _id: payment?._id ?? "" }, { $set: { "moves.0.state": "processed" } }).exec();
     const gone = await look(stranger, link);
-    for (const word of ["Money went back", "Sent back to whoever paid, the same way, on", "₹1,000.00", payment?.moves[0]?.bankReference ?? "no number"]) expect(gone.html).toContain(word);
+    for (const word of ["Money went back", "₹1,000.00 was sent back to whoever paid, the same way, on", payment?.moves[0]?.bankReference ?? "no number"]) expect(gone.html).toContain(word);
     const seen = (await look(customer, booking)).html;
     expect([seen.includes("Goes back to whoever paid"), seen.includes("Comes back to you"), seen.includes("your bank")]).toEqual([true, false, false]);
     const told = (await letters(person)).map(({ text }) => text).filter((text) => text.includes("What goes back goes to them, not to you."));

@@ -63,6 +63,7 @@ beforeAll(async () => {
     [paths.checkout.pattern]: await draft(browser, instant, { time: "17:00" }),
     [paths.bookingDetails.pattern]: paths.bookingDetails({ slug: instant.slug }, { service: instant.service._id, day: "2099-01-01", time: "10:00" }),
     [paths.payment.pattern]: `${held}/payment`,
+    [paths.paymentCheck.pattern]: `${held}/payment/check`,
     [paths.release.pattern]: `${held}/release`,
     [paths.acceptance.pattern]: `${requested}/acceptance`,
     [paths.decline.pattern]: `${requested}/decline`,
