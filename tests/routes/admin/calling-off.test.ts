@@ -81,7 +81,7 @@ describe("staff call a booking off", () => {
     expect([no.status, (await read(no)).reason]).toEqual([409, "refund_owed"]);
     expect((await staff.finance.submit(request, { decision: "yes" })).status).toBe(303);
     await market.site.idle();
-    expect((await look(await market.browser(customer), paths.booking({ booking }))).html).not.toContain("once this is settled");
+    expect((await look(await market.browser(customer), paths.booking({ booking }))).html).not.toContain("confirmed by two of us");
   });
 
   it("only in the roles that may", async () => {
