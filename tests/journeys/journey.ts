@@ -119,6 +119,7 @@ async function lookOver(page: Page, context: BrowserContext, examiner: Page, sit
   const { width, content, elements } = await sizeOf(page);
   expect(content, `${url} scrolls sideways`).toBeLessThanOrEqual(width);
   const html = await page.content();
+  expect(html, `${url} asks for a card or a secret of one's bank (A150)`).not.toMatch(/<input[^>]*\s(autocomplete="cc-|name="(card\w*|cvv|cvc|mpin|upiPin)")/i);
   const css = await sheetOf(html, context, site);
   const budget = BUDGETS[/\/admin(\/|$)/.test(new URL(url).pathname) ? "office" : /\/(bookings|artisan|account|checkout|dev)(\/|$)/.test(new URL(url).pathname) ? "person" : "public"];
   expect(gzipSync(html).length + gzipSync(css).length, `${url} is too heavy`).toBeLessThanOrEqual(budget.bytes);

@@ -2,6 +2,7 @@ import type { MoneyEvent } from "../ledger/event";
 import type { Paise } from "../money";
 import type { Millis } from "../time/instant";
 import type { Move, PaymentBooks } from "./books";
+import { isByBank } from "./dispute";
 import { planReturn } from "./plan-return";
 import { poolOf, startRefund, takeBack } from "./promise-refund";
 
@@ -16,8 +17,8 @@ export interface SeenRefund {
   at: Millis;
 }
 
-/** "unknown" is a refund that we never asked for: the gateway's word is taken, and staff are told. */
-export type RefundSighting = "known" | Move["state"] | "unknown";
+/** "unknown" is a refund that we never asked for: the gateway's word is taken, and staff are told. "numbered": the bank's number of one that was done came later. */
+export type RefundSighting = "known" | Move["state"] | "unknown" | "numbered";
 
 export interface RefundRecorded<Books> {
   books: Books;
@@ -41,6 +42,10 @@ const STATES = { pending: "sent", processed: "processed", failed: "failed" } as 
 export function recordRefund<Books extends PaymentBooks>(books: Books, seen: SeenRefund): RefundRecorded<Books> {
   const earlier = books.moves.find((move) => move.kind === "refund" && (move.gatewayRefund === seen.id || move.vendorKey === seen.key));
   const state = STATES[seen.state];
+  if (earlier && lacksNumber(earlier) && state === "processed" && seen.bankReference !== null) {
+    const move: Move = { ...earlier, bankReference: seen.bankReference };
+    return { books: { ...books, moves: books.moves.map((each) => (each === earlier ? move : each)) }, sighting: "numbered", move, events: [], reversal: null, owed: 0 };
+  }
   const nothing = earlier ? !isNews(earlier, state) : state === "failed" || !books.receipts.some((receipt) => receipt.id === seen.payment && receipt.state === "captured");
   if (nothing) return { books, sighting: "known", move: earlier ?? unasked(seen), events: [], reversal: null, owed: 0 };
   const begun = earlier ? { books, events: [], calls: null } : begin(books, unasked(seen));
@@ -49,6 +54,9 @@ export function recordRefund<Books extends PaymentBooks>(books: Books, seen: See
   const moves = begun.books.moves.map((each) => (each === before ? move : each));
   return { books: planReturn({ ...begun.books, moves }, move, seen.at), sighting: earlier ? state : "unknown", move, events: [...begun.events, ...ended(books, move, seen)], reversal: begun.calls?.reversal ?? null, owed: begun.calls?.owed ?? 0 };
 }
+
+/** Whether the customer's bank has it, as the gateway says, and its number for it is not known yet. */
+export const lacksNumber = (move: Move): boolean => move.kind === "refund" && move.state === "processed" && move.bankReference === null && !isByBank(move);
 
 function begin<Books extends PaymentBooks>(books: Books, move: Move) {
   const taken = takeBack(books, move, { made: true });

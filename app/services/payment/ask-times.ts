@@ -1,5 +1,6 @@
 import { keptReceipt, partOf } from "~/domain/payment/books";
 import { days, hours, minutes, type Millis } from "~/domain/time/instant";
+import { lacksNumber } from "~/domain/payment/record-refund";
 import { partsOf } from "~/domain/payment/share";
 import type { Payment } from "~/models/payment.server";
 
@@ -13,6 +14,9 @@ const SELDOM = hours(1);
 const UNTIL = days(3) + hours(1);
 /** One that is neither paid nor failed is asked about until staff have it as a case, five days after its day. */
 const CASE_BY = days(7);
+/** A bank's number for a refund may come days after it was done (Razorpay: its `acquirer_data.arn` is empty until then). */
+const NUMBER_EVERY = days(1);
+const NUMBER_UNTIL = days(14);
 /** A balance may be paid long after its order was opened: as long as visits are booked ahead, and wait for it. */
 const BALANCE_UNTIL = days(75);
 
@@ -26,7 +30,8 @@ export function nextAsk({ openedAt, receipts, moves, share, before }: Pick<Payme
   const letGo = parts.some(({ state, releasedAt, payout }) => state === "processed" && releasedAt !== null && payout === null);
   const waiting = receipts.some(({ state }) => state === "created" || state === "authorized") && age < CASE_BY;
   const unpaidBalance = partOf({ before }) === "balance" && keptReceipt({ receipts }) === null && age < BALANCE_UNTIL;
-  if (age >= UNTIL) return letGo || waiting || unpaidBalance ? now + SELDOM : null;
+  const numberless = moves.some((move) => lacksNumber(move) && now - (move.settledAt ?? move.at) < NUMBER_UNTIL);
+  if (age >= UNTIL) return letGo || waiting || unpaidBalance ? now + SELDOM : numberless ? now + NUMBER_EVERY : null;
   const undecided = receipts.some(({ state }) => state !== "captured");
   return now + (age < STEADY_UNTIL || undecided ? STEADY : SELDOM);
 }

@@ -24,6 +24,7 @@ function decide(row: PaymentRow, seen: GatewayRefund): Decision<RefundSighting> 
 }
 
 function followUps(sighting: RefundSighting, move: Move): OutboxEntry[] {
+  if (sighting === "numbered") return [];
   if (sighting === "unknown") return staffAlert("refund_unasked", move.key);
   if (move.state === "failed") return [...staffAlert("refund_failed", move.key), ...refusalNews(move.key)];
   return move.state === "processed" ? refundNews(move.key) : [];

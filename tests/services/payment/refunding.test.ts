@@ -1,11 +1,12 @@
 import { describe, expect, it, test, vi } from "vitest";
-import { GatewayRefused, GatewayUnavailable, type GatewayDispute } from "~/adapters/payments/port";
+import { GatewayRefused, GatewayUnavailable, type GatewayDispute, type GatewayRefund } from "~/adapters/payments/port";
 import { paymentStatus } from "~/domain/payment/status";
 import { days, minutes } from "~/domain/time/instant";
 import { findDebt } from "~/models/debt.server";
 import { findEarnings, findJournalOfBooking } from "~/models/journal-entry.server";
 import { lookAtPayments } from "~/services/money/look-at-payments.server";
 import { askDisputes } from "~/services/payment/ask-disputes.server";
+import { nextAsk } from "~/services/payment/ask-times";
 import { reconcileOrder } from "~/services/payment/reconcile-order.server";
 import { recordGatewayEvent } from "~/services/payment/record-gateway-event.server";
 import { recordSeenPayment } from "~/services/payment/record-seen-payment.server";
@@ -44,6 +45,27 @@ test("a refund is promised at once, sent, and done when the gateway says so", as
   expect(row.moves[0]).toMatchObject({ state: "processed", settledAt: clock.now, bankReference: expect.stringMatching(/^ARN/) });
   expect(paymentStatus(row)).toMatchObject({ refunding: 0, refunded: 50_000 });
   expect(told).toContainEqual(expect.objectContaining({ payment: payment._id, kind: "tell_refund_processed", data: { moveKey: "refund" } }));
+});
+
+test("the bank's number of a refund that was done without one is asked for until it is there, two weeks at most, and tells nobody twice", async () => {
+  const { booking, payment } = await paid();
+  await back(booking._id, 50_000);
+  await settle();
+  const [move] = (await look(payment._id)).moves;
+  const seen: GatewayRefund = { id: move?.gatewayRefund ?? "", key: move?.vendorKey ?? "", payment: move?.gatewayPayment ?? "", amount: 50_000, state: "processed", bankReference: null, at: clock.now };
+  await recordSeenRefund(seen);
+  await settle();
+  const entries = await findJournalOfBooking(booking._id);
+  const row = await look(payment._id);
+  const next = (after: number) => nextAsk({ ...row, share: null }, row.openedAt + after);
+  expect([next(days(5)), next(days(15))]).toEqual([row.openedAt + days(6), null]);
+  expect(await recordSeenRefund({ ...seen, bankReference: "ARN1" })).toEqual({ ok: true, sighting: "numbered" });
+  for (const bankReference of ["ARN2", null]) expect(await recordSeenRefund({ ...seen, bankReference })).toEqual({ ok: true, sighting: "known" });
+  const numbered = await look(payment._id);
+  expect([numbered.moves[0]?.bankReference, nextAsk({ ...numbered, share: null }, row.openedAt + days(5))]).toEqual(["ARN1", null]);
+  await settle();
+  expect(told.filter(({ kind, payment: of }) => kind === "tell_refund_processed" && of === payment._id)).toHaveLength(1);
+  expect(await findJournalOfBooking(booking._id)).toEqual(entries);
 });
 
 test("asking for the same refund again is one refund", async () => {
