@@ -34,7 +34,7 @@ export async function action({ context, params }: ActionFunctionArgs) {
     return data({ form: { values: typedWords(form.fields), errors: {} }, sure: { amount: wanted.amount, reason: wanted.reason } });
   }
   const done = await askRefund({ ...wanted, booking, id, by: personOf(context), now: context.now });
-  if (done.ok) return redirectTo(context, done.request === "open" ? paths.adminRefund({ request: id }) : paths.adminBooking({ booking }));
+  if (done.ok) return redirectTo(context, done.request === "done" ? paths.adminBooking({ booking }) : paths.adminRefund({ request: id }));
   if (done.code === "not_found") throw notFound();
   return refusedForm(form.fields, done.code);
 }

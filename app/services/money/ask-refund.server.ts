@@ -2,7 +2,7 @@ import type { Paise } from "~/domain/money";
 import { approvalLimitAt } from "~/domain/payment/approval-limit";
 import { askRefund as ask, type RefundRequest } from "~/domain/payment/refund-request";
 import { endedWithMoney, refundRoom, type RefundReason } from "~/domain/payment/staff-refund";
-import { refuse, type Outcome } from "~/domain/refusal";
+import { refuse, type Outcome, type RefusalCode } from "~/domain/refusal";
 import type { Millis } from "~/domain/time/instant";
 import { findBooking } from "~/models/booking.server";
 import { findOrders } from "~/models/payment.server";
@@ -24,7 +24,7 @@ interface AskRefund {
 }
 
 /**
- * Gives part of an ended booking's money back, in paise, or asks a second member for it where it is much. Refuses with not_found, not_on_yourself for a party
+ * Gives part of an ended booking's money back, in paise, or asks a second member for it where it is much. "approved": it is about to be carried out. Refuses with not_found, not_on_yourself for a party
  * of the booking, not_in_this_state while it runs, more_than_captured, busy.
  */
 export async function askRefund({ booking: id, now, ...wanted }: AskRefund): Promise<Outcome<{ request: RefundRequest["state"] }>> {
@@ -43,8 +43,9 @@ export async function askRefund({ booking: id, now, ...wanted }: AskRefund): Pro
   });
   if (!done.ok || done.request.state === "open") return done.ok ? { ok: true, request: "open" } : done;
   const failure = await carryOutNow({ booking: id, request: wanted.id, now });
+  if (failure === "later") return { ok: true, request: "approved" };
   return failure ? refuse(failure) : { ok: true, request: "done" };
 }
 
-/** Carries out at once what its outbox would a moment later; what cannot be done just now is done there. */
-export const carryOutNow = (what: Parameters<typeof carryOutRefund>[0]): ReturnType<typeof carryOutRefund> => carryOutRefund(what).catch(() => null);
+/** Carries out at once what its outbox would a moment later. "later": it cannot be done just now, and is done there. */
+export const carryOutNow = (what: Parameters<typeof carryOutRefund>[0]): Promise<RefusalCode | "later" | null> => carryOutRefund(what).catch(() => "later");

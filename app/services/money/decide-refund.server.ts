@@ -34,5 +34,5 @@ export async function decideRefund({ request: id, by, yes, answer, now }: Decide
   });
   if (!done.ok) return done;
   const failure = yes ? await carryOutNow({ booking: booking._id, request: id, now }) : null;
-  return failure ? refuse(failure) : { ok: true, booking: booking._id };
+  return failure && failure !== "later" ? refuse(failure) : { ok: true, booking: booking._id };
 }

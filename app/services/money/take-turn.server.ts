@@ -8,14 +8,20 @@ import { compareAndSet } from "~/services/compare-and-set.server";
  */
 export async function takeTurn(booking: string, id: string, first: (request: string) => Promise<unknown>): Promise<RefundRequest | undefined> {
   const taken = await compareAndSet(async () => {
-    const row = await findRefundRequests(booking);
+    let row = await findRefundRequests(booking);
+    for (let other = ahead(row, id); other; other = ahead(row, id)) {
+      await first(other.id);
+      row = await findRefundRequests(booking);
+    }
     const asked = row.requests.find((request) => request.id === id);
-    if (asked?.state !== "approved" || row.turn === id) return { asked };
-    const before = row.requests.find((request) => request.id === row.turn && request.state === "approved");
-    if (before) await first(before.id);
-    else if (await giveTurn(row, id)) return { asked };
-    return undefined;
+    return asked?.state !== "approved" || row.turn === id || (await giveTurn(row, id)) ? { asked } : undefined;
   });
   if (!taken) throw new Error("A booking's refund requests were too busy; this one is carried out later");
   return taken.asked;
+}
+
+/** Whose turn it is, while that one and this one are still to be carried out. */
+function ahead({ requests, turn }: Awaited<ReturnType<typeof findRefundRequests>>, id: string): RefundRequest | undefined {
+  const approved = requests.filter(({ state }) => state === "approved");
+  return approved.some((request) => request.id === id) ? approved.find((request) => request.id === turn && request.id !== id) : undefined;
 }
