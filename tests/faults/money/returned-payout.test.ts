@@ -24,13 +24,18 @@ async function accountOf(artisan: string) {
 
 const lettersTo = async (artisan: string): Promise<string[]> => (await findDeliveries({ to: `${artisan.toLowerCase()}@test.example`, most: 100 })).map(({ template }) => template).filter((template) => template.startsWith("payout"));
 
-test("a payout that the bank sends back after it was made: the artisan is owed the money again, is told, and gets it with the next one (B35)", async () => {
+/** A visit that is over and paid, and whose money nothing holds any more. */
+async function letGo() {
   const one = await till.order();
   await till.hear(...(await till.play(one.order)));
   till.pass(one.booking.end - Date.now() + days(3));
   await till.settle();
-  const account = (await till.look(one)).payment.account ?? "";
-  const { plays } = await till.gateway();
+  const [{ payment }, gateway] = [await till.look(one), await till.gateway()];
+  return { one, payment, account: payment.account ?? "", gateway, plays: gateway.plays };
+}
+
+test("a payout that the bank sends back after it was made: the artisan is owed the money again, is told, and gets it with the next one (B35)", async () => {
+  const { one, account, plays } = await letGo();
 
   const paid = await plays.payOutNow(account);
   await till.hear(...(await till.news()));
@@ -58,12 +63,7 @@ test("a payout that the bank sends back after it was made: the artisan is owed t
 });
 
 test("when every message about payouts is lost, the one that came back and the one after it are found by asking, and told", async () => {
-  const one = await till.order();
-  await till.hear(...(await till.play(one.order)));
-  till.pass(one.booking.end - Date.now() + days(3));
-  await till.settle();
-  const account = (await till.look(one)).payment.account ?? "";
-  const { plays } = await till.gateway();
+  const { one, account, plays } = await letGo();
   const lost = async () => {
     await till.news();
     for (let round = 0; round < 3; round += 1) {
@@ -95,13 +95,8 @@ test("when every message about payouts is lost, the one that came back and the o
 });
 
 test("a gateway that goes on naming the payout that came back does not hide the next one", async () => {
-  const one = await till.order();
-  await till.hear(...(await till.play(one.order)));
-  till.pass(one.booking.end - Date.now() + days(3));
-  await till.settle();
-  const { payment } = await till.look(one);
-  const gateway = await till.gateway();
-  const paid = await gateway.plays.payOutNow(payment.account ?? "");
+  const { one, payment, account, gateway } = await letGo();
+  const paid = await gateway.plays.payOutNow(account);
   await till.hear(...(await till.news()));
   await gateway.plays.returnPayout(paid?.id ?? "");
   await till.hear(...(await till.news()));

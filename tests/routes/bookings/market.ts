@@ -1,6 +1,7 @@
 import { afterAll, beforeAll } from "vitest";
 import { connectDatabase } from "~/database/connect.server";
 import { buildIndexes } from "~/models/model.server";
+import { findPaymentOfBooking } from "~/models/payment.server";
 import { paths } from "~/paths";
 import { Browser } from "../../support/browser";
 import { createCustomer, dayAhead, openTestShop, type Shop } from "../../support/shop";
@@ -88,5 +89,21 @@ export async function read(answer: Response) {
   const mark = (name: string) => new RegExp(`<main[^>]* data-${name}="([^"]*)"`).exec(html)?.[1];
   return { status: answer.status, html, state: mark("state"), reason: mark("reason"), version: mark("version") };
 }
+
+/** Presses the button that pays on whichever page has it, and then one of the bank's; gives the answer that sends the browser back to the shop. */
+export const payFrom = async (browser: Browser, page: string, outcome: string): Promise<Response> => browser.submit(goesTo(await browser.toBank(page)), { outcome });
+
+/** The code on a page: as the link that telephones open, and its number at the gateway. */
+export async function codeOn(browser: Browser, page: string): Promise<{ html: string; says: URL; id: string }> {
+  const { html } = await look(browser, page);
+  const says = new URL((/href="(upi:[^"]+)"/.exec(html)?.[1] ?? "upi://none").replaceAll("&amp;", "&"));
+  return { html, says, id: says.searchParams.get("tr") ?? "" };
+}
+
+/** The id in a booking's address. */
+export const bookingOf = (address: string): string => address.split("/").pop() ?? "";
+
+/** What each payment of a booking's order means, in the alphabet's order. */
+export const receiptsOf = async (booking: string) => ((await findPaymentOfBooking(bookingOf(booking)))?.receipts ?? []).map(({ meaning }) => meaning).sort();
 
 export { createCustomer, dayAhead, openTestShop, type Shop };

@@ -1,6 +1,6 @@
-import { beforeAll, describe, expect, it } from "vitest";
+import { beforeAll, describe, expect, it, vi } from "vitest";
 import { AuditRows } from "~/models/audit.server";
-import { eachPayment, findPaymentOfBooking } from "~/models/payment.server";
+import { eachPayment, findPaymentOfBooking, Payments } from "~/models/payment.server";
 import { findRefundRequests } from "~/models/refund-request.server";
 import { randomId } from "~/http/signature.server";
 import { businessNow } from "~/services/clock/business-now.server";
@@ -87,6 +87,16 @@ describe("a refund by staff", () => {
     expect(answers.every(({ ok }) => ok)).toBe(true);
     expect(await rest()).toEqual([]);
     expect(await refunds(visit)).toEqual([10_000]);
+  });
+
+  it("that cannot be carried out just now is said to be approved, not done, and is made a moment later", async () => {
+    const visit = await served();
+    const busy = vi.spyOn(Payments, "updateOne").mockReturnValue({ exec: () => Promise.resolve({ modifiedCount: 0 }) } as never);
+    expect(await ask(visit, 10_000)).toEqual({ ok: true, request: "approved" });
+    busy.mockRestore();
+    expect(await states(visit)).toEqual([["approved", null]]);
+    expect(await rest()).toEqual([]);
+    expect([await states(visit), await refunds(visit)]).toEqual([[["done", null]], [10_000]]);
   });
 
   it("of ₹100 asked for a hundred times at once on ₹1,000 succeeds ten times", async () => {

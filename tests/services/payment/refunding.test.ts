@@ -7,6 +7,7 @@ import { findEarnings, findJournalOfBooking } from "~/models/journal-entry.serve
 import { lookAtPayments } from "~/services/money/look-at-payments.server";
 import { askDisputes } from "~/services/payment/ask-disputes.server";
 import { nextAsk } from "~/services/payment/ask-times";
+import * as trouble from "~/services/payment/ask-trouble.server";
 import { reconcileOrder } from "~/services/payment/reconcile-order.server";
 import { recordGatewayEvent } from "~/services/payment/record-gateway-event.server";
 import { recordSeenPayment } from "~/services/payment/record-seen-payment.server";
@@ -19,6 +20,8 @@ import { eachPayment } from "~/models/payment.server";
 import { eachPayout } from "~/models/payout.server";
 import { postJournal } from "~/services/payment/post-journal.server";
 import { useShop } from "./shop";
+
+vi.mock("~/services/payment/ask-trouble.server", { spy: true });
 
 const { clock, told, gateway, order, play, drain, settle, look, earn } = useShop({ refundDelay: minutes(10) });
 
@@ -245,7 +248,7 @@ describe("a customer's objection at his bank", () => {
       gone.mockRejectedValueOnce(no);
       expect(await askDisputes(clock.now).catch((error: Error) => error.message)).toBe(says);
     }
-    expect([await money(one), gone.mock.calls.length]).toMatchObject([{ frozen: 1 }, 3]);
+    expect([await money(one), gone.mock.calls.length, vi.mocked(trouble.reportTrouble).mock.calls]).toMatchObject([{ frozen: 1 }, 3, [[one.id, expect.any(GatewayRefused)]]]);
     await askDisputes(clock.now);
     [none, gone].forEach((spy) => spy.mockRestore());
     expect([await money(one), await askDisputes(clock.now)]).toMatchObject([{ frozen: 0 }, 0]);
