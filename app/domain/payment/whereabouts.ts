@@ -65,7 +65,7 @@ function keptParts(asked: Omit<Question, "books"> & { books: PaymentBooks }, kep
   const amount = side === "customer" ? kept : share && share.state !== "failed" ? Math.min(leftOf(share), divide(books, kept).artisan) : divide(books, kept).artisan;
   const release = books.moves.find(({ kind }) => kind === "release");
   const frozen = books.freezes.some((freeze) => !freeze.letGoAt) && share !== null && letGoAt(share) === null;
-  if (!release || frozen) return [...owed, heldPart(asked, amount)];
+  if (!release || frozen) return [...owed, heldPart(asked, amount, kept)];
   if (amount === 0) return owed;
   const given = (part: Paise, payout: string | null | undefined): MoneyPart[] => (part <= 0 ? [] : [payout ? { where: "paid_out", amount: part, at: release.at, payout } : { where: "released", amount: part, at: release.at }]);
   const [payout, another] = [share && lastPayout(share), share?.topUp && lastPayout(share.topUp)];
@@ -76,14 +76,14 @@ function keptParts(asked: Omit<Question, "books"> & { books: PaymentBooks }, kep
 /** The payout that a transfer went out in last: until there is another one, that may be one which the bank sent back. */
 const lastPayout = ({ payout, returned = [] }: Given): string | null => payout ?? returned.at(-1) ?? null;
 
-/** What is held of an order. What staff decided to give back and nothing promised yet is told as that. */
-function heldPart({ booking: { state, history, refund }, books: { freezes, planned }, side, rest, now }: Omit<Question, "books"> & { books: PaymentBooks }, amount: Paise): MoneyPart {
+/** What is held of an order, `amount` as the asker is told of it. What staff decided to give back and nothing promised yet is told as that, whole to both. */
+function heldPart({ booking: { state, history, refund }, books: { freezes, planned }, side, rest, now }: Omit<Question, "books"> & { books: PaymentBooks }, amount: Paise, kept: Paise): MoneyPart {
   const held = { where: "held" as const, amount, reason: null, since: null };
   const [frozen] = freezes;
   if (frozen) return { ...held, why: "frozen", reason: frozen.reason, since: frozen.at, until: Math.max(...freezes.map(reviewOf)) };
   if (state === "requested" || state === "confirmed") return { ...held, why: "visit", until: null };
   const last = history.at(-1);
-  if (last?.to === "cancelled" && last.actor === "staff" && refund && !planned) return { where: "refund", ...toldDecided({ amount: refund.amount, at: last.at, actor: last.actor }, amount) };
+  if (last?.to === "cancelled" && last.actor === "staff" && refund && !planned) return { where: "refund", ...toldDecided({ amount: refund.amount, at: last.at, actor: last.actor }, kept) };
   const done = history.findLast(({ to }) => to === "completed");
   const at = planned?.at ?? (done ? releaseTime(done) : now);
   if (side === "artisan" && rest && rest.until > at) return { ...held, why: rest.why, until: rest.until };

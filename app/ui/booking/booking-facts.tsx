@@ -29,16 +29,16 @@ function HiddenPart({ where }: { where: string }) {
 /** When, where, for how long and for how many, with the note; numbers only where the page may show them. */
 export function BookingFacts({ booking, phone = null, artisanPhone = null, prepare = null }: BookingFactsProps) {
   const { t, locale } = usePage();
-  const { relation, address, start, end } = booking;
+  const { relation, address, start, end, state } = booking;
   const name = booking.other[locale];
   const customer = relation === "customer";
   const where = whereText({ t, locale }, { place: booking.place, address, workshop: booking.artisan.place[locale] });
-  const hidden = !customer && address !== null && !address.house && address.pin !== "";
+  const promised = state === "requested" && !customer && address !== null && !address.house && address.pin !== "";
   return (
     <Facts
       facts={[
         { label: t("booking.details.when"), value: formatMoment(start, locale, { year: true }) },
-        { label: t("booking.details.where"), value: hidden ? <HiddenPart where={where} /> : where },
+        { label: t("booking.details.where"), value: promised ? <HiddenPart where={where} /> : where },
         { label: t("booking.details.length"), value: t("booking.details.lengthUntil", { length: formatLength(booking.service.lengthMinutes, locale), time: formatTimeOf(end, locale) }) },
         { label: t("booking.details.people"), value: booking.people },
         artisanPhone ? { label: t("booking.details.phoneOf", { name }), value: callable(artisanPhone) } : null,

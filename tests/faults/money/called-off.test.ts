@@ -123,7 +123,7 @@ describe("a booking of more than one member may give back", () => {
     expect([booking.state, (await readCalendar(ordered.shop.artisan)).entries, payment.moves]).toEqual(["cancelled", [], []]);
     expect(await Deliveries.countDocuments({ template: "called_off", to: { $in: [ordered.customer, ordered.shop.artisan].map((id) => `${id.toLowerCase()}@test.example`) } })).toBe(2);
     expect(await requests(ordered)).toMatchObject([{ state: "open", amount: 2_500_100, reason: "not_given", words: "The kiln is not safe.", by: tenzin, owed: true }]);
-    for (const side of ["customer", "artisan"] as const) expect(whereabouts({ booking, books: payment, side, rest: null, now: businessNow() })).toMatchObject([{ where: "refund", stage: "to_confirm" }]);
+    for (const side of ["customer", "artisan"] as const) expect(whereabouts({ booking, books: payment, side, rest: null, now: businessNow() })).toMatchObject([{ where: "refund", stage: "to_confirm", amount: 2_500_100 }]);
     expect(await till.problems()).toEqual([]);
     expect([await decide(ordered, true, tenzin), await decide(ordered, false)]).toEqual([{ ok: false, code: "second_colleague" }, { ok: false, code: "refund_owed" }]);
     expect([await decide(ordered, true), await decide(ordered, true)]).toMatchObject([{ ok: true }, { ok: true }]);

@@ -74,6 +74,8 @@ describe("staff call a booking off", () => {
     await market.site.idle();
     const own = await look(await market.browser(customer), paths.booking({ booking }));
     expect([own.state, own.html.includes("So large a sum is confirmed by two of us before it is sent.")]).toEqual(["cancelled", true]);
+    const theirs = (await look(await market.browser(dear.artisan), paths.booking({ booking }))).html;
+    expect([theirs.includes("₹30,000.00 goes back to Ananya"), theirs.includes("are shown when you have said yes")]).toEqual([true, false]);
     const request = /href="(\/admin\/refunds\/called-off-[^"]+)"/.exec((await look(staff.finance, paths.adminBooking({ booking }))).html)?.[1] ?? "";
     const asked = await look(staff.finance, request);
     expect([asked.html.includes("was told that all the money comes back"), asked.html.includes('value="no"')]).toEqual([true, false]);
